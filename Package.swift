@@ -1,0 +1,56 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let package = Package(
+  name: "twelvemonth",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "twelvemonth", targets: ["twelvemonth"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CQPDF", pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
+
+    .target(name: "HTML"),
+    .target(name: "Publications"),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
+    .target(
+      name: "ContentFiles",
+      dependencies: ["Publications", "Markdown", "HTML", "CQPDF", "Yams"]),
+    .target(
+      name: "Templates", dependencies: ["Publications", "HTML"],
+      path: "Templates", exclude: ["README.md"]),
+    .target(
+      name: "Site",
+      dependencies: ["Publications", "ContentFiles", "Templates", "HTML", "Markdown"]),
+    .executableTarget(
+      name: "twelvemonth",
+      dependencies: [
+        "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Site", "ContentFiles", "Publications"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
+    .testTarget(name: "PublicationsTests", dependencies: ["Publications"]),
+    .testTarget(
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "Publications", "CQPDF", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,27 @@
+extension MarkdownDocument {
+  /// A fenced code block that has an info string, and so stands for something else.
+  public struct Block: Sendable, Hashable {
+    /// The first word of its info string.
+    public var name: String
+    /// Its info string, backslashes and character references resolved.
+    public var info: String
+    /// The lines within the fence, as they are.
+    public var content: String
+    /// The line of the opening fence, from 1. Content begins in the next.
+    public var line: Int
+    /// The column of the opening fence, from 1.
+    public var column: Int
+    /// Whether it stands in the text itself, not in a list, a quotation or a footnote.
+    public var isTopLevel: Bool
+  }
+
+  /// A piece of HTML in the Markdown.
+  public struct RawHTML: Sendable, Hashable {
+    /// What the writer wrote.
+    public var text: String
+    /// The line it begins in, from 1.
+    public var line: Int
+    /// The column it begins at, from 1, in Unicode scalars.
+    public var column: Int
+  }
+}

@@ -1,0 +1,46 @@
+extension MarkdownDocument {
+  /// A link or an image.
+  public struct Link: Sendable, Hashable {
+    /// Where it leads, as the writer wrote it: backslashes and character references are resolved,
+    /// nothing else is done to it.
+    public var destination: String
+    /// Whether it is an image.
+    public var isImage: Bool
+    /// Its text without markup; of an image, its description.
+    public var text: String
+    /// The line of its destination, from 1. That of its definition for a reference link.
+    public var line: Int
+    /// The column of its destination, from 1, in Unicode scalars.
+    public var column: Int
+
+    /// What stands before the first colon, in lower case, if that is a scheme (RFC 3986, 3.1).
+    public var scheme: String? {
+      guard let end = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      let scheme = destination[..<end]
+      guard let first = scheme.utf8.first, first.isASCIILetter,
+        scheme.utf8.allSatisfy(\.belongsToScheme)
+      else { return nil }
+      return scheme.lowercased()
+    }
+
+    /// Whether its address is left open in `pieces`: it has no scheme, or `contact:`. Any other
+    /// stands rendered, but with an empty address if libcmark-gfm holds its scheme for dangerous.
+    ///
+    /// A link in the description of an image is no link in the page: it is listed, and no piece
+    /// is its.
+    public var isHole: Bool {
+      scheme == nil || scheme == "contact"
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
+  }
+
+  fileprivate var belongsToScheme: Bool {
+    isASCIILetter || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
+      || self == UInt8(ascii: "+") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+  }
+}

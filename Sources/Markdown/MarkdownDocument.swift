@@ -1,0 +1,38 @@
+import HTML
+
+/// A writer's Markdown as rendered text with holes.
+///
+/// What a page's links, headings and blocks become depends on what is public at a moment, so it is
+/// not known when the text is read. The text is read and rendered once, and whoever makes the page
+/// goes through `pieces` and puts what belongs there into each hole.
+public struct MarkdownDocument: Sendable {
+  /// Part of the text, in its order.
+  public enum Piece: Sendable, Hashable {
+    /// What libcmark-gfm has rendered.
+    case markup(HTML)
+    /// The value of an `id`, within its quotes: an index of `headings`.
+    case headingID(Int)
+    /// The value of an `href` or a `src`, within its quotes: an index of `links`.
+    case address(Int)
+    /// Directly behind the `</a>` of a link: an index of `links`. Not for images.
+    case afterLink(Int)
+    /// In place of a whole fenced block: an index of `blocks`.
+    case block(Int)
+  }
+
+  /// The text and its holes.
+  public internal(set) var pieces: [Piece] = []
+  /// All links and images, in the order of the text; those of footnotes at the end.
+  public internal(set) var links: [Link] = []
+  /// All headings, in the order of the text.
+  public internal(set) var headings: [Heading] = []
+  /// All fenced code blocks that have an info string, in the order of the text.
+  public internal(set) var blocks: [Block] = []
+  /// Raw HTML, which does not come out. The text around it does, so whoever publishes it must
+  /// first have the writer take it away: otherwise something is lost unseen.
+  public internal(set) var rawHTML: [RawHTML] = []
+  /// The text without markup, raw HTML and blocks, white space collapsed.
+  public internal(set) var plainText = ""
+  /// Whether the text is one paragraph and nothing else.
+  public internal(set) var isSingleParagraph = false
+}
