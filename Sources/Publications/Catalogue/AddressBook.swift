@@ -1,0 +1,180 @@
+/// Which thing stands at which address, whether or not it is public at the moment.
+struct AddressBook: Sendable {
+  enum Owner: Hashable, Sendable {
+    case item(ItemID)
+    case file(of: ItemID, name: String)
+    case formerPath(of: ItemID)
+    case builtIn
+    case publicFile
+    case theme(String), kind(String), year(Int)
+
+    var description: String {
+      switch self {
+      case .item(let id): "\(id)"
+      case .file(let id, let name): "\(name) of \(id)"
+      case .formerPath(let id): "a former address of \(id)"
+      case .builtIn: "a page that the program makes"
+      case .publicFile: "a file in Public"
+      case .theme(let slug): "the page of the theme \(slug)"
+      case .kind(let slug): "the page of the kind \(slug)"
+      case .year(let year): "the page of the year \(year)"
+      }
+    }
+  }
+
+  /// By path, as it is written: `/reviews/child-s/`.
+  private(set) var owners: [String: Owner] = [:]
+  /// Items and their files by their place under `Content/`.
+  private(set) var sources: [String: Owner] = [:]
+  /// By output file in small letters, to find two things at one address.
+  private var taken: [String: (owner: Owner, place: SourcePlace)] = [:]
+
+  /// Pages that are always there; a page with the slug of one gives it its opening words.
+  static let builtInPages =
+    ["reviews", "learning-packs", "thematic-reports", "training", "national", "archive", "themes",
+     "search", "accessibility", "privacy"]
+
+  /// Files that are always there.
+  static let builtInFiles =
+    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml",
+     "/learning-packs/feed.xml", "/thematic-reports/feed.xml", "/training.ics",
+     "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
+
+  init(_ items: [Item], publicFiles: [String], _ problems: inout Problems) {
+    let program = SourcePlace(path: "Content")
+    for page in Self.builtInPages {
+      claim("/\(page)/", .builtIn, program, file: "\(page)/index.html", &problems)
+    }
+    for file in Self.builtInFiles { claim(file, .builtIn, program, &problems) }
+    for item in items { claimPages(of: item, &problems) }
+    for file in publicFiles.sorted() {
+      claim("/\(file)", .publicFile, SourcePlace(path: "Public/\(file)"), &problems)
+    }
+    for item in items {
+      for former in item.formerPaths {
+        claim(former.value, .formerPath(of: item.id), former.place, &problems)
+      }
+    }
+    checkFolders(&problems)
+  }
+
+  /// The output file of a path: `/a/` and `/a` are `a/index.html`.
+  static func outputFile(ofPath path: String) -> String {
+    let relative = String(path.dropFirst())
+    if path.hasSuffix("/") { return relative + "index.html" }
+    let name = relative.split(separator: "/").last ?? ""
+    let isFormerPage = !(name.hasSuffix(".html") || name.hasSuffix(".htm"))
+    return isFormerPage ? relative + "/index.html" : relative
+  }
+
+  private mutating func claimPages(of item: Item, _ problems: inout Problems) {
+    sources[String(item.place.path.dropFirst("Content/".count))] = .item(item.id)
+    if let path = item.id.path {
+      if item.id.type == .page, Self.builtInPages.contains(item.id.slug) {
+        owners[path] = .item(item.id)
+      } else {
+        claim(path, .item(item.id), item.place, &problems)
+      }
+      checkPageNumber(item, &problems)
+    }
+    for name in item.files.keys.sorted() {
+      sources["\(item.id)/\(name)"] = .file(of: item.id, name: name)
+      claimFile(name, of: item, at: item.place, &problems)
+    }
+    for document in item.documents {
+      guard let old = document.replaces else { continue }
+      claimFile(old.value, of: item, at: old.place, &problems)
+    }
+    for theme in item.themes where owners["/themes/\(Theme.slug(of: theme.value))/"] == nil {
+      let slug = Theme.slug(of: theme.value)
+      claim("/themes/\(slug)/", .theme(slug), theme.place, &problems)
+    }
+    if let kind = item.kind, owners["/kinds/\(kind.value)/"] == nil {
+      claim("/kinds/\(kind.value)/", .kind(kind.value), kind.place, &problems)
+    }
+    // The year that is shown is one that is written: of the item, or of one that it is about.
+    if let year = item.published?.date.year, item.id.type != .page, owners["/years/\(year)/"] == nil {
+      claim("/years/\(year)/", .year(year), item.place, &problems)
+    }
+  }
+
+  private mutating func claimFile(
+    _ name: String, of item: Item, at place: SourcePlace, _ problems: inout Problems
+  ) {
+    guard let path = item.id.path else { return }
+    let address = path + name
+    claim(address, .file(of: item.id, name: name), place, file: String(address.dropFirst()), &problems)
+  }
+
+  /// Long lists go on at `…/page-2/`.
+  private func checkPageNumber(_ item: Item, _ problems: inout Problems) {
+    guard item.id.type != .page, item.id.slug.hasPrefix("page-"),
+      Int(item.id.slug.dropFirst("page-".count)) != nil
+    else { return }
+    problems.add(
+      item.place, "address-taken",
+      "\(item.id) and a further page of the list of \(item.id.type.folder) would both be at "
+        + "/\(item.id)/.", hint: "Give the file another name.")
+  }
+
+  private mutating func claim(
+    _ path: String, _ owner: Owner, _ place: SourcePlace, file: String? = nil,
+    _ problems: inout Problems
+  ) {
+    let file = file ?? (owner.isPage ? Self.outputFile(ofPath: path) : String(path.dropFirst()))
+    let key = file.lowercased()
+    if let first = taken[key] {
+      let isElsewhere = first.place.path != "Content"
+      let from = isElsewhere ? " (\(first.place.path), line \(first.place.line))" : ""
+      problems.add(
+        place, "address-taken",
+        "\(path) is the address of \(owner.description) and of \(first.owner.description)\(from).",
+        hint: "Two things cannot be at one address, and letter case makes no difference. "
+          + "Give one of them another name.")
+    } else {
+      taken[key] = (owner, place)
+      owners[path] = owner
+    }
+  }
+
+  /// A file cannot stand where another thing needs a folder.
+  private func checkFolders(_ problems: inout Problems) {
+    for (file, thing) in taken.sorted(by: { $0.key < $1.key }) {
+      for slash in file.indices where file[slash] == "/" {
+        guard let other = taken[String(file[..<slash])] else { continue }
+        let (named, first) = thing.owner == .builtIn ? (other, thing) : (thing, other)
+        problems.add(
+          named.place, "address-taken",
+          "\(named.owner.description) needs /\(file[..<slash]) both as a file and as a folder, "
+            + "because of \(first.owner.description).", hint: "Give one of them another name.")
+      }
+    }
+  }
+
+  /// What an address leads to, with or without the slash at its end.
+  func owner(ofAddress path: String) -> (owner: Owner, path: String)? {
+    if let owner = owners[path] { return (owner, path) }
+    return owners[path + "/"].map { ($0, path + "/") }
+  }
+}
+
+extension AddressBook.Owner {
+  /// Whether its output is a page in a folder of its own.
+  fileprivate var isPage: Bool {
+    switch self {
+    case .item, .theme, .kind, .year, .formerPath: true
+    case .builtIn, .file, .publicFile: false
+    }
+  }
+}
+
+extension Item {
+  /// The slug of its kind; thematic reports, training and others have none.
+  var kind: Located<String>? {
+    switch details {
+    case .review(let review): review.kind
+    case .learningPack(let pack): pack.kind
+    case .thematicReport, .training, .national, .page: nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+extension Catalogue {
+  /// The ids of the headings on an item's page at a moment.
+  ///
+  /// - Parameter moment: nil for the whole page with every conditional text, as it will be in the
+  ///   end.
+  func headingIDs(ofItem number: Int, asOf moment: Moment?) -> Set<String> {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    let isWhole = moment.map { lifetime.whole?.contains($0) ?? false } ?? true
+    let isThere = moment.map { lifetime.content?.contains($0) ?? false } ?? true
+    var texts: [Prose] = isWhole ? [item.body] : []
+    if isThere, let review = item.review {
+      texts += [review.learning].compactMap(\.self)
+      if case .text(let text) = review.response { texts.append(text) }
+    }
+    return HeadingIDs.of(texts.map { text in
+      text.erasing { when in
+        guard let moment else { return true }
+        return opening(of: when).map { $0 <= moment } ?? false
+      }
+    })
+  }
+}

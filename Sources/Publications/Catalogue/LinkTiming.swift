@@ -1,0 +1,139 @@
+extension Catalogue {
+  /// Links that, at some moment from the given one on, would lead from a public page to something
+  /// absent. Time alone must never stop a build, so these stop it now.
+  public func linkProblems(from now: Moment) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let present = Span(from: now, until: nil)
+    lazy var coverage = ListCoverage(of: self)
+    for number in items.indices {
+      for part in proseSpans(ofItem: number) {
+        guard !part.prose.links.isEmpty, let span = part.span.clipped(to: present) else { continue }
+        for link in part.prose.links {
+          guard let destination = link.destination,
+            let absence = absence(of: destination, for: number, during: span, &coverage)
+          else { continue }
+          found.append(diagnostic(link, public: part.span, span.from, absence))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Why a link's target is not there.
+  private enum Absence {
+    case opensLater(String, Moment)
+    case never(String, because: String)
+    case goneFrom(String, Moment)
+    case noHeading(String, fragment: String)
+  }
+
+  private func absence(
+    of destination: Destination, for number: Int, during span: Span,
+    _ coverage: inout ListCoverage
+  ) -> Absence? {
+    switch destination {
+    case .contact: return nil
+    case .item(let id, let fragment):
+      return absence(of: id, during: span)
+        ?? fragment.flatMap { absence(of: $0, on: id, at: span.from) }
+    case .file(let id, let name): return absence(of: name, of: id, during: span)
+    case .builtIn(.permanent(_, let page, let fragment)):
+      guard let fragment else { return nil }
+      guard let page else { return .noHeading("this page", fragment: fragment) }
+      return absence(of: page, during: span) ?? absence(of: fragment, on: page, at: span.from)
+    case .builtIn(let list):
+      guard let gap = coverage.gap(of: list, during: span) else { return nil }
+      guard let gap = gap.moment else { return .never(gap.name, because: "has nothing public in it") }
+      return gap > span.from ? .goneFrom(list.name, gap) : .opensLater(list.name, coverage.nextOpening(of: list, after: gap) ?? gap)
+    }
+  }
+
+  private func absence(of id: ItemID, during span: Span) -> Absence? {
+    guard let lifetime = lifetime(id) else { return nil }
+    guard let opening = lifetime.opening?.moment else {
+      return .never("\(id)", because: lifetime.reason)
+    }
+    return opening > span.from ? .opensLater("\(id)", opening) : nil
+  }
+
+  private func absence(of file: String, of id: ItemID, during span: Span) -> Absence? {
+    guard let number = index[id] else { return nil }
+    let name = "\(id)/\(file)"
+    if lifetimes[number].opening == nil { return .never(name, because: lifetimes[number].reason) }
+    guard let opening = fileOpening(file, ofItem: number) else {
+      return .never(name, because: "is on no page")
+    }
+    return opening > span.from ? .opensLater(name, opening) : nil
+  }
+
+  /// When a file first comes out: as a document, as an alternative to one, or in a text.
+  private func fileOpening(_ file: String, ofItem number: Int) -> Moment? {
+    let item = items[number]
+    let asDocument = zip(item.documents, documentLifetimes[number]).compactMap {
+      document, lifetime in document.names(file) ? lifetime?.opening : nil
+    }
+    let inText = proseSpans(ofItem: number).filter { part in
+      part.prose.links.contains { $0.destination == .file(of: item.id, name: file) }
+    }
+    return (asDocument.isEmpty ? inText.map(\.span.from) : asDocument).min()
+  }
+
+  /// A heading must be there when the link first shows. One that has gone since, because its page
+  /// is archived, comes out as a link to the page.
+  private func absence(of fragment: String, on id: ItemID, at moment: Moment) -> Absence? {
+    guard let number = index[id] else { return nil }
+    if headingIDs(ofItem: number, asOf: moment).contains(fragment) { return nil }
+    let standing = lifetimes[number].standing(asOf: moment)
+    if standing == .archived || standing == .withdrawn,
+      headingIDs(ofItem: number, asOf: nil).contains(fragment)
+    { return nil }
+    return .noHeading("\(id)", fragment: fragment)
+  }
+
+  private func diagnostic(
+    _ link: ProseLink, public span: Span, _ seen: Moment, _ absence: Absence
+  ) -> Diagnostic {
+    let page =
+      span.from == .always
+      ? "This page is public" : "This text is public from \(span.from)"
+    switch absence {
+    case .opensLater(let name, let moment):
+      return Diagnostic(
+        link.place, "link-to-embargoed",
+        "\(page), but it links to \(name), which is not public until \(moment).",
+        hint: "Put the link into a when block that names the item, or take it out until then.")
+    case .goneFrom(let name, let moment):
+      return Diagnostic(
+        link.place, "link-to-absent",
+        "\(page), but it links to \(name), which is not there any more from \(moment).",
+        hint: "Take the link out.")
+    case .never(let name, let reason):
+      return Diagnostic(
+        link.place, "link-to-absent",
+        "\(page) (seen on \(seen.day)), but it links to \(name), which \(reason).",
+        hint: "Take the link out until the item has a date and is no draft.")
+    case .noHeading(let name, let fragment):
+      return Diagnostic(
+        link.place, "dead-fragment", "\(name) has no heading with the id “\(fragment)”.",
+        hint: "A heading's id is its text in small letters with hyphens for spaces.")
+    }
+  }
+}
+
+extension Lifetime {
+  fileprivate var reason: String {
+    switch never {
+    case .draft: "is a draft"
+    case .anonymous: "is published anonymously, and so has nothing on this site"
+    case .aboutAbsent: "is about a draft or an anonymous review, and so is not public"
+    case nil: "is not public"
+    }
+  }
+}
+
+extension Document {
+  /// Whether the file comes out because of it.
+  func names(_ file: String) -> Bool {
+    fileName == file || alternative == .file(file) || replaces?.value == file
+  }
+}

@@ -1,0 +1,45 @@
+/// While the pages of themes, kinds and years have something in them.
+struct ListCoverage {
+  private var spans: [BuiltInAddress: [Span]] = [:]
+
+  init(of catalogue: Catalogue) {
+    for (item, lifetime) in zip(catalogue.items, catalogue.lifetimes) {
+      guard let content = lifetime.content else { continue }
+      for theme in item.themes {
+        spans[.theme(slug: Theme.slug(of: theme.value)), default: []].append(content)
+      }
+      guard let whole = lifetime.whole else { continue }
+      if let kind = item.kind { spans[.kind(slug: kind.value), default: []].append(whole) }
+      if item.id.type != .page, let year = lifetime.opening?.date?.year {
+        spans[.year(year), default: []].append(whole)
+      }
+    }
+  }
+
+  /// The first moment of a stretch at which a page is not there; a gap without a moment is for good.
+  func gap(of page: BuiltInAddress, during span: Span) -> (name: String, moment: Moment?)? {
+    guard let spans = spans[page] else { return (page.name, nil) }
+    var covered = span.from
+    for next in spans.sorted(by: { $0.from < $1.from }) where next.contains(covered) {
+      guard let until = next.until else { return nil }
+      covered = until
+      if let end = span.until, covered >= end { return nil }
+    }
+    return (page.name, covered)
+  }
+
+  func nextOpening(of page: BuiltInAddress, after moment: Moment) -> Moment? {
+    spans[page]?.map(\.from).filter { $0 > moment }.min()
+  }
+}
+
+extension BuiltInAddress {
+  var name: String {
+    switch self {
+    case .permanent(let path, _, _): path
+    case .theme(let slug): "/themes/\(slug)/"
+    case .kind(let slug): "/kinds/\(slug)/"
+    case .year(let year): "/years/\(year)/"
+    }
+  }
+}

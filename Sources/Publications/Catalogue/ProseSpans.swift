@@ -1,0 +1,47 @@
+/// A text of an item, and while it is public.
+struct ProseSpan {
+  let prose: Prose
+  let span: Span
+}
+
+extension Catalogue {
+  /// While each text of an item is on its page. Texts that never are, are left out.
+  func proseSpans(ofItem number: Int) -> [ProseSpan] {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    var spans: [ProseSpan] = []
+    func add(_ prose: Prose?, _ span: Span?) {
+      guard let prose, let span else { return }
+      spans.append(ProseSpan(prose: prose, span: span))
+      for block in prose.blocks {
+        switch block.value {
+        case .quote(let quote): add(quote.text, span)
+        case .when(let when):
+          add(when.text, opening(of: when).flatMap { Span(from: $0, until: nil).clipped(to: span) })
+        default: break
+        }
+      }
+    }
+    add(item.body, lifetime.whole)
+    add(item.summary, lifetime.content)
+    if let notice = item.notice { add(notice.text, lifetime.content?.clipped(to: notice.span)) }
+    if let review = item.review {
+      add(review.outcomeNote, lifetime.content)
+      add(review.learning, lifetime.content)
+      if case .text(let text) = review.response { add(text, lifetime.content) }
+    }
+    return spans
+  }
+
+  /// From when on a conditional text is shown; nil when it never is.
+  func opening(of when: WhenBlock) -> Moment? {
+    switch when.condition {
+    case .from(let timing): timing.opening
+    case .item(let id): lifetime(id.value)?.opening?.moment
+    }
+  }
+}
+
+extension Notice {
+  /// From the first day to the last.
+  var span: Span { Span(from: from?.opening ?? .always, until: until?.end) }
+}

@@ -1,0 +1,122 @@
+extension Catalogue {
+  /// A public document, and the document that it is made from.
+  typealias Shown = (document: PublicDocument, source: Document)
+
+  /// The documents of an item that are there at a moment, in the writer's order.
+  func publicDocuments(of item: Item, _ number: Int, asOf moment: Moment) -> [Shown] {
+    zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
+      guard let lifetime, lifetime.span?.contains(moment) ?? false else { return nil }
+      return publicDocument(document, of: item, asOf: moment).map { ($0, document) }
+    }
+  }
+
+  private func publicDocument(
+    _ document: Document, of item: Item, asOf moment: Moment
+  ) -> PublicDocument? {
+    guard let target = target(of: document, in: item, asOf: moment) else { return nil }
+    return PublicDocument(
+      title: document.shownTitle, kind: document.kind, location: target.location,
+      facts: target.facts, published: document.published?.date, publisher: document.publisher,
+      subjects: document.subjects, language: document.language, audiences: document.audiences,
+      isRedacted: document.isRedacted,
+      alternative: document.alternative.map { alternative(to: $0, in: item) },
+      hostedBy: target.hostedBy, corrections: document.corrections, fileName: document.fileName)
+  }
+
+  private struct Target {
+    var location: Location
+    var facts: FileFacts?
+    var hostedBy: String?
+  }
+
+  /// Where a document is to be had; nil when it belongs to an item that is absent.
+  private func target(of document: Document, in item: Item, asOf moment: Moment) -> Target? {
+    switch document.source.value {
+    case .file(let name):
+      Target(location: fileLocation(name, of: item.id), facts: item.files[name]?.facts)
+    case .web(let address, let host): Target(location: Location(address), hostedBy: host)
+    case .item(let id): target(item: id, asOf: moment)
+    case .document(let id, let file): target(file: file, of: id, asOf: moment)
+    }
+  }
+
+  private func target(item id: ItemID, asOf moment: Moment) -> Target? {
+    guard let lifetime = lifetime(id), lifetime.content?.contains(moment) ?? false,
+      let path = id.path
+    else { return nil }
+    return Target(location: partnership.site.location(path))
+  }
+
+  private func target(file: String, of id: ItemID, asOf moment: Moment) -> Target? {
+    guard let number = index[id] else { return nil }
+    let isThere = zip(items[number].documents, documentLifetimes[number]).contains {
+      $0.fileName == file && $1?.span?.contains(moment) ?? false
+    }
+    guard isThere else { return nil }
+    return Target(location: fileLocation(file, of: id), facts: items[number].files[file]?.facts)
+  }
+
+  private func alternative(
+    to alternative: Document.Alternative, in item: Item
+  ) -> PublicDocument.Alternative {
+    switch alternative {
+    case .web(let address): .init(location: Location(address), facts: nil)
+    case .file(let name):
+      .init(location: fileLocation(name, of: item.id), facts: item.files[name]?.facts)
+    }
+  }
+
+  private func fileLocation(_ name: String, of id: ItemID) -> Location {
+    partnership.site.location((id.path ?? "/") + name)
+  }
+
+  /// The files that come out beside an item's page: those of its documents, and those that a text
+  /// which is shown names.
+  func files(of item: Item, _ documents: [Shown], isWhole: Bool) -> [String: ItemFile] {
+    var names: [String: String] = [:]
+    for (document, source) in documents {
+      guard let name = document.fileName else { continue }
+      names[name] = name
+      if let old = source.replaces { names[old.value] = name }
+    }
+    for (_, source) in documents {
+      if case .file(let name)? = source.alternative { names[name] = name }
+    }
+    let governed = Set(item.documents.compactMap(\.fileName))
+    for text in item.shownTexts(isWhole: isWhole) {
+      for link in text.linksInOrder {
+        guard case .file(let id, let name)? = link.destination, id == item.id,
+          !governed.contains(name)
+        else { continue }
+        names[name] = name
+      }
+    }
+    return names.compactMapValues { item.files[$0] }
+  }
+}
+
+extension Item {
+  /// Its texts, of which the body shows on a whole page alone.
+  fileprivate func shownTexts(isWhole: Bool) -> [Prose] {
+    var texts: [Prose?] = [isWhole ? body : nil, summary, notice?.text]
+    if let review {
+      texts += [review.outcomeNote, review.learning]
+      if case .text(let text) = review.response { texts.append(text) }
+    }
+    return texts.compactMap(\.self).flatMap { [$0] + $0.quotedTexts }
+  }
+}
+
+extension Prose {
+  var quotedTexts: [Prose] {
+    blocks.compactMap { if case .quote(let quote) = $0.value { quote.text } else { nil } }
+  }
+}
+
+extension Document {
+  /// What is to be said of it when it is withdrawn: nothing, where the record is bare.
+  var withdrawnRecord: WithdrawnDocument? {
+    guard let withdrawn, withdrawn.record == .full else { return nil }
+    return WithdrawnDocument(title: shownTitle, on: withdrawn.on.date, reason: withdrawn.reason)
+  }
+}

@@ -1,0 +1,80 @@
+extension Edition {
+  /// The items that a `list` block shows.
+  func publicList(_ block: ListBlock) -> PublicList {
+    var items = candidates(for: block).filter { matches($0, block) }
+    if let after = block.after { items.removeFirst(min(after, items.count)) }
+    if let newest = block.newest { items.removeLast(max(0, items.count - newest)) }
+    if block.items.isEmpty {
+      switch block.order {
+      case .newest: break
+      case .oldest: items.reverse()
+      case .title: items.sort { PublicOrder.byTitle($0.order, $1.order) }
+      }
+    }
+    return PublicList(items: items, intro: block.intro, empty: block.empty ?? Self.empty(for: block))
+  }
+
+  /// In the order in which `newest` counts: newest first, upcoming training soonest first.
+  private func candidates(for block: ListBlock) -> [PublicItem] {
+    if !block.items.isEmpty { return block.items.compactMap { self[$0.value] } }
+    if block.types == [.training] {
+      return block.when == .upcoming ? upcomingTraining : pastTraining
+    }
+    let lists = block.types.flatMap { type -> [PublicItem] in
+      switch block.standings {
+      case .current: list(of: type)
+      case .archived: archived(of: type)
+      case .all: list(of: type) + archived(of: type)
+      }
+    }
+    let isSorted = block.types.count == 1 && block.standings != .all
+    return isSorted ? lists : lists.sorted { PublicOrder.newestFirst($0.order, $1.order) }
+  }
+
+  private func matches(_ item: PublicItem, _ block: ListBlock) -> Bool {
+    let standings: Bool =
+      switch block.standings {
+      case .current: item.isListed
+      case .archived: item.standing == .archived
+      case .all: item.isListed || item.standing == .archived
+      }
+    guard standings, block.types.isEmpty || block.types.contains(item.id.type) else { return false }
+    if item.id.type == .training, item.isUpcoming != (block.when == .upcoming) { return false }
+    if !block.kinds.isEmpty, !block.kinds.contains(where: { $0.value == item.kind?.slug }) {
+      return false
+    }
+    if !block.themes.isEmpty {
+      let wanted = Set(block.themes.map { Theme.slug(of: $0.value) })
+      guard item.themes.contains(where: { wanted.contains($0.slug) }) else { return false }
+    }
+    if !block.audiences.isEmpty {
+      guard item.audiences.contains(where: block.audiences.contains) else { return false }
+    }
+    return true
+  }
+
+  /// The sentence that stands in place of an empty list.
+  static func empty(for block: ListBlock) -> String {
+    guard block.types.count == 1, let type = block.types.first else {
+      return "Nothing is published here at present."
+    }
+    switch (type, block.standings, block.when) {
+    case (.training, _, .upcoming): return "No training is planned at present."
+    case (.training, _, .past): return "There is no past training to show."
+    case (_, .archived, _): return "Nothing has been archived yet."
+    default: return empty(for: type)
+    }
+  }
+
+  /// The sentence for a type's own list.
+  public static func empty(for type: ItemType) -> String {
+    switch type {
+    case .review: "No reviews are published at present."
+    case .learningPack: "No learning packs are published at present."
+    case .thematicReport: "No thematic reports are published at present."
+    case .training: "No training is planned at present."
+    case .national: "No national reviews or reports are listed at present."
+    case .page: "There are no pages here at present."
+    }
+  }
+}

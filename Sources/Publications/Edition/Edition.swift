@@ -1,0 +1,157 @@
+/// What the public sees of a catalogue at one moment, like a newspaper's edition.
+///
+/// There is one way to make it, `Catalogue.edition(asOf:)`, which is the only place that compares
+/// a date with the clock. Pages, feeds, search and register take an edition and cannot reach a
+/// catalogue, so that none of them can decide differently what is public.
+public struct Edition: Sendable {
+  public let partnership: Partnership
+  /// Every public item, newest first.
+  public let items: [PublicItem]
+  /// Pages that are in the navigation, in its order.
+  public let navigation: [PublicItem]
+  public let themes: [ThemePage]
+  public let kinds: [KindPage]
+  public let years: [YearPage]
+  /// Archived and withdrawn publications by year, newest first.
+  public let archive: [YearPage]
+  private let byID: [ItemID: PublicItem]
+  private let lists: [ItemType: [PublicItem]]
+  private let archivedByType: [ItemType: [PublicItem]]
+  private let aboutItem: [ItemID: [PublicItem]]
+  /// The ids of headings, of the pages that a link with a fragment leads to.
+  let headings: [ItemID: Set<String>]
+
+  init(partnership: Partnership, items unordered: [PublicItem]) {
+    let items = unordered.sorted { PublicOrder.newestFirst($0.order, $1.order) }
+    self.partnership = partnership
+    self.items = items
+    byID = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
+    lists = Dictionary(grouping: items.filter(\.isListed), by: \.id.type)
+    archivedByType = Dictionary(grouping: items.filter { $0.standing == .archived }, by: \.id.type)
+    navigation = Self.navigation(of: items)
+    themes = ThemePage.all(of: items)
+    kinds = KindPage.all(of: items)
+    years = YearPage.all(of: items.filter { $0.isListed && $0.id.type != .page })
+    archive = YearPage.all(of: items.filter(\.isInArchive))
+    var about: [ItemID: [PublicItem]] = [:]
+    for item in items where item.standing != .withdrawn {
+      for id in item.about { about[id, default: []].append(item) }
+    }
+    aboutItem = about
+    headings = Self.headings(of: items, byID)
+  }
+
+  private static func headings(
+    of items: [PublicItem], _ byID: [ItemID: PublicItem]
+  ) -> [ItemID: Set<String>] {
+    var headings: [ItemID: Set<String>] = [:]
+    for link in items.lazy.flatMap(\.texts).flatMap(\.links) {
+      guard let id = link.destination?.pageOfFragment, headings[id] == nil else { continue }
+      headings[id] = byID[id].map { HeadingIDs.of($0.pageTexts) }
+    }
+    return headings
+  }
+
+  private static func navigation(of items: [PublicItem]) -> [PublicItem] {
+    func place(_ item: PublicItem) -> Int? {
+      guard item.standing == .current, case .page(let page) = item.details else { return nil }
+      return page.navigation
+    }
+    return items.filter { place($0) != nil }
+      .sorted { one, other in
+        (place(one) ?? 0, one.order.title, one.id) < (place(other) ?? 0, other.order.title, other.id)
+      }
+  }
+}
+
+extension Edition {
+  public subscript(id: ItemID) -> PublicItem? { byID[id] }
+
+  /// What the type's list shows, newest first: what is current, and reviews that are not published.
+  public func list(of type: ItemType) -> [PublicItem] { lists[type] ?? [] }
+
+  /// Training that is still to come, soonest first.
+  public var upcomingTraining: [PublicItem] {
+    list(of: .training).filter(\.isUpcoming).sorted { $0.soonestFirst < $1.soonestFirst }
+  }
+
+  /// Training that is over, newest first.
+  public var pastTraining: [PublicItem] {
+    list(of: .training).filter { !$0.isUpcoming }.sorted { $0.latestFirst < $1.latestFirst }
+  }
+
+  /// Current reviews, learning packs and thematic reports, newest first: what feeds hold.
+  public var publications: [PublicItem] {
+    items.filter { $0.standing == .current && $0.id.type.isPublication }
+  }
+
+  func archived(of type: ItemType) -> [PublicItem] { archivedByType[type] ?? [] }
+
+  /// The learning packs, reports and training that are about an item.
+  public func items(about item: PublicItem) -> [PublicItem] { aboutItem[item.id] ?? [] }
+
+  /// The public items that an item is about.
+  public func subjects(of item: PublicItem) -> [PublicItem] { item.about.compactMap { self[$0] } }
+
+  /// The page that gives a built-in one its title, its place and its opening words.
+  public func words(for builtIn: String) -> PublicItem? {
+    self[ItemID(.page, builtIn)].flatMap { $0.standing == .current ? $0 : nil }
+  }
+
+  /// Whether a page only gives a built-in one its words, and has no page of its own.
+  public func isBuiltIn(_ item: PublicItem) -> Bool { item.id.isBuiltIn }
+
+  /// Whether the national collection holds reports like an item's.
+  public func nationalRepositoryHolds(_ item: PublicItem) -> Bool {
+    switch item.id.type {
+    case .review: item.kind.map { partnership.repository.holds(kind: $0.slug) } ?? false
+    case .thematicReport: true
+    case .learningPack, .training, .national, .page: false
+    }
+  }
+
+  /// The file that makes a path: `reviews/child-s/index.html` for `/reviews/child-s/`.
+  public func outputFile(ofPath path: String) -> String { AddressBook.outputFile(ofPath: path) }
+
+  /// A place of the site by its path.
+  public func location(_ path: String) -> Location { partnership.site.location(path) }
+
+  /// The addresses at which items once were, and where they are now.
+  public var formerAddresses: [(path: String, item: PublicItem)] {
+    items.flatMap { item in item.formerPaths.map { ($0, item) } }
+  }
+}
+
+extension PublicItem {
+  /// Those of its texts that have headings, in the order of its page.
+  var pageTexts: [Prose] {
+    guard case .review(let review) = details else { return [body] }
+    let response: Prose? = if case .text(let text) = review.response { text } else { nil }
+    return [body, review.learning, response].compactMap(\.self)
+  }
+
+  /// All its texts, those inside blocks too.
+  fileprivate var texts: [Prose] {
+    let note: Prose? = if case .review(let review) = details { review.outcomeNote } else { nil }
+    let texts = pageTexts + [summary, notice?.text, note].compactMap(\.self)
+    return texts + texts.flatMap(\.quotedTexts)
+  }
+
+  /// Whether lists show it.
+  var isListed: Bool { standing == .current || standing == .notPublished }
+
+  /// Whether the archive lists it: a bare record is listed nowhere.
+  var isInArchive: Bool {
+    standing == .archived
+      || (standing == .withdrawn && !availability.isBare && !id.isBuiltIn)
+  }
+
+  /// Upcoming training by its next session; training on demand comes last.
+  private var nextStart: Int { sessions.first { !$0.isPast }?.session.starts.secondsSince1970 ?? .max }
+
+  var soonestFirst: (Int, TitleOrder, ItemID) { (nextStart, order.title, id) }
+
+  var latestFirst: (Int, TitleOrder, ItemID) {
+    (-(sessions.last?.session.starts.secondsSince1970 ?? .min + 1), order.title, id)
+  }
+}

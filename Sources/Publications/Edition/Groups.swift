@@ -1,0 +1,49 @@
+/// The public items that share a theme.
+public struct ThemePage: Sendable {
+  public let theme: Theme
+  public let items: [PublicItem]
+
+  public var path: String { "/themes/\(theme.slug)/" }
+
+  /// In alphabetical order. Archived publications are in it, marked; withdrawn ones are not.
+  static func all(of items: [PublicItem]) -> [ThemePage] {
+    var groups: [Theme: [PublicItem]] = [:]
+    for item in items { for theme in item.themes { groups[theme, default: []].append(item) } }
+    return groups.map { ThemePage(theme: $0.key, items: $0.value) }
+      .sorted { TitleOrder($0.theme.name) < TitleOrder($1.theme.name) }
+  }
+}
+
+/// The listed reviews and learning packs of one kind.
+public struct KindPage: Sendable {
+  public let kind: Kind
+  public let items: [PublicItem]
+
+  public var path: String { "/kinds/\(kind.slug)/" }
+
+  static func all(of items: [PublicItem]) -> [KindPage] {
+    var groups: [Kind: [PublicItem]] = [:]
+    for item in items where item.isListed {
+      if let kind = item.kind { groups[kind, default: []].append(item) }
+    }
+    return groups.map { KindPage(kind: $0.key, items: $0.value) }.sorted { $0.kind.slug < $1.kind.slug }
+  }
+}
+
+/// The items of one year.
+public struct YearPage: Sendable {
+  public let year: Int
+  public let items: [PublicItem]
+
+  public var path: String { "/years/\(year)/" }
+
+  /// The latest year first. What is undated belongs to none, or to that of its withdrawal.
+  public static func all(of items: [PublicItem]) -> [YearPage] {
+    var groups: [Int: [PublicItem]] = [:]
+    for item in items {
+      guard let date = item.availability.published ?? item.availability.withdrawn else { continue }
+      groups[date.year, default: []].append(item)
+    }
+    return groups.map { YearPage(year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
+  }
+}

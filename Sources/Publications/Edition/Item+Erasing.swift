@@ -1,0 +1,55 @@
+extension Item {
+  /// The item without what is not public at a moment: dated facts before their day, notices
+  /// outside their days, corrections and withdrawals to come, conditional texts before their time.
+  ///
+  /// The law of content model section 7 in one place: what is built from this is what would be
+  /// built if the absent parts had never been written.
+  func erasing(asOf moment: Moment, _ isShown: (WhenBlock) -> Bool) -> Item {
+    var item = self
+    func isPast(_ date: PartialDate) -> Bool { date.opening <= moment }
+    item.updated = updated.flatMap { isPast($0) ? $0 : nil }
+    item.reviewDue = nil
+    item.withdrawn = withdrawn.flatMap { $0.on.opening <= moment ? $0 : nil }
+    item.notice = notice.flatMap { $0.span.contains(moment) ? $0 : nil }
+    item.documents = documents.map { document in
+      var document = document
+      document.corrections = document.corrections.filter { isPast($0.on) }
+      document.withdrawn = document.withdrawn.flatMap { $0.on.opening <= moment ? $0 : nil }
+      document.signedOff = nil
+      return document
+    }
+    item.mapProse { $0 = $0.erasing(isShown) }
+    item.details = details.erasing(isPast)
+    return item
+  }
+}
+
+extension Item.Details {
+  fileprivate func erasing(_ isPast: (PartialDate) -> Bool) -> Item.Details {
+    switch self {
+    case .review(var review):
+      review.decided = review.decided.flatMap { isPast($0) ? $0 : nil }
+      review.sentToPanel = nil
+      review.publishUntil = nil
+      if case .actions(let actions) = review.response {
+        review.response = .actions(actions.map { action in
+          var action = action
+          action.done = action.done.flatMap { isPast($0) ? $0 : nil }
+          return action
+        })
+      }
+      return .review(review)
+    case .learningPack(var pack):
+      if case .held(let date?) = pack.event, !isPast(date) { pack.event = nil }
+      if case .published(let date) = pack.report, !isPast(date) { pack.report = nil }
+      return .learningPack(pack)
+    case .thematicReport(var report):
+      report.publishUntil = nil
+      return .thematicReport(report)
+    case .national(var entry):
+      entry.checked = entry.checked.flatMap { isPast($0) ? $0 : nil }
+      return .national(entry)
+    case .training, .page: return self
+    }
+  }
+}

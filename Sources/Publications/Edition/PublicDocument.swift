@@ -1,0 +1,34 @@
+/// A document that the public can have now.
+public struct PublicDocument: Hashable, Sendable {
+  /// With its label: `Appendix 2: Literature review`.
+  public let title: String
+  public let kind: DocumentKind
+  public let location: Location
+  /// `PDF, 1.2 MB, 24 pages`; nil for what is elsewhere or no file.
+  public let facts: FileFacts?
+  public let published: PartialDate?
+  public let publisher: String?
+  public let subjects: [String]
+  public let language: String?
+  public let audiences: [Audience]
+  public let isRedacted: Bool
+  public let alternative: Alternative?
+  public let hostedBy: String?
+  public let corrections: [Correction]
+  /// Its name beside the item's page, when it is a file there.
+  let fileName: String?
+
+  /// The same content for somebody who cannot use the document.
+  public struct Alternative: Hashable, Sendable {
+    public let location: Location
+    public let facts: FileFacts?
+  }
+}
+
+extension Document {
+  /// What its link says.
+  var shownTitle: String {
+    guard let label else { return title ?? kind.name }
+    return title.map { "\(label): \($0)" } ?? label
+  }
+}

@@ -1,0 +1,139 @@
+/// An item as the public sees it at the moment of its edition. Nothing absent has a place in it.
+public final class PublicItem: Sendable {
+  public let id: ItemID
+  /// Withdrawn, not published, archived or current.
+  public let standing: Standing
+  /// Its page; for a national entry its publisher's.
+  public let location: Location
+  /// Its path below the site's address; nil for national entries.
+  public let path: String?
+  public let title: String
+  public let shortTitle: String
+  /// What it is called in lists: `Serious case review`, `Learning pack`, `Thematic report`.
+  public let kindName: String
+  /// Of reviews and learning packs.
+  public let kind: Kind?
+  public let availability: Availability
+  public let summary: Prose?
+  public let notice: Notice?
+  public let updated: PartialDate?
+  public let themes: [Theme]
+  public let audiences: [Audience]
+  public let language: String
+  public let publisher: String?
+  public let jointPublishers: [String]
+  public let documents: [PublicDocument]
+  /// Documents that were taken down, with their reasons.
+  public let withdrawnDocuments: [WithdrawnDocument]
+  public let details: Item.Details
+  public let body: Prose
+  /// What became of a learning pack's event and report.
+  public let statusLine: String?
+  /// Of training.
+  public let sessions: [PublicSession]
+  public let isUpcoming: Bool
+  /// The files that come out beside its page, by their names there.
+  public let files: [String: ItemFile]
+  let formerPaths: [String]
+  let about: [ItemID]
+  let order: PublicOrder
+
+  init(_ facts: PublicItemFacts) {
+    id = facts.item.id
+    standing = facts.standing
+    location = facts.location
+    path = facts.item.id.path
+    title = facts.title
+    shortTitle = facts.isBare ? facts.title : facts.item.shortTitle ?? facts.title
+    kindName = facts.kindName
+    kind = facts.isBare ? nil : facts.kind
+    availability = facts.availability
+    summary = facts.keepsContent ? facts.item.summary : nil
+    notice = facts.keepsContent ? facts.item.notice : nil
+    updated = facts.keepsContent ? facts.item.updated : nil
+    themes = facts.keepsContent ? facts.item.themes.map { Theme($0.value) } : []
+    audiences = facts.keepsContent ? facts.item.audiences : []
+    language = facts.isBare ? "en-GB" : facts.item.language
+    publisher = facts.isBare ? nil : facts.item.publisher
+    jointPublishers = facts.isBare ? [] : facts.item.jointPublishers
+    documents = facts.documents
+    withdrawnDocuments = facts.keepsContent ? facts.withdrawnDocuments : []
+    details = facts.details
+    body = facts.isWhole ? facts.item.body : Prose()
+    statusLine = facts.keepsContent ? facts.statusLine : nil
+    sessions = facts.keepsContent ? facts.sessions : []
+    isUpcoming = facts.isUpcoming
+    files = facts.files
+    formerPaths = facts.item.formerPaths.map(\.value)
+    about = facts.isBare ? [] : facts.item.about.map(\.value)
+    order = facts.order
+  }
+}
+
+extension PublicItem {
+  /// When it opened; nil for what is undated.
+  public var opened: Moment? { availability.published == nil ? nil : availability.opened }
+
+  /// The words that its page shows, for search.
+  public var plainTexts: [String] { pageTexts.map(\.plainText).filter { !$0.isEmpty } }
+
+  /// The latest of its own dates: when it opened, was updated or corrected, or withdrawn. Nil for
+  /// what has no dates. (The moment of a build is never written.)
+  public var lastChange: Moment? {
+    let dates = [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
+    return (dates + [opened]).compactMap(\.self).max()
+  }
+}
+
+/// When an item was or is to be had.
+public struct Availability: Hashable, Sendable {
+  public enum End: Hashable, Sendable {
+    /// It has no window.
+    case none
+    /// At least until this day, the last of its window.
+    case atLeastUntil(CalendarDay)
+    case untilFurtherNotice
+  }
+
+  /// When it was published, as precisely as it is known; nil for what is undated.
+  public let published: PartialDate?
+  let opened: Moment
+  public let end: End
+  /// When it was withdrawn.
+  public let withdrawn: PartialDate?
+  /// Why it was withdrawn.
+  public let reason: String?
+  /// Nothing but that it is not available may be said.
+  public let isBare: Bool
+}
+
+/// A document that was taken down.
+public struct WithdrawnDocument: Hashable, Sendable {
+  public let title: String
+  public let on: PartialDate
+  public let reason: String?
+}
+
+/// A session of training.
+public struct PublicSession: Hashable, Sendable {
+  public let session: Session
+  public let isPast: Bool
+
+  /// `10 June 2026, 10am to midday`.
+  public var time: String { Moment.range(session.starts, session.ends) }
+}
+
+/// Newest first is by opening, then title, then id.
+struct PublicOrder: Hashable, Sendable {
+  let opened: Moment
+  let title: TitleOrder
+  let id: ItemID
+
+  static func newestFirst(_ one: PublicOrder, _ other: PublicOrder) -> Bool {
+    one.opened == other.opened ? byTitle(one, other) : one.opened > other.opened
+  }
+
+  static func byTitle(_ one: PublicOrder, _ other: PublicOrder) -> Bool {
+    one.title == other.title ? one.id < other.id : one.title < other.title
+  }
+}

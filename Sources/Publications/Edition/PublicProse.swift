@@ -1,0 +1,55 @@
+/// A text ready for a page: addresses, ids and blocks are in their places.
+public struct PublicProse: Sendable {
+  public enum Piece: Sendable {
+    case text(RenderedMarkdown)
+    case headingID(String)
+    case address(Location)
+    case facts(FileFacts)
+    case block(PublicBlock)
+  }
+
+  public let pieces: [Piece]
+  /// Its headings, for a table of contents.
+  public let contents: [Entry]
+
+  public struct Entry: Hashable, Sendable {
+    public let level: Int
+    public let text: String
+    public let id: String
+  }
+
+  public var isEmpty: Bool { pieces.isEmpty }
+}
+
+/// A block with what it shows.
+public enum PublicBlock: Sendable {
+  case list(PublicList)
+  case downloads([PublicDocument])
+  case nationalRepository
+  case mediaEnquiries
+  case concern
+  case contact(Contact)
+  case quote(PublicQuote)
+}
+
+public struct PublicList: Sendable {
+  public let items: [PublicItem]
+  /// For above the items.
+  public let intro: String?
+  /// In place of items when there are none.
+  public let empty: String
+}
+
+public struct PublicQuote: Sendable {
+  public let text: PublicProse
+  public let source: String
+  public let edition: String?
+  public let location: Location?
+}
+
+/// The texts of an item's page, with ids that are unique on it.
+public struct PageTexts: Sendable {
+  public let body: PublicProse
+  public let learning: PublicProse?
+  public let response: PublicProse?
+}

@@ -1,0 +1,169 @@
+/// Anything that has a file under `Content/`, as the partnership wrote it, whether or not the
+/// public may see it (content model, section 3).
+public struct Item: Sendable {
+  public var id: ItemID
+  /// The beginning of its file.
+  public var place: SourcePlace
+  public var title: String
+  public var shortTitle: String?
+  /// Nil for what is undated and for pages without a date.
+  public var published: Timing?
+  public var isDraft = false
+  public var withdrawn: Withdrawal?
+  public var summary: Prose?
+  public var updated: PartialDate?
+  /// After it, the office wants to look at the page again.
+  public var reviewDue: PartialDate?
+  public var notice: Notice?
+  public var themes: [Located<String>] = []
+  public var audiences: [Audience] = []
+  /// A BCP 47 tag.
+  public var language = "en-GB"
+  public var documents: [Document] = []
+  public var publisher: String?
+  public var jointPublishers: [String] = []
+  /// Paths at which the item once was.
+  public var formerPaths: [Located<String>] = []
+  public var body: Prose
+  /// The files in its folder by their names.
+  public var files: [String: ItemFile] = [:]
+  public var details: Details
+
+  /// What only one type has.
+  public enum Details: Sendable {
+    case review(Review)
+    case learningPack(LearningPack)
+    case thematicReport(ThematicReport)
+    case training(Training)
+    case national(NationalEntry)
+    case page(Page)
+  }
+
+  public init(id: ItemID, place: SourcePlace, title: String, body: Prose, details: Details) {
+    self.id = id
+    self.place = place
+    self.title = title
+    self.body = body
+    self.details = details
+  }
+}
+
+extension Item {
+  /// The items that it is about, and so cannot precede.
+  var about: [Located<ItemID>] {
+    switch details {
+    case .learningPack(let pack): pack.about
+    case .thematicReport(let report): report.about
+    case .training(let training): training.about
+    case .review, .national, .page: []
+    }
+  }
+
+  var review: Review? {
+    if case .review(let review) = details { review } else { nil }
+  }
+}
+
+/// A file in an item's folder.
+public struct ItemFile: Hashable, Sendable {
+  /// Where to read it.
+  public let source: String
+  public let facts: FileFacts
+
+  public init(source: String, facts: FileFacts) {
+    self.source = source
+    self.facts = facts
+  }
+}
+
+/// What a link says of a file, measured from it.
+public struct FileFacts: Hashable, Sendable {
+  /// `PDF`, `Word`.
+  public let format: String
+  public let bytes: Int
+  /// For PDF alone.
+  public let pages: Int?
+  /// `PDF, 1.2 MB, 24 pages`.
+  public let description: String
+
+  public init(format: String, bytes: Int, pages: Int?, description: String) {
+    self.format = format
+    self.bytes = bytes
+    self.pages = pages
+    self.description = description
+  }
+}
+
+/// A publication taken down: the one way to end it inside its twelve months.
+public struct Withdrawal: Hashable, Sendable {
+  public enum Record: String, CaseIterable, Sendable {
+    /// Title, kind, when it was public, and the reason.
+    case full
+    /// Only that the publication is not available.
+    case bare
+  }
+
+  public var on: Timing
+  public var reason: String?
+  public var record: Record
+
+  public init(on: Timing, reason: String?, record: Record) {
+    self.on = on
+    self.reason = reason
+    self.record = record
+  }
+}
+
+/// A banner at the top of a page, for a while.
+public struct Notice: Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case underReview = "under-review"
+    case correction, legal, information
+
+    public var name: String {
+      switch self {
+      case .underReview: "Under review"
+      case .correction: "Correction"
+      case .legal: "Legal notice"
+      case .information: "Information"
+      }
+    }
+  }
+
+  public var kind: Kind
+  public var text: Prose
+  public var from: PartialDate?
+  /// The last day on which it is shown.
+  public var until: PartialDate?
+
+  public init(kind: Kind, text: Prose, from: PartialDate?, until: PartialDate?) {
+    self.kind = kind
+    self.text = text
+    self.from = from
+    self.until = until
+  }
+}
+
+public enum Audience: String, CaseIterable, Sendable {
+  case practitioners, families
+  case youngPeople = "young-people"
+  case `public`, media
+
+  public var name: String {
+    switch self {
+    case .practitioners: "Practitioners"
+    case .families: "Families"
+    case .youngPeople: "Young people"
+    case .public: "The public"
+    case .media: "The media"
+    }
+  }
+}
+
+extension Item {
+  /// Visits every link within the site in its texts, those inside blocks too.
+  public func forEachLink(_ visit: (ProseLink) -> Void) {
+    var copy = self
+    copy.mapProse { $0.links.forEach(visit) }
+  }
+}

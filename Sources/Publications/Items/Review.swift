@@ -1,0 +1,110 @@
+/// What only a review has (content model, section 5).
+public struct Review: Sendable {
+  /// The slug of its kind: `lcspr`, `scr`.
+  public var kind: Located<String>
+  public var outcome = Outcome.full
+  /// The public's explanation of an outcome that is less than the whole report.
+  public var outcomeNote: Prose?
+  public var reference: String?
+  public var subjects: [String] = []
+  public var reviewers: [String] = []
+  public var decided: PartialDate?
+  /// When the report went to the Panel and the Secretary of State: for the office.
+  public var sentToPanel: PartialDate?
+  public var publishUntil: Located<PublishUntil>?
+  public var learning: Prose?
+  public var response: Response?
+  public var repository: RepositoryRecord?
+  public var hostedBy: Host?
+
+  public init(kind: Located<String>) {
+    self.kind = kind
+  }
+}
+
+/// What became of a review's report.
+public enum Outcome: String, CaseIterable, Sendable {
+  case full, redacted
+  case summaryOnly = "summary-only"
+  case improvementsOnly = "improvements-only"
+  case notPublished = "not-published"
+  case anonymous
+
+  /// In plain words, for the public.
+  public var name: String {
+    switch self {
+    case .full: "Full report published"
+    case .redacted: "Report published with some parts removed"
+    case .summaryOnly: "Summary published"
+    case .improvementsOnly: "Improvements published"
+    case .notPublished: "Report not published"
+    case .anonymous: "Published without naming the area"
+    }
+  }
+
+  /// All but `full` and `anonymous` owe the public an explanation.
+  public var needsNote: Bool { self != .full && self != .anonymous }
+
+  /// Kinds of document that this outcome says are not public.
+  public var refusedDocuments: Set<DocumentKind> {
+    switch self {
+    case .full, .redacted, .anonymous: []
+    case .summaryOnly: [.report, .appendix, .timeline]
+    case .improvementsOnly, .notPublished:
+      [.report, .appendix, .timeline, .executiveSummary, .summary]
+    }
+  }
+}
+
+/// How long a publication stays, when that is longer than its window.
+public enum PublishUntil: Hashable, Sendable {
+  /// The last day; of an imprecise date its last one.
+  case date(PartialDate)
+  case furtherNotice
+}
+
+/// What was done since: a text, or a list of actions.
+public enum Response: Sendable {
+  case text(Prose)
+  case actions([Action])
+
+  public struct Action: Sendable {
+    public var action: String
+    public var lead: String?
+    public var due: PartialDate?
+    public var done: PartialDate?
+
+    public init(action: String, lead: String?, due: PartialDate?, done: PartialDate?) {
+      self.action = action
+      self.lead = lead
+      self.due = due
+      self.done = done
+    }
+  }
+}
+
+/// Where the national repository keeps a report.
+public struct RepositoryRecord: Hashable, Sendable {
+  public var address: WebAddress?
+  /// `NC50543`.
+  public var reference: String?
+  /// `2025 - Birmingham - Baby A`.
+  public var citedAs: String?
+
+  public init(address: WebAddress?, reference: String?, citedAs: String?) {
+    self.address = address
+    self.reference = reference
+    self.citedAs = citedAs
+  }
+}
+
+/// Another partnership that publishes a review.
+public struct Host: Hashable, Sendable {
+  public var name: String
+  public var address: WebAddress
+
+  public init(name: String, address: WebAddress) {
+    self.name = name
+    self.address = address
+  }
+}

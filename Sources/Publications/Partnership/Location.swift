@@ -1,0 +1,59 @@
+/// Where the site is published: `https://host`, and the path below which it lies.
+public struct SiteAddress: Hashable, Sendable {
+  /// `https://reviews.example.org`.
+  public let origin: String
+  /// Empty, or `/reviews` without a slash behind it.
+  public let basePath: String
+
+  /// Reads `https://host` or `https://host/path`, with or without a slash at the end.
+  public init?(_ text: String) {
+    guard let address = WebAddress(text), address.text.hasPrefix("https://"),
+      !text.contains("?"), !text.contains("#"), !text.contains("@")
+    else { return nil }
+    let rest = text.dropFirst("https://".count)
+    let host = rest.prefix { $0 != "/" }
+    let path = rest[host.endIndex...].split(separator: "/", omittingEmptySubsequences: true)
+    guard path.allSatisfy({ part in part != "." && part != ".." && part.allSatisfy(Self.isPlain) })
+    else { return nil }
+    origin = "https://\(host)"
+    basePath = path.map { "/\($0)" }.joined()
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "-_.~".contains(character))
+  }
+
+  /// A place of the site by its path, which begins with `/`.
+  public func location(_ path: String) -> Location {
+    Location(site: self, path: path)
+  }
+}
+
+/// An address that may stand in `href` or `src`: of the site, or a web address.
+public struct Location: Hashable, Sendable {
+  /// As it stands in a page.
+  public let href: String
+  /// As it stands where the reader may be elsewhere: in feeds, the sitemap, a calendar.
+  public let absolute: String
+
+  public init(_ address: WebAddress) {
+    href = address.text
+    absolute = address.text
+  }
+
+  init(site: SiteAddress, path: String) {
+    href = site.basePath + path
+    absolute = site.origin + site.basePath + path
+  }
+
+  private init(href: String, absolute: String) {
+    self.href = href
+    self.absolute = absolute
+  }
+
+  /// The same place, at one of its headings.
+  public func at(fragment: String?) -> Location {
+    guard let fragment else { return self }
+    return Location(href: "\(href)#\(fragment)", absolute: "\(absolute)#\(fragment)")
+  }
+}

@@ -1,0 +1,86 @@
+/// Who the partnership is, its contacts and its rules: `Content/site.yml`
+/// (content model, section 9).
+public struct Partnership: Sendable {
+  public var name: String
+  public var acronym: String?
+  public var area: String?
+  public var formerly: [Predecessor] = []
+  public var site: SiteAddress
+  public var contacts: Contacts
+  public var concern: Concern?
+  public var repository: Repository
+  public var windows = WindowRules()
+  public var kinds = Kinds()
+  /// The only themes allowed; nil allows any.
+  public var themes: [Located<String>]?
+  public var trainingSite: WebAddress?
+  public var brand = Brand()
+  /// Days that the office does not work, besides those of the law.
+  public var bankHolidays: [CalendarDay] = []
+  public var accessibility: AccessibilityFacts?
+  public var isIndexed = true
+
+  public init(name: String, area: String?, site: SiteAddress, contacts: Contacts) {
+    self.name = name
+    self.area = area
+    self.site = site
+    self.contacts = contacts
+    self.repository = .standard(searchAs: area ?? name)
+  }
+
+  /// The acronym, or the name where there is none.
+  public var shortName: String { acronym ?? name }
+}
+
+/// What the partnership was before.
+public struct Predecessor: Hashable, Sendable {
+  public var name: String
+  public var acronym: String?
+  public var until: PartialDate?
+
+  public init(name: String, acronym: String?, until: PartialDate?) {
+    self.name = name
+    self.acronym = acronym
+    self.until = until
+  }
+}
+
+/// Whom to call when a child may be in danger.
+public struct Concern: Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
+    public var name: String
+    public var phone: String?
+    public var email: String?
+    public var address: WebAddress?
+
+    public init(name: String, phone: String?, email: String?, address: WebAddress?) {
+      self.name = name
+      self.phone = phone
+      self.email = email
+      self.address = address
+    }
+  }
+
+  public var text: String?
+  public var lines: [Line]
+
+  public init(text: String?, lines: [Line]) {
+    self.text = text
+    self.lines = lines
+  }
+}
+
+/// The look of the site, as far as the content decides it.
+public struct Brand: Hashable, Sendable {
+  /// `#rrggbb`.
+  public var colour: String?
+  /// A file in `Public/`.
+  public var logo: String?
+  public var logoText: String?
+
+  public init(colour: String? = nil, logo: String? = nil, logoText: String? = nil) {
+    self.colour = colour
+    self.logo = logo
+    self.logoText = logoText
+  }
+}

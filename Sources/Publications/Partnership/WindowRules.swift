@@ -1,0 +1,40 @@
+/// How long a publication is kept, and what becomes of it then.
+public struct WindowRule: Hashable, Sendable {
+  public enum Then: String, CaseIterable, Sendable {
+    case archive, keep
+  }
+
+  /// Working Together to Safeguard Children asks for at least one year.
+  public static let fewestMonths = 12
+
+  public var months: Int
+  public var then: Then
+
+  public init(months: Int, then: Then) {
+    self.months = months
+    self.then = then
+  }
+}
+
+/// The rule of each type of publication, and of single kinds of review.
+public struct WindowRules: Sendable {
+  public var types: [ItemType: WindowRule] = [
+    .review: WindowRule(months: 12, then: .archive),
+    .thematicReport: WindowRule(months: 12, then: .archive),
+    .learningPack: WindowRule(months: 12, then: .keep),
+  ]
+  /// By the slugs of kinds of review.
+  public var kinds: [String: WindowRule] = [:]
+
+  public init() {}
+
+  /// Nil for what has no window: pages, training, national entries, and reviews that another
+  /// partnership publishes.
+  func rule(for item: Item) -> WindowRule? {
+    if let review = item.review {
+      if review.hostedBy != nil { return nil }
+      if let rule = kinds[review.kind.value] { return rule }
+    }
+    return types[item.id.type]
+  }
+}

@@ -1,0 +1,106 @@
+/// A writer's text: rendered, with holes where something depends on what is public.
+public struct Prose: Sendable {
+  public enum Piece: Sendable {
+    case text(RenderedMarkdown)
+    /// The value of a heading's `id`: an index into `headings`.
+    case headingID(Int)
+    /// The value of an `href` or `src`: an index into `links`.
+    case address(Int)
+    /// Behind a link: the type and size of the file that it leads to.
+    case facts(Int)
+    /// A block: an index into `blocks`.
+    case block(Int)
+  }
+
+  public struct Heading: Hashable, Sendable {
+    /// As it is rendered: 2 to 6.
+    public let level: Int
+    public let text: String
+    /// The id before repetitions are told apart.
+    public let slug: String
+
+    public init(level: Int, text: String, slug: String) {
+      self.level = level
+      self.text = text
+      self.slug = slug
+    }
+  }
+
+  public var pieces: [Piece]
+  public var headings: [Heading]
+  public var links: [ProseLink]
+  public var blocks: [Located<Block>]
+  /// The words alone, for search and feeds.
+  public var plainText: String
+
+  public init(
+    pieces: [Piece] = [], headings: [Heading] = [], links: [ProseLink] = [],
+    blocks: [Located<Block>] = [], plainText: String = ""
+  ) {
+    self.pieces = pieces
+    self.headings = headings
+    self.links = links
+    self.blocks = blocks
+    self.plainText = plainText
+  }
+
+  public var isEmpty: Bool { pieces.isEmpty }
+}
+
+/// A link or an image in a text, within the site.
+public struct ProseLink: Sendable {
+  /// How it is written, without looking whether there is such a thing.
+  public enum Reference: Hashable, Sendable {
+    /// A path from `Content/`: `reviews/child-s.md`, `reviews/child-s/report.pdf`.
+    case file(String, fragment: String?)
+    /// An address that begins with `/`.
+    case address(String, fragment: String?)
+    /// A heading of the same page.
+    case fragment(String)
+    /// One of the partnership's contacts.
+    case contact(ContactRole)
+  }
+
+  public var reference: Reference
+  /// As the writer wrote it, for messages.
+  public var written: String
+  public var isImage: Bool
+  public var place: SourcePlace
+  /// What it leads to; set when the catalogue is put together, and nil when there is no such thing.
+  var destination: Destination?
+
+  public init(reference: Reference, written: String, isImage: Bool, place: SourcePlace) {
+    self.reference = reference
+    self.written = written
+    self.isImage = isImage
+    self.place = place
+  }
+}
+
+/// What a link leads to.
+enum Destination: Hashable, Sendable {
+  case item(ItemID, fragment: String?)
+  case file(of: ItemID, name: String)
+  /// A page or file of the site that no item makes.
+  case builtIn(BuiltInAddress)
+  case contact(ContactRole)
+}
+
+extension Destination {
+  /// The page of whose headings it names one.
+  var pageOfFragment: ItemID? {
+    switch self {
+    case .item(let id, .some), .builtIn(.permanent(_, let id?, .some)): id
+    default: nil
+    }
+  }
+}
+
+/// An address that the program itself makes (content model, section 10), or a file of `Public/`.
+enum BuiltInAddress: Hashable, Sendable {
+  /// There at every moment.
+  case permanent(path: String, page: ItemID?, fragment: String?)
+  case theme(slug: String)
+  case kind(slug: String)
+  case year(Int)
+}

@@ -1,0 +1,27 @@
+/// What the public sees of an item at a moment (content model, section 7).
+public enum Standing: String, CaseIterable, Hashable, Sendable {
+  case draft, anonymous, embargoed, withdrawn
+  case notPublished = "not-published"
+  case archived, current
+
+  /// Whether anything of the item is public.
+  public var isPublic: Bool {
+    switch self {
+    case .draft, .anonymous, .embargoed: false
+    case .withdrawn, .notPublished, .archived, .current: true
+    }
+  }
+
+  /// As the office reads it.
+  public var name: String {
+    switch self {
+    case .draft: "draft"
+    case .anonymous: "published anonymously"
+    case .embargoed: "under embargo"
+    case .withdrawn: "withdrawn"
+    case .notPublished: "not published"
+    case .archived: "archived"
+    case .current: "current"
+    }
+  }
+}

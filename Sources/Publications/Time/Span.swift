@@ -1,0 +1,18 @@
+/// A stretch of time: from a moment on, until just before another one, or for good.
+struct Span: Hashable, Sendable {
+  var from: Moment
+  var until: Moment?
+
+  func contains(_ moment: Moment) -> Bool {
+    guard moment >= from else { return false }
+    return until.map { moment < $0 } ?? true
+  }
+
+  /// The part of it that lies in another one; nil when there is none.
+  func clipped(to other: Span) -> Span? {
+    let from = max(from, other.from)
+    let until = [until, other.until].compactMap(\.self).min()
+    if let until, until <= from { return nil }
+    return Span(from: from, until: until)
+  }
+}
