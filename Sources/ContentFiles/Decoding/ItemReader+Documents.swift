@@ -1,0 +1,211 @@
+import Publications
+
+/// Documents and files (content model, section 4).
+extension ItemReader {
+  private static let documentKeys =
+    ["file", "url", "item", "kind", "title", "label", "published", "publisher", "subjects",
+     "language", "audience", "redacted", "accessible_alternative", "hosted_by", "corrected",
+     "replaces", "withdrawn", "keep", "signed_off"]
+
+  func documents(_ fields: Fields) -> [Document] {
+    let documents = fields.mappings("documents", "a document", keys: Self.documentKeys)
+      .compactMap(document)
+    var seen: Set<String> = []
+    for document in documents {
+      guard case .file(let name) = document.source.value, !seen.insert(name).inserted else { continue }
+      findings.add(
+        document.source.place, "twice", "\(name) is in the list twice.",
+        hint: "Keep one entry for each file.")
+    }
+    return documents
+  }
+
+  private func document(_ fields: Fields) -> Document? {
+    fields.require("kind", "Write what it is, as in kind: report.")
+    let kind = fields.choice("kind", of: DocumentKind.self)
+    guard let source = documentSource(fields) else { return nil }
+    let standard = (kind ?? .other).keep(in: self.source.id.type)
+    var document = Document(
+      place: fields.place, source: source, kind: kind ?? .other,
+      keep: fields.choice("keep", of: Document.Keep.self) ?? standard)
+    document.title = fields.text("title", oneLine: true)
+    document.label = fields.text("label", oneLine: true)
+    document.published = fields.timing("published")
+    document.publisher = fields.text("publisher", oneLine: true)
+    document.subjects = fields.texts("subjects")
+    document.language = fields.language("language")
+    document.audiences = fields.choices("audience", of: Audience.self)
+    document.isRedacted = fields.flag("redacted")
+    document.alternative = alternative(fields)
+    document.corrections = corrections(fields)
+    document.replaces = replaces(fields, source)
+    document.withdrawn = fields.withdrawal()
+    document.signedOff = signOff(fields)
+    return document
+  }
+
+  private func documentSource(_ fields: Fields) -> Located<Document.Source>? {
+    let given = ["file", "url", "item"].filter(fields.has)
+    guard given.count == 1, let key = given.first else {
+      let message = given.isEmpty ? "A document wants file, url or item." : "A document has only one of "
+        + given.joined(separator: " and ") + "."
+      if given.isEmpty { findings.missing(fields.place, "missing-key", message, hint: Self.sourceHint) }
+      else { findings.add(fields.place, "wrong-form", message, hint: Self.sourceHint) }
+      return nil
+    }
+    if fields.has("hosted_by"), key != "url" {
+      findings.add(
+        fields.place(of: "hosted_by"), "meaningless-option", "hosted_by goes with url alone.",
+        hint: "Delete it.")
+    }
+    let place = fields.place(of: key)
+    let value: Document.Source? =
+      switch key {
+      case "file": fields.text("file", oneLine: true).map { .file($0) }
+      case "url":
+        fields.address("url").map { .web($0, hostedBy: fields.text("hosted_by", oneLine: true)) }
+      default: itemSource(fields)
+      }
+    return value.map { Located($0, at: place) }
+  }
+
+  private static let sourceHint =
+    "file: report.pdf for a file beside this text, url: https://… for one elsewhere, item: "
+    + "reviews/child-s for another item."
+
+  /// `reviews/child-s`, or a document of it: `reviews/child-s/report.pdf`.
+  private func itemSource(_ fields: Fields) -> Document.Source? {
+    guard let text = fields.text("item", oneLine: true) else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 3, let id = ItemID("\(parts[0])/\(parts[1])"), PlainName.isFileName(String(parts[2])) {
+      return .document(of: id, file: String(parts[2]))
+    }
+    if let id = ItemID(text) { return .item(id) }
+    findings.add(
+      fields.place(of: "item"), "wrong-id", "“\(text)” is not the id of an item or its document.",
+      hint: "Write reviews/child-s, or reviews/child-s/report.pdf.")
+    return nil
+  }
+
+  private func alternative(_ fields: Fields) -> Document.Alternative? {
+    guard let node = fields.node("accessible_alternative"),
+      let text = fields.text(node, "accessible_alternative", oneLine: true)
+    else { return nil }
+    if PlainName.isFileName(text) { return .file(text) }
+    return fields.address("accessible_alternative").map { .web($0) }
+  }
+
+  private func corrections(_ fields: Fields) -> [Correction] {
+    fields.mappings("corrected", "corrected", keys: ["on", "note"], orOne: true).compactMap { fields in
+      fields.require("on", "Write the day of the new version.")
+      fields.require("note", "Write for the reader what has changed.")
+      guard let on = fields.date("on"), let note = fields.text("note") else { return nil }
+      return Correction(on: on, note: note)
+    }
+  }
+
+  private func replaces(_ fields: Fields, _ source: Located<Document.Source>) -> Located<String>? {
+    guard let name = fields.text("replaces", oneLine: true) else { return nil }
+    let place = fields.place(of: "replaces")
+    guard case .file = source.value else {
+      findings.add(place, "meaningless-option", "replaces goes with file alone.", hint: "Delete it.")
+      return nil
+    }
+    guard PlainName.isFileName(name) else {
+      findings.add(
+        place, "file-name", "“\(name)” is not the name of a file.",
+        hint: "Write the name that the file had before, without a folder.")
+      return nil
+    }
+    return Located(name, at: place)
+  }
+
+  private func signOff(_ fields: Fields) -> SignOff? {
+    guard let sign = fields.mapping("signed_off", "signed_off", keys: ["by", "on", "sha256"]) else {
+      return nil
+    }
+    for key in ["by", "on", "sha256"] { sign.require(key, "A sign-off says who saw which file, and when.") }
+    guard let by = sign.text("by", oneLine: true), let on = sign.date("on"),
+      let sum = sign.text("sha256", oneLine: true)
+    else { return nil }
+    let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
+    if !isSum {
+      findings.add(
+        sign.place(of: "sha256"), "wrong-form", "sha256 wants 64 hexadecimal digits.",
+        hint: "They name the very file that was seen.")
+    }
+    return SignOff(by: by, on: on, sha256: sum.lowercased())
+  }
+}
+
+// MARK: Files
+
+extension ItemReader {
+  /// The files beside the item, each of which something must name: a forgotten file is how drafts
+  /// leak.
+  func files(of item: Item) -> [String: ItemFile] {
+    let present = Set(source.files ?? [])
+    var named: Set<String> = []
+    for document in item.documents {
+      if case .file(let name) = document.source.value {
+        named.insert(name)
+        checkPresence(of: name, present, document.source.place)
+      }
+      if case .file(let name)? = document.alternative {
+        named.insert(name)
+        checkPresence(of: name, present, document.place)
+      }
+    }
+    named.formUnion(namesInText(of: item))
+    for name in present.subtracting(named).sorted() {
+      findings.add(
+        SourcePlace(path: "\(folder)/\(name)"), "forgotten-file",
+        "Neither the keys nor the text of \(item.id) name this file.",
+        hint: "Add it to documents, link to it in the text, or move it out of Content.")
+    }
+    var files: [String: ItemFile] = [:]
+    for name in named.intersection(present).sorted() {
+      guard let facts = measure(name) else { continue }
+      files[name] = ItemFile(source: "\(folder)/\(name)", facts: facts)
+    }
+    return files
+  }
+
+  private var folder: String { String(source.path.dropLast("/index.md".count)) }
+
+  private func checkPresence(of name: String, _ present: Set<String>, _ place: SourcePlace) {
+    guard !present.contains(name) else { return }
+    if !PlainName.isFileName(name) {
+      findings.add(
+        place, "file-name", "“\(name)” is not the name of a file beside this text.",
+        hint: name.contains("/")
+          ? "Documents lie beside the item's text. For another item's document, use item."
+          : "Use letters, digits, -, _ and ., for example \(PlainName.file(name)).")
+    } else if source.files == nil {
+      findings.missing(
+        place, "missing-file", "\(name) is not there: an item that is a single file has no documents.",
+        hint: "Make a folder \(source.id), move this text into it as index.md, and put \(name) beside it.")
+    } else {
+      let near = NearestName.of(name, among: present.sorted()).map { "Did you mean \($0)? " } ?? ""
+      findings.missing(
+        place, "missing-file", "There is no file \(name) beside this text.",
+        hint: "\(near)Put it into \(folder).")
+    }
+  }
+
+  /// The files of its own that the item's texts link to or show.
+  private func namesInText(of item: Item) -> Set<String> {
+    var names: Set<String> = []
+    let (source, address) = ("\(item.id)/", "/\(item.id)/")
+    item.forEachLink { link in
+      switch link.reference {
+      case .file(let path, _) where path.hasPrefix(source):
+        names.insert(String(path.dropFirst(source.count)))
+      case .address(let path, _) where path.hasPrefix(address):
+        names.insert(String(path.dropFirst(address.count)))
+      default: break
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Publications
+
+extension PartnershipReader {
+  func kinds(_ fields: Fields, quietly: Bool = false) -> Kinds {
+    guard let node = fields.node("kinds") else { return Kinds() }
+    let findings = quietly ? Findings() : findings
+    guard case .mapping(let pairs) = node.content else {
+      findings.add(
+        node.place, "wrong-form", "kinds wants kinds by their short names.",
+        hint: "Write multi-agency-audit: {one: Multi-agency audit, many: Multi-agency audits}.")
+      return Kinds()
+    }
+    return Kinds(
+      adding: pairs.compactMap { key, value in
+        guard case .text(let slug) = key.content, ItemID.isSlug(slug) else {
+          findings.add(
+            key.place, "wrong-form", "The short name of a kind has lower-case letters, digits and hyphens.")
+          return nil
+        }
+        guard let kind = Fields(value, "the kind \(slug)", keys: ["one", "many"], findings) else { return nil }
+        kind.require("one", "Write what one of them is called.")
+        kind.require("many", "Write what several of them are called.")
+        guard let one = kind.text("one", oneLine: true), let many = kind.text("many", oneLine: true) else {
+          return nil
+        }
+        return Kind(slug: slug, one: one, many: many)
+      })
+  }
+
+  /// A rule for each type of publication, or for single kinds of review.
+  func windows(_ fields: Fields, _ kinds: Kinds) -> WindowRules {
+    var rules = WindowRules()
+    let types = [ItemType.review, .thematicReport, .learningPack]
+    let reviewKinds = kinds.slugs(for: .review)
+    guard
+      let window = fields.mapping("window", "window", keys: types.map(\.folder) + reviewKinds)
+    else { return rules }
+    for type in types {
+      if let rule = rule(window, type.folder, standard: rules.types[type]) { rules.types[type] = rule }
+    }
+    for kind in reviewKinds {
+      if let rule = rule(window, kind, standard: rules.types[.review]) { rules.kinds[kind] = rule }
+    }
+    return rules
+  }
+
+  private func rule(_ window: Fields, _ key: String, standard: WindowRule?) -> WindowRule? {
+    guard let fields = window.mapping(key, "the window of \(key)", keys: ["months", "then"]) else { return nil }
+    let fewest = WindowRule.fewestMonths
+    let months = fields.number("months", in: 0...1200) ?? standard?.months ?? fewest
+    if months < fewest {
+      findings.add(
+        fields.place(of: "months"), "window-too-short",
+        "The window of \(key) is \(months) months; it must be \(fewest) at least.",
+        hint: "Reports are publicly available for one year at least.")
+    }
+    let then = fields.choice("then", of: WindowRule.Then.self) ?? standard?.then ?? .archive
+    return WindowRule(months: max(months, fewest), then: then)
+  }
+
+  func themes(_ fields: Fields) -> [Located<String>] {
+    let themes = fields.located("themes")
+    var first: [String: Located<String>] = [:]
+    for theme in themes {
+      let slug = Theme.slug(of: theme.value)
+      if slug.isEmpty {
+        findings.add(
+          theme.place, "wrong-theme", "“\(theme.value)” can be no address.",
+          hint: "A theme has letters or digits.")
+      } else if let other = first.updateValue(theme, forKey: slug) {
+        findings.add(
+          theme.place, "theme-spelling",
+          "“\(theme.value)” has the same address as “\(other.value)” in line \(other.place.line).",
+          hint: "Keep one of the two.")
+      }
+    }
+    return themes
+  }
+
+  func brand(_ fields: Fields) -> Brand {
+    guard let brand = fields.mapping("brand", "brand", keys: ["colour", "logo", "logo_text"]) else {
+      return Brand()
+    }
+    let colour = brand.text("colour", oneLine: true)
+    if let colour, !(colour.count == 7 && colour.hasPrefix("#") && colour.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }) {
+      findings.add(
+        brand.place(of: "colour"), "wrong-form", "“\(colour)” is not a colour.",
+        hint: "Write it as \"#1d4f6e\", in quotes.")
+    }
+    let logo = brand.text("logo", oneLine: true)
+    if let logo, !publicFiles.contains(logo) {
+      let near = NearestName.of(logo, among: publicFiles.sorted()).map { "Did you mean \($0)? " } ?? ""
+      findings.add(
+        brand.place(of: "logo"), "missing-file", "There is no file \(logo) in Public.",
+        hint: "\(near)Put the logo there.")
+    }
+    return Brand(colour: colour, logo: logo, logoText: brand.text("logo_text", oneLine: true))
+  }
+
+  func accessibility(_ fields: Fields) -> AccessibilityFacts? {
+    let keys = ["status", "prepared", "reviewed", "tested", "problems", "disproportionate_burden",
+                "out_of_scope", "response_days"]
+    guard let written = fields.mapping("accessibility", "accessibility", keys: keys) else { return nil }
+    var facts = AccessibilityFacts()
+    facts.status = written.choice("status", of: AccessibilityFacts.Status.self) ?? .partially
+    facts.prepared = written.date("prepared")
+    facts.reviewed = written.date("reviewed")
+    facts.tested = written.text("tested")
+    facts.problems = written.texts("problems")
+    facts.disproportionateBurden = written.texts("disproportionate_burden")
+    facts.outOfScope = written.texts("out_of_scope")
+    facts.responseDays = written.number("response_days", in: 1...99)
+    return facts
+  }
+}
+
+// MARK: Bank holidays
+
+extension PartnershipReader {
+  /// A list of days, or the path of the government's file.
+  func bankHolidays(_ fields: Fields) -> [CalendarDay] {
+    guard let node = fields.node("bank_holidays") else { return [] }
+    if case .list = node.content {
+      return fields.nodes("bank_holidays").compactMap { node in
+        guard let date = fields.date(node, "bank_holidays") else { return nil }
+        if case .day(let day) = date { return day }
+        findings.add(node.place, "wrong-date", "A bank holiday is a day, as in 2027-05-03.")
+        return nil
+      }
+    }
+    guard let path = fields.text("bank_holidays", oneLine: true) else { return [] }
+    guard let bytes = readFile(path) else {
+      findings.add(
+        node.place, "missing-file", "There is no file \(path).",
+        hint: "Write a path from the site's folder, or a list of days.")
+      return []
+    }
+    guard let file = try? JSONDecoder().decode(GovernmentFile.self, from: Data(bytes)) else {
+      findings.add(
+        node.place, "wrong-form", "\(path) is not the government's file of bank holidays.",
+        hint: "It is published at https://www.gov.uk/bank-holidays.json.")
+      return []
+    }
+    return file.days
+  }
+
+  /// `{"england-and-wales": {"events": [{"title", "date", …}]}}`.
+  private struct GovernmentFile: Decodable {
+    struct Division: Decodable { let events: [Event] }
+    struct Event: Decodable { let date: String }
+    let englandAndWales: Division
+
+    enum CodingKeys: String, CodingKey { case englandAndWales = "england-and-wales" }
+
+    var days: [CalendarDay] {
+      englandAndWales.events.compactMap { event in
+        if case .day(let day)? = PartialDate(event.date) { day } else { nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Publications
+
+/// Reads `Content/site.yml` (content model, section 9).
+struct PartnershipReader {
+  let findings: Findings
+  let publicFiles: Set<String>
+  /// Reads a file that `site.yml` names, relative to `Content/`.
+  let readFile: (String) -> [UInt8]?
+
+  private static let keys =
+    ["partnership", "url", "contacts", "concern", "national_repository", "window", "kinds", "themes",
+     "training_site", "brand", "bank_holidays", "accessibility", "robots"]
+
+  /// Nil when what is required is not there, with at least one problem.
+  func read(_ text: SourceText) -> Partnership? {
+    let (node, problems) = YAMLReader.read(text.lines[...], path: text.path, firstLine: 1)
+    findings.add(problems)
+    if node == nil, !problems.isEmpty { return nil }
+    guard
+      let fields = Fields(
+        node ?? .emptyMapping(at: SourcePlace(path: text.path)), "site.yml", keys: Self.keys, findings)
+    else { return nil }
+    fields.require("partnership", "Write partnership: {name: …}.")
+    fields.require("url", "Write where the site is published, as in url: https://reviews.example.org.")
+    fields.require("contacts", "Write contacts: {business_unit: {name: …, email: …}}.")
+    let names = fields.mapping("partnership", "partnership", keys: ["name", "acronym", "area", "formerly"])
+    names?.require("name", "Write the partnership's name.")
+    let site = siteAddress(fields)
+    let contacts = contacts(fields)
+    let area = names?.text("area", oneLine: true)
+    var partnership: Partnership?
+    if let name = names?.text("name", oneLine: true), let site, let contacts {
+      partnership = Partnership(name: name, area: area, site: site, contacts: contacts)
+    }
+    var rest = partnership ?? Self.stand
+    rest?.acronym = names?.text("acronym", oneLine: true)
+    rest?.formerly = names.map(formerly) ?? []
+    readRest(fields, &rest)
+    return partnership == nil ? nil : rest
+  }
+
+  /// What stands in while something required is missing, so that the rest is looked at too.
+  private static let stand = SiteAddress("https://example.org").map {
+    Partnership(
+      name: "", area: nil, site: $0,
+      contacts: Contacts(
+        businessUnit: Contact(name: "", email: nil, phone: nil), media: nil, accessibility: nil))
+  }
+
+  private func readRest(_ fields: Fields, _ partnership: inout Partnership?) {
+    partnership?.concern = concern(fields)
+    if let repository = repository(fields, partnership?.repository) { partnership?.repository = repository }
+    let kinds = kinds(fields)
+    partnership?.kinds = kinds
+    partnership?.windows = windows(fields, kinds)
+    partnership?.themes = fields.has("themes") ? themes(fields) : nil
+    partnership?.trainingSite = fields.address("training_site")
+    partnership?.brand = brand(fields)
+    partnership?.bankHolidays = bankHolidays(fields)
+    partnership?.accessibility = accessibility(fields)
+    partnership?.isIndexed = fields.choice("robots", of: Robots.self) != .noindex
+  }
+
+  private enum Robots: String, CaseIterable { case index, noindex }
+
+  // MARK: Who
+
+  private func siteAddress(_ fields: Fields) -> SiteAddress? {
+    guard let text = fields.text("url", oneLine: true) else { return nil }
+    if let site = SiteAddress(text) { return site }
+    findings.add(
+      fields.place(of: "url"), "wrong-address", "“\(text)” is not where a site can be.",
+      hint: "Write https:// and the host, as in https://reviews.example.org, with a path behind it "
+        + "where the site lies below one.")
+    return nil
+  }
+
+  private func formerly(_ names: Fields) -> [Predecessor] {
+    names.mappings("formerly", "an entry of formerly", keys: ["name", "acronym", "until"]).compactMap {
+      $0.require("name", "Write what the partnership was called.")
+      let (acronym, until) = ($0.text("acronym", oneLine: true), $0.date("until"))
+      return $0.text("name", oneLine: true).map {
+        Predecessor(name: $0, acronym: acronym, until: until)
+      }
+    }
+  }
+
+  private func contacts(_ fields: Fields) -> Contacts? {
+    guard
+      let contacts = fields.mapping(
+        "contacts", "contacts", keys: ContactRole.allCases.map(\.rawValue))
+    else { return nil }
+    contacts.require("business_unit", "Write business_unit: {name: …, email: …}.")
+    let media = contact(contacts, .media)
+    let accessibility = contact(contacts, .accessibility)
+    return contact(contacts, .businessUnit).map {
+      Contacts(businessUnit: $0, media: media, accessibility: accessibility)
+    }
+  }
+
+  private func contact(_ fields: Fields, _ role: ContactRole) -> Contact? {
+    guard
+      let contact = fields.mapping(role.rawValue, "a contact", keys: ["name", "email", "phone"])
+    else { return nil }
+    contact.require("name", "Write who it is.")
+    if !contact.has("email"), !contact.has("phone") {
+      contact.require("email", "A contact wants an e-mail address or a telephone number (phone).")
+    }
+    let (email, phone) = (contact.email("email"), contact.phone("phone"))
+    return contact.text("name", oneLine: true).map { Contact(name: $0, email: email, phone: phone) }
+  }
+
+  private func concern(_ fields: Fields) -> Concern? {
+    guard let concern = fields.mapping("concern", "concern", keys: ["text", "lines"]) else { return nil }
+    let lines = concern.mappings("lines", "a line of concern", keys: ["name", "phone", "email", "url"])
+      .compactMap { line -> Concern.Line? in
+        line.require("name", "Write whom people reach there.")
+        if !line.has("phone"), !line.has("email"), !line.has("url") {
+          line.require("phone", "A line wants phone, email or url.")
+        }
+        let (phone, email, address) = (line.phone("phone"), line.email("email"), line.address("url"))
+        return line.text("name", oneLine: true).map {
+          Concern.Line(name: $0, phone: phone, email: email, address: address)
+        }
+      }
+    return Concern(text: concern.text("text"), lines: lines)
+  }
+
+  private func repository(_ fields: Fields, _ standard: Repository?) -> Repository? {
+    guard var repository = standard,
+      let written = fields.mapping(
+        "national_repository", "national_repository", keys: ["name", "url", "search_as", "kinds"])
+    else { return standard }
+    if let name = written.text("name", oneLine: true) { repository.name = name }
+    if let address = written.address("url") { repository.address = address }
+    if let search = written.text("search_as", oneLine: true) { repository.searchAs = search }
+    if written.has("kinds") {
+      let known = kinds(fields, quietly: true).slugs
+      for kind in written.located("kinds") where !known.contains(kind.value) {
+        findings.add(
+          kind.place, "unknown-value", "There is no kind “\(kind.value)”.",
+          hint: Fields.hint(kind.value, known))
+      }
+      repository.kinds = Set(written.located("kinds").map(\.value))
+    }
+    return repository
+  }
+}
+
+extension Fields {
+  fileprivate func email(_ key: String) -> String? {
+    guard let node = node(key), let text = text(node, key, oneLine: true) else { return nil }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), WebAddress.mail(text) != nil { return text }
+    findings.add(
+      node.place, "wrong-form", "“\(text)” is not an e-mail address.", hint: "Write it as unit@example.org.")
+    return nil
+  }
+
+  fileprivate func phone(_ key: String) -> String? {
+    guard let node = node(key), let text = text(node, key, oneLine: true) else { return nil }
+    if text.count(where: { $0.isASCII && $0.isNumber }) >= 3 { return text }
+    findings.add(
+      node.place, "wrong-form", "“\(text)” is not a telephone number.", hint: "Write it as 0161 000 0000.")
+    return nil
+  }
+}

@@ -1,0 +1,24 @@
+/// What a reader wants to know of a file before following a link to it, measured from the file.
+public struct DocumentFacts: Sendable, Equatable {
+  /// The format's short name, such as `PDF` or `Word`.
+  public let format: String
+  /// The file's size in bytes, never 0.
+  public let bytes: Int
+  /// How many pages a PDF has; nil for other formats.
+  public let pages: Int?
+
+  public init(format: String, bytes: Int, pages: Int? = nil) {
+    self.format = format
+    self.bytes = bytes
+    self.pages = pages
+  }
+}
+
+extension DocumentFacts {
+  /// The facts in words: `PDF, 1.2 MB, 24 pages`.
+  public var description: String {
+    let size = SizeWords.describe(bytes)
+    guard let pages else { return "\(format), \(size)" }
+    return "\(format), \(size), \(pages) \(pages == 1 ? "page" : "pages")"
+  }
+}

@@ -1,0 +1,45 @@
+import Publications
+import Yams
+
+/// A value of the YAML that content is written in: text, list or mapping, and where it stands.
+struct YAMLNode {
+  enum Content {
+    case text(String)
+    case list([YAMLNode])
+    case mapping([(key: YAMLNode, value: YAMLNode)])
+  }
+
+  let content: Content
+  let place: SourcePlace
+  /// Whether a text was written without quotes and without `|` or `>`.
+  let isPlain: Bool
+  /// Whether a text stands below a `|` or `>`, and so begins in the next line.
+  let isBlock: Bool
+
+  /// - Parameter line: the file's line in which the YAML begins.
+  init(_ node: Node, path: String, line: Int) {
+    let mark = node.mark
+    place = SourcePlace(
+      path: path, line: (mark?.line ?? 1) + line - 1, column: mark?.column ?? 1)
+    switch node {
+    case .scalar(let scalar):
+      content = .text(scalar.string)
+      isPlain = scalar.style == .plain
+      isBlock = scalar.style == .literal || scalar.style == .folded
+      return
+    case .sequence(let nodes):
+      content = .list(nodes.map { YAMLNode($0, path: path, line: line) })
+    case .mapping(let pairs):
+      content = .mapping(
+        pairs.map {
+          (YAMLNode($0.key, path: path, line: line), YAMLNode($0.value, path: path, line: line))
+        })
+    case .alias: content = .text("")
+    }
+    isPlain = false
+    isBlock = false
+  }
+
+  /// A key that is there twice is read on under this mark, so that what follows is looked at too.
+  static let duplicateMark: Character = "\u{E000}"
+}

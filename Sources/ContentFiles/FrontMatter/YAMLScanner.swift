@@ -1,0 +1,278 @@
+import Publications
+
+/// Looks through YAML before it is parsed, for what YAML allows and content does not: comments
+/// behind values, which would swallow words, an unquoted `: `, and anchors, aliases, tags and
+/// merges, with which a small file can become endless.
+struct YAMLScanner {
+  private(set) var problems: [Diagnostic] = []
+  /// The lines, with values quoted that lacked quotes, so that the rest can be read.
+  private(set) var lines: [String]
+  /// Whether it holds what must not even be parsed.
+  private(set) var isRefused = false
+
+  private let path: String
+  private let firstLine: Int
+  private var number = 0
+  private var state = State.block
+
+  private enum State {
+    /// Keys and values, each on its line.
+    case block
+    /// Below a `|` or `>` whose key stands at this column.
+    case literal(column: Int)
+    /// Inside a quoted value that goes on in the next line.
+    case quoted(Unicode.Scalar, flow: Int)
+    /// Inside brackets, so many deep.
+    case flow(depth: Int)
+  }
+
+  /// More is no content, and would let a parser run out of stack.
+  private static let deepest = 20
+
+  init(_ lines: ArraySlice<Substring>, path: String, firstLine: Int) {
+    self.lines = lines.map(String.init)
+    self.path = path
+    self.firstLine = firstLine
+  }
+
+  mutating func scan() {
+    for index in lines.indices where !isRefused {
+      number = index
+      scanLine(Array(lines[index].unicodeScalars))
+    }
+  }
+
+  private mutating func scanLine(_ line: [Unicode.Scalar]) {
+    let indent = line.prefix { $0 == " " }.count
+    switch state {
+    case .literal(let column):
+      if indent == line.count || indent > column { return }
+      state = .block
+      scanBlock(line, from: indent)
+    case .block: scanBlock(line, from: indent)
+    case .quoted(let quote, let flow):
+      guard let end = Self.end(of: quote, in: line, from: 0) else { return }
+      state = flow > 0 ? .flow(depth: flow) : .block
+      afterValue(line, from: end + 1)
+    case .flow: scanFlow(line, from: indent)
+    }
+  }
+
+  // MARK: Keys and values
+
+  private mutating func scanBlock(_ line: [Unicode.Scalar], from start: Int) {
+    var at = start
+    guard at < line.count, line[at] != "#" else { return }
+    if line[at] == "\t" {
+      refuse(at, "tab", "There is a tab at the beginning of this line.", "Use spaces.")
+      return
+    }
+    var column = at
+    var dashes = 0
+    while at < line.count, line[at] == "-", at + 1 == line.count || line[at + 1] == " " {
+      column = at
+      dashes += 1
+      at = Self.skipSpaces(line, at + 1)
+      guard dashes <= Self.deepest else { return refuseDepth(at) }
+    }
+    guard at < line.count else { return }
+    if line[at] == "?", at + 1 == line.count || line[at + 1] == " " {
+      refuse(at, "yaml", "A line cannot begin with a question mark.", "Put the text into quotes.")
+      return
+    }
+    guard let colon = Self.endOfKey(line, at) else { return scanValue(line, from: at, column: column) }
+    if line[at..<colon].elementsEqual("<<".unicodeScalars) {
+      refuse(at, "yaml-merge", "<< (merge) is not used here.", "Write the keys out.")
+      return
+    }
+    column = at
+    scanValue(line, from: Self.skipSpaces(line, colon + 1), column: column)
+  }
+
+  private mutating func scanValue(_ line: [Unicode.Scalar], from at: Int, column: Int) {
+    guard at < line.count else { return }
+    switch line[at] {
+    case "#": comment(line, value: at, hash: at)
+    case "&", "*", "!": refuseSpecial(line[at], at)
+    case "|", ">":
+      state = .literal(column: column)
+      if let hash = Self.comment(in: line, from: at) { comment(line, value: at, hash: hash) }
+    case "\"", "'": quoted(line, at, flow: 0)
+    case "[", "{":
+      state = .flow(depth: 0)
+      scanFlow(line, from: at)
+    default: scanPlain(line, from: at)
+    }
+  }
+
+  private mutating func scanPlain(_ line: [Unicode.Scalar], from at: Int) {
+    if let hash = Self.comment(in: line, from: at) {
+      comment(line, value: at, hash: hash)
+    } else if let colon = Self.endOfKey(line, at, anywhere: true) {
+      let value = Self.trimmed(line[at...])
+      report(
+        colon, "unquoted-colon", "A colon with a space behind it inside a value would begin a new key.",
+        "Put the value into quotes: \(Self.quoted(value))")
+      mend(line, at, value)
+    }
+  }
+
+  private mutating func quoted(_ line: [Unicode.Scalar], _ at: Int, flow: Int) {
+    guard let end = Self.end(of: line[at], in: line, from: at + 1) else {
+      state = .quoted(line[at], flow: flow)
+      return
+    }
+    afterValue(line, from: end + 1)
+  }
+
+  /// What stands behind a closing quote or bracket.
+  private mutating func afterValue(_ line: [Unicode.Scalar], from at: Int) {
+    if case .flow = state { return scanFlow(line, from: at) }
+    let rest = Self.skipSpaces(line, at)
+    guard rest < line.count, line[rest] == "#" else { return }
+    comment(line, value: nil, hash: rest)
+  }
+
+  // MARK: Brackets
+
+  private mutating func scanFlow(_ line: [Unicode.Scalar], from start: Int) {
+    guard case .flow(var depth) = state else { return }
+    var at = start
+    var isTokenStart = true
+    while at < line.count {
+      let scalar = line[at]
+      switch scalar {
+      case "[", "{": (depth, isTokenStart) = (depth + 1, true)
+      case "]", "}": (depth, isTokenStart) = (depth - 1, false)
+      case ",": isTokenStart = true
+      case ":" where at + 1 == line.count || line[at + 1] == " ": isTokenStart = true
+      case " ", "\t": break
+      case "#" where at == 0 || line[at - 1] == " ":
+        if !line[..<at].allSatisfy({ $0 == " " }) { comment(line, value: nil, hash: at) }
+        state = .flow(depth: depth)
+        return
+      case "&", "*", "!":
+        if isTokenStart { return refuseSpecial(scalar, at) }
+      case "\"", "'":
+        if isTokenStart {
+          state = .flow(depth: depth)
+          return quoted(line, at, flow: depth)
+        }
+      default: isTokenStart = false
+      }
+      guard depth <= Self.deepest else { return refuseDepth(at) }
+      at += 1
+      if depth == 0 {
+        state = .block
+        return afterValue(line, from: at)
+      }
+    }
+    state = .flow(depth: depth)
+  }
+
+  // MARK: Problems
+
+  private mutating func report(_ column: Int, _ code: String, _ message: String, _ hint: String) {
+    problems.append(
+      Diagnostic(
+        SourcePlace(path: path, line: firstLine + number, column: column + 1), code, message,
+        hint: hint))
+  }
+
+  private mutating func refuse(_ column: Int, _ code: String, _ message: String, _ hint: String) {
+    report(column, code, message, hint)
+    isRefused = true
+  }
+
+  private mutating func refuseDepth(_ column: Int) {
+    refuse(column, "yaml", "Lists and mappings are nested too deeply here.", "Write it more simply.")
+  }
+
+  private mutating func refuseSpecial(_ scalar: Unicode.Scalar, _ column: Int) {
+    switch scalar {
+    case "&": refuse(column, "yaml-anchor", "A value cannot begin with & (a YAML anchor).", Self.quoteIt)
+    case "*": refuse(column, "yaml-alias", "A value cannot begin with * (a YAML alias).", Self.quoteIt)
+    default: refuse(column, "yaml-tag", "A value cannot begin with ! (a YAML tag).", Self.quoteIt)
+    }
+  }
+
+  private static let quoteIt = "If it belongs to the text, put the whole value into quotes: \"…\"."
+
+  /// - Parameter value: where the value begins that the comment would cut short.
+  private mutating func comment(_ line: [Unicode.Scalar], value: Int?, hash: Int) {
+    let isText = value.map { $0 != hash && line[$0] != "|" && line[$0] != ">" } ?? false
+    let whole = Self.trimmed(line[(value ?? hash)...])
+    report(
+      hash, "comment-after-value", "What stands behind # on this line would be lost.",
+      isText
+        ? "If it belongs to the value, put the value into quotes: \(Self.quoted(whole)). A comment "
+          + "stands on a line of its own."
+        : "A comment stands on a line of its own.")
+    if let value, isText {
+      mend(line, value, whole)
+    } else {
+      mend(line, hash, "")
+    }
+  }
+
+  /// Puts another value where one stands.
+  private mutating func mend(_ line: [Unicode.Scalar], _ at: Int, _ value: String) {
+    let start = String(String.UnicodeScalarView(line[..<at]))
+    lines[number] = start + (value.isEmpty ? "" : Self.quoted(value))
+  }
+
+  // MARK: Marks
+
+  private static func skipSpaces(_ line: [Unicode.Scalar], _ start: Int) -> Int {
+    line[min(start, line.count)...].firstIndex { $0 != " " } ?? line.count
+  }
+
+  /// The colon behind a key. A key is one word; with `anywhere`, any colon with a space behind it.
+  private static func endOfKey(
+    _ line: [Unicode.Scalar], _ start: Int, anywhere: Bool = false
+  ) -> Int? {
+    if !anywhere, line[start] == "\"" || line[start] == "'" {
+      guard let end = end(of: line[start], in: line, from: start + 1),
+        end + 1 < line.count, line[end + 1] == ":"
+      else { return nil }
+      return end + 1
+    }
+    if !anywhere, "[{|>&*!%@`".unicodeScalars.contains(line[start]) { return nil }
+    return line.indices[start...].first { at in
+      line[at] == ":" && (at + 1 == line.count || line[at + 1] == " " || line[at + 1] == "\t")
+    }
+  }
+
+  /// The `#` that begins a comment behind a value.
+  private static func comment(in line: [Unicode.Scalar], from start: Int) -> Int? {
+    line.indices[start...].first { at in
+      line[at] == "#" && at > start && (line[at - 1] == " " || line[at - 1] == "\t")
+    }
+  }
+
+  private static func end(of quote: Unicode.Scalar, in line: [Unicode.Scalar], from start: Int) -> Int? {
+    var at = start
+    while at < line.count {
+      if line[at] == "\\", quote == "\"" {
+        at += 1
+      } else if line[at] == quote {
+        guard quote == "'", at + 1 < line.count, line[at + 1] == "'" else { return at }
+        at += 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var scalars = scalars
+    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// In double quotes, as YAML wants it.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+    return "\"\(escaped)\""
+  }
+}

@@ -1,0 +1,20 @@
+/// Work on many values, on all cores, in their order.
+public enum Parallel {
+  /// As a task costs more than a small value's work, each takes a run of them. There are several
+  /// runs for each core, because the values are not all the same work.
+  public static func map<Value: Sendable, Result: Sendable>(
+    _ values: [Value], inRunsOf length: Int? = nil,
+    _ transform: @escaping @Sendable (Value) throws -> Result
+  ) async throws -> [Result] {
+    let length = length ?? max(1, min(64, values.count / 16))
+    let runs = stride(from: 0, to: values.count, by: length).map { values[$0..<min($0 + length, values.count)] }
+    return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+      for (number, run) in runs.enumerated() {
+        group.addTask { (number, try run.map(transform)) }
+      }
+      var results: [[Result]] = Array(repeating: [], count: runs.count)
+      for try await (number, result) in group { results[number] = result }
+      return results.flatMap(\.self)
+    }
+  }
+}

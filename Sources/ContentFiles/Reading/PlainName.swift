@@ -1,0 +1,38 @@
+import Publications
+
+/// Names that are safe in an address and on every disk.
+enum PlainName {
+  /// Letters, digits, `-`, `_` and `.`, and no dot at the beginning.
+  static func isFileName(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.contains("..")
+      && name.utf8.allSatisfy {
+        $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+          || $0 == UInt8(ascii: ".")
+      }
+  }
+
+  /// A slug like the name.
+  static func slug(_ name: String) -> String { Theme.slug(of: name) }
+
+  /// A file name like the name.
+  static func file(_ name: String) -> String {
+    let parts = name.split(separator: ".").map { slug(String($0)) }.filter { !$0.isEmpty }
+    return parts.isEmpty ? "document" : parts.joined(separator: ".")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
+  }
+}
+
+/// What editors and desktops leave in folders; never read and never copied.
+enum IgnoredFiles {
+  private static let names: Set = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"]
+
+  static func contain(_ name: String) -> Bool {
+    names.contains(name) || name.hasPrefix("~$") || name.hasPrefix(".~lock.")
+      || name.hasSuffix("~") || name.hasSuffix(".swp")
+  }
+}

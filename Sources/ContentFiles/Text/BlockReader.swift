@@ -1,0 +1,155 @@
+import Markdown
+import Publications
+
+/// Reads a fenced code block that names a block of the page (content model, section 6).
+struct BlockReader {
+  let prose: ProseReader
+  /// Its place among the blocks of its text, which tells footnotes apart.
+  let number: Int
+
+  private var findings: Findings { prose.findings }
+
+  private static let names =
+    ["list", "downloads", "national-repository", "media-enquiries", "concern", "contact", "quote", "when"]
+
+  func read(
+    _ block: MarkdownDocument.Block, _ setting: ProseReader.Setting, at place: SourcePlace
+  ) -> Block? {
+    guard Self.names.contains(block.info) else {
+      let near = NearestName.of(block.name, among: Self.names).map { "Did you mean \($0)? " } ?? ""
+      findings.add(
+        place, "unknown-block", "There is no block “\(block.info)”.",
+        hint: "\(near)Blocks are \(Self.names.joined(separator: ", ")). For plain text, write the "
+          + "fence without a name.")
+      return nil
+    }
+    guard setting.hasBlocks, block.isTopLevel else {
+      findings.add(
+        place, "nested-block", "A block cannot stand here.",
+        hint: "Blocks stand in an item's own text, not within a list, a quotation, a key or another "
+          + "block.")
+      return nil
+    }
+    return read(block.name, options(block, setting, at: place), at: place)
+  }
+
+  /// The lines of a block, as the YAML that they are; nil when there are none.
+  private func options(
+    _ block: MarkdownDocument.Block, _ setting: ProseReader.Setting, at place: SourcePlace
+  ) -> YAMLNode? {
+    let lines = block.content.split(separator: "\n", omittingEmptySubsequences: false)
+    let (node, problems) = YAMLReader.read(lines[...], path: prose.path, firstLine: place.line + 1)
+    findings.add(problems)
+    return node
+  }
+
+  private func fields(_ node: YAMLNode?, _ name: String, _ keys: [String], at place: SourcePlace) -> Fields? {
+    Fields(node ?? .emptyMapping(at: place), "the block \(name)", keys: keys, findings)
+  }
+
+  private func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
+    switch name {
+    case "list": return list(node, at: place).map(Block.list)
+    case "downloads": return downloads(node, at: place).map(Block.downloads)
+    case "contact": return contact(node, at: place)
+    case "quote": return quote(node, at: place)
+    case "when": return when(node, at: place)
+    default:
+      if let node {
+        findings.add(
+          node.place, "unknown-key", "The block \(name) takes no options.", hint: "Delete the lines.")
+      }
+      switch name {
+      case "national-repository": return .nationalRepository
+      case "media-enquiries": return .mediaEnquiries
+      default: return .concern
+      }
+    }
+  }
+
+  private func downloads(_ node: YAMLNode?, at place: SourcePlace) -> DownloadsBlock? {
+    guard let fields = fields(node, "downloads", ["from", "kind"], at: place) else { return nil }
+    var block = DownloadsBlock()
+    block.from = fields.choice("from", of: DownloadsBlock.Origin.self) ?? .page
+    block.kinds = fields.choices("kind", of: DocumentKind.self, orOne: true)
+    return block
+  }
+
+  private func contact(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+    guard let fields = fields(node, "contact", ["who"], at: place) else { return nil }
+    fields.require("who", "Write who: business_unit, media or accessibility.")
+    return fields.choice("who", of: ContactRole.self).map(Block.contact)
+  }
+
+  private func quote(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+    guard let fields = fields(node, "quote", ["text", "source", "edition", "url"], at: place) else {
+      return nil
+    }
+    fields.require("text", "Write the words that are quoted.")
+    fields.require("source", "Write whose words they are.")
+    guard let text = markdown(fields, "text"), let source = fields.text("source") else { return nil }
+    return .quote(
+      QuoteBlock(
+        text: text, source: source, edition: fields.text("edition"), address: fields.address("url")))
+  }
+
+  private func when(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+    guard let fields = fields(node, "when", ["from", "item", "text"], at: place) else { return nil }
+    fields.require("text", "Write the text that shows from then on.")
+    let condition: WhenBlock.Condition?
+    switch (fields.has("from"), fields.has("item")) {
+    case (true, false): condition = fields.timing("from").map { .from($0) }
+    case (false, true):
+      condition = fields.node("item").flatMap { fields.id($0, "item") }.map { .item($0) }
+    default:
+      findings.add(
+        fields.place, "missing-key", "The block when wants either from or item.",
+        hint: "from: 2026-11-25T10:00 shows the text from then on; item: reviews/child-t shows it "
+          + "once that item is public.")
+      return nil
+    }
+    guard let condition, let text = markdown(fields, "text") else { return nil }
+    return .when(WhenBlock(condition: condition, text: text))
+  }
+
+  private func markdown(_ fields: Fields, _ key: String) -> Prose? {
+    fields.markdown(key, prose, footnotes: "\(key)-\(number).")
+  }
+}
+
+extension Fields {
+  /// Markdown in a value.
+  func markdown(_ key: String, _ reader: ProseReader, headingShift: Int = 0, footnotes: String) -> Prose? {
+    guard let node = node(key), let text = text(node, key) else { return nil }
+    return reader.read(
+      text,
+      .init(
+        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.isBlock ? 2 : node.place.column - 1,
+        headingShift: headingShift, footnotes: footnotes))
+  }
+
+  /// A single paragraph of Markdown in a value.
+  func inlineMarkdown(_ key: String, _ reader: ProseReader, longest: Int? = nil) -> Prose? {
+    guard let node = node(key), let text = text(node, key, longest: longest) else { return nil }
+    return reader.readInline(
+      text, key,
+      .init(
+        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.isBlock ? 2 : node.place.column - 1,
+        footnotes: "\(key)."),
+      at: node.place)
+  }
+}
+
+extension YAMLNode {
+  /// For a block without lines.
+  static func emptyMapping(at place: SourcePlace) -> YAMLNode {
+    YAMLNode(content: .mapping([]), place: place, isPlain: false, isBlock: false)
+  }
+
+  private init(content: Content, place: SourcePlace, isPlain: Bool, isBlock: Bool) {
+    self.content = content
+    self.place = place
+    self.isPlain = isPlain
+    self.isBlock = isBlock
+  }
+}

@@ -1,0 +1,48 @@
+import ContentFiles
+import Foundation
+import Publications
+import Site
+
+/// The files of a site as of a moment, in memory.
+public struct BuiltSite {
+  /// By their paths, as in `reviews/child-s/index.html`.
+  public let files: [String: [UInt8]]
+
+  /// The content could not be built.
+  public struct Fault: Error, CustomStringConvertible {
+    public let diagnostics: [Diagnostic]
+
+    public var description: String {
+      diagnostics.map { "\($0.place.path):\($0.place.line):\($0.place.column): \($0.message)" }
+        .joined(separator: "\n")
+    }
+  }
+
+  /// - Parameters:
+  ///   - site: the site's folder.
+  ///   - moment: as on the command line, `2026-11-21T09:00`.
+  public init(site: String, asOf moment: String) async throws {
+    let moment = try Moment(dayOrMoment: moment)
+    let content = try await Content.read(site: site)
+    let problems = content.diagnostics + (content.catalogue?.linkProblems(from: moment) ?? [])
+    guard let catalogue = content.catalogue, !problems.contains(where: { $0.severity == .error })
+    else { throw Fault(diagnostics: problems) }
+    let edition = catalogue.edition(asOf: moment)
+    let rendering = try await Rendering(edition, site: site, publicFiles: content.publicFiles)
+    let faults = try await LinkCheck.problems(
+      in: rendering.files, basePath: edition.partnership.site.basePath)
+    guard faults.isEmpty else { throw Fault(diagnostics: faults) }
+    files = try Dictionary(
+      uniqueKeysWithValues: rendering.files.map { file in
+        switch file.contents {
+        case .bytes(let bytes): (file.path, bytes)
+        case .file(let path): (file.path, try [UInt8](Data(contentsOf: URL(filePath: path))))
+        }
+      })
+  }
+
+  /// The text of a file; nil when it is not there.
+  public func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
+
+  public var paths: [String] { files.keys.sorted() }
+}
