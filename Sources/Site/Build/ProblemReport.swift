@@ -1,0 +1,57 @@
+import ContentFiles
+import Publications
+
+/// Problems in the content, as somebody in an office reads them.
+public struct ProblemReport: Sendable {
+  public let diagnostics: [Diagnostic]
+  private let sources: [String: SourceText]
+
+  init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText]) {
+    self.diagnostics = diagnostics.sorted { $0.place < $1.place }
+    self.sources = sources
+  }
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// `3 errors and 1 warning`.
+  public var count: String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+    return parts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " and ")
+  }
+
+  /// Each with its place, the line itself with a caret, and what to do.
+  public var text: String { diagnostics.map(text).joined() }
+
+  private func text(_ problem: Diagnostic) -> String {
+    let place = problem.place
+    var lines = [
+      "\(place.path):\(place.line):\(place.column): \(problem.severity.rawValue): \(problem.message)"
+    ]
+    lines += excerpt(at: place)
+    if let hint = problem.hint { lines.append("  \(hint)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The most of a line that is shown, and how much of that stands before the caret.
+  private static let (longest, before) = (100, 60)
+
+  /// The line, with a caret below the place; nothing for a place that stands for a whole file.
+  private func excerpt(at place: SourcePlace) -> [String] {
+    guard place.line > 1 || place.column > 1, let source = sources[place.path],
+      source.lines.indices.contains(place.line - 1)
+    else { return [] }
+    let line = Array(source.lines[place.line - 1].unicodeScalars)
+    guard !line.isEmpty else { return [] }
+    let column = min(place.column - 1, line.count)
+    let start = max(0, column - Self.before)
+    let shown = String(String.UnicodeScalarView(line[start...].prefix(Self.longest)))
+      .replacing("\t", with: " ")
+    let margin = String(repeating: " ", count: String(place.line).count)
+    return [
+      "  \(place.line) | \(shown)",
+      "  \(margin) | \(String(repeating: " ", count: column - start))^",
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+import HTML
+import Publications
+
+/// A news feed in Atom (RFC 4287).
+struct AtomFeed {
+  let edition: Edition
+  let title: String
+  /// Its own path.
+  let path: String
+  /// The path of the page that it is the feed of.
+  let page: String
+  let items: [PublicItem]
+
+  /// The markup of XML is escaped as that of HTML is.
+  var xml: HTML {
+    """
+    <?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+    <title>\(title)</title>
+    <id>\(edition.location(page).absolute)</id>
+    <link rel="self" type="application/atom+xml" href="\(edition.location(path).absolute)"/>
+    <link rel="alternate" type="text/html" href="\(edition.location(page).absolute)"/>
+    <updated>\(updated)</updated>
+    <author><name>\(edition.partnership.name)</name></author>
+    \(each(items, entry))</feed>
+
+    """
+  }
+
+  /// The latest of its items' own dates. RFC 4287 wants one even where there are no items.
+  private var updated: String {
+    (items.compactMap(\.lastChange).max() ?? .beginningOfTime).rfc3339
+  }
+
+  private func entry(_ item: PublicItem) -> HTML {
+    """
+    <entry>
+    <title>\(item.title)</title>
+    <id>\(item.location.absolute)</id>
+    <link rel="alternate" type="text/html" href="\(item.location.absolute)"/>
+    <published>\((item.opened ?? .beginningOfTime).rfc3339)</published>
+    <updated>\((item.lastChange ?? .beginningOfTime).rfc3339)</updated>
+    <category term="\(item.kindName)"/>
+    \(each(item.themes) { "<category term=\"\($0.name)\"/>\n" })\
+    \(unwrap(item.summary) { "<summary>\($0.plainText)</summary>\n" })\
+    </entry>
+
+    """
+  }
+}
+
+extension Moment {
+  /// For what has no date of its own and must give one.
+  static let beginningOfTime = Moment(secondsSince1970: 0)
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import ContentFiles
+import Publications
+import Site
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes the public site.",
+    discussion: """
+      For example:
+
+        twelvemonth build
+        twelvemonth build --site ~/reviews --output ~/website
+        twelvemonth build --as-of 2026-11-20T17:00
+
+      What is under embargo is not written anywhere. When anything is wrong in the content, nothing \
+      is written at all, and every problem is listed with its file and line.
+      """)
+
+  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
+  var site = "."
+
+  @Option(help: ArgumentHelp("The folder to make. It is replaced as a whole.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A day, or a day and a time, in the United Kingdom: 2026-11-20T17:00. It cannot lie in the "
+        + "future. Left out, it is now.", valueName: "moment"))
+  var asOf: String?
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let now = SystemClock.now
+    let moment = try asOf.map { try CommandLine.pastMoment($0, now: now) } ?? now
+    let site = try CommandLine.folder(site)
+    let output = output ?? (self.site == "." ? "Output" : "\(self.site)/Output")
+    let build: SiteBuild
+    do throws(OutputRefusal) {
+      build = try SiteBuild(site: site, output: output, asOf: moment)
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    do {
+      let report = try await build.run { holder in
+        Console.error("Waiting for another build of \(output)\(holder.map { " (process \($0))" } ?? "").\n")
+      }
+      Console.error(report.warnings.text)
+      Console.out(
+        BuildSummary(report, asOf: moment, output: output, taking: .now - start).text)
+    } catch SiteBuild.Failure.content(let problems) {
+      Console.error(problems.text)
+      Console.error("\(problems.count). Nothing was written.\n")
+      throw ExitStatus.content
+    } catch SiteBuild.Failure.reading(let failure) {
+      throw CommandLine.fail("\(failure.path) cannot be read: \(failure.reason).", "")
+    } catch SiteBuild.Failure.writing(let failure) {
+      throw CommandLine.fail(failure.message, failure.hint)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Publications
+import Site
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The one place that reads the clock.
+enum SystemClock {
+  static var now: Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(secondsSince1970: Int(time.tv_sec))
+  }
+}
+
+/// What a command ends with (content model, section 11).
+enum ExitStatus {
+  /// The content or the register is at fault.
+  static let content = ExitCode(1)
+  /// The command line is at fault (EX_USAGE).
+  static let usage = ExitCode(64)
+  /// Reading, writing or locking failed (EX_IOERR).
+  static let system = ExitCode(74)
+}
+
+enum Console {
+  static func out(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to file: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes, count)
+    #elseif canImport(Musl)
+      Musl.write(file, bytes, count)
+    #else
+      Darwin.write(file, bytes, count)
+    #endif
+  }
+}
+
+/// Values of the command line, and what to say when they are wrong.
+enum CommandLine {
+  static func pastMoment(_ text: String, now: Moment) throws -> Moment {
+    let moment: Moment
+    do throws(MomentFault) {
+      moment = try Moment(dayOrMoment: text)
+    } catch {
+      let reason =
+        switch error {
+        case .form: "“\(text)” is not a moment."
+        case .skipped: "\(text) is no time: the clocks go forward over it."
+        case .repeated: "\(text) happens twice: the clocks go back."
+        }
+      throw refuse(reason, "Write a day as 2026-11-20, or a day and a time as 2026-11-20T17:00.")
+    }
+    guard moment <= now else {
+      throw refuse(
+        "\(text) is in the future.",
+        "What is to come is not made into a public site. twelvemonth preview shows it on this machine alone.")
+    }
+    return moment
+  }
+
+  /// The absolute path of a folder that is there.
+  static func folder(_ path: String) throws -> String {
+    guard let real = realpath(path, nil) else {
+      throw refuse("There is no folder \(path).", "Name the folder of the site with --site.")
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  static func refuse(_ message: String, _ hint: String) -> ExitCode {
+    Console.error("error: \(message)\n  \(hint)\n")
+    return ExitStatus.usage
+  }
+
+  static func fail(_ message: String, _ hint: String) -> ExitCode {
+    Console.error("error: \(message)\n" + (hint.isEmpty ? "" : "  \(hint)\n"))
+    return ExitStatus.system
+  }
+}

@@ -1,0 +1,67 @@
+import HTML
+import Publications
+
+/// Contacts, and the way to everything else on the site.
+struct PageFooter {
+  let edition: Edition
+
+  private var partnership: Partnership { edition.partnership }
+
+  var html: HTML {
+    """
+    <footer class="site-footer">
+    \(when(partnership.concern != nil) { ConcernBlock(partnership: partnership).html })\
+    <section class="contacts" aria-label="Contacts">
+    <p><strong>\(partnership.name)</strong>\(formerly)</p>
+    <p>Business unit: \(ContactLine(contact: partnership.contacts[.businessUnit]).html)</p>
+    \(unwrap(partnership.contacts.media) { "<p>Media: \(ContactLine(contact: $0).html)</p>\n" })\
+    </section>
+    <nav class="site-map" aria-label="Everything on this site">
+    <ul>
+    \(each(Self.sections) { section in link(section.path, title(of: section)) })\
+    </ul>
+    </nav>
+    </footer>
+
+    """
+  }
+
+  private struct Section {
+    let path: String
+    let title: String
+  }
+
+  private static let sections = [
+    Section(path: "/reviews/", title: "Reviews"),
+    Section(path: "/learning-packs/", title: "Learning packs"),
+    Section(path: "/thematic-reports/", title: "Thematic reports"),
+    Section(path: "/training/", title: "Training"),
+    Section(path: "/national/", title: "National reviews and reports"),
+    Section(path: "/archive/", title: "Archive"),
+    Section(path: "/themes/", title: "Themes"),
+    Section(path: "/search/", title: "Search"),
+    Section(path: "/accessibility/", title: "Accessibility"),
+    Section(path: "/privacy/", title: "Privacy"),
+    Section(path: "/feed.xml", title: "News feed (Atom)"),
+  ]
+
+  private func title(of section: Section) -> String {
+    let slug = section.path.split(separator: "/").first.map(String.init) ?? ""
+    return edition.words(for: slug)?.shortTitle ?? section.title
+  }
+
+  private func link(_ path: String, _ title: String) -> HTML {
+    """
+    <li><a href="\(edition.location(path))">\(title)</a></li>
+
+    """
+  }
+
+  private var formerly: HTML {
+    guard !partnership.formerly.isEmpty else { return "" }
+    let names = partnership.formerly.map { predecessor in
+      predecessor.acronym.map { "\(predecessor.name) (\($0))" } ?? predecessor.name
+    }
+    return " (formerly \(names.joined(separator: ", ")))"
+  }
+}

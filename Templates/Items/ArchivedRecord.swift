@@ -1,0 +1,65 @@
+import HTML
+import Publications
+
+/// What stays when a publication's window is over: that it was there, its learning, and where to
+/// find the report now.
+struct ArchivedRecord {
+  let item: PublicItem
+  let context: TemplateContext
+
+  private var edition: Edition { context.edition }
+
+  var html: HTML {
+    let texts = edition.texts(of: item)
+    return """
+      <p class="standing"><strong>Archived.</strong> \(wasPublic)</p>
+      \(unwrap(item.summary) { "<p class=\"lead\">\(edition.html($0, of: item))</p>\n" })\
+      \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
+      \(ItemFacts(item: item, edition: edition).html)\(whereNow)\(documents)\
+      \(LearningSections(item: item, texts: texts).html)\
+      \(RelatedItems(item: item, context: context).html)
+      """
+  }
+
+  /// `This review was public here from 15 May 2018 to 15 May 2019.`
+  private var wasPublic: HTML {
+    let what = "This \(item.id.type.one.insideSentence)"
+    let availability = item.availability
+    guard let from = availability.published, case .atLeastUntil(let day) = availability.end else {
+      return "\(what) was public here before."
+    }
+    return "\(what) was public here from \(HTML.time(from)) to \(HTML.time(.day(day)))."
+  }
+
+  private var whereNow: HTML {
+    """
+    <section class="where-now">
+    <h2 id="page.where-now">Where to find the report now</h2>
+    \(repository)\
+    <p>For a copy, ask \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
+    </section>
+
+    """
+  }
+
+  private var repository: HTML {
+    if item.repositoryRecord != nil {
+      return RepositoryRecordLine(item: item, context: context).html
+    }
+    return when(edition.nationalRepositoryHolds(item)) {
+      "<p>\(RepositoryDirections(partnership: context.partnership).html)</p>\n"
+    }
+  }
+
+  private var documents: HTML {
+    when(!item.documents.isEmpty) {
+      """
+      <section class="item-documents">
+      <h2 id="page.documents">Documents that are still here</h2>
+      \(DocumentList(documents: item.documents).html)\
+      \(FormatRequest(partnership: context.partnership).html)</section>
+
+      """
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import HTML
+import Publications
+
+/// What is known of an item, as terms and their values.
+struct ItemFacts {
+  let item: PublicItem
+  let edition: Edition
+
+  var html: HTML {
+    let rows = shared + own
+    return when(!rows.isEmpty) { "<dl class=\"facts-list\">\n\(rows.joined())</dl>\n" }
+  }
+
+  private func row(_ term: String, _ value: HTML) -> HTML {
+    """
+    <div><dt>\(term)</dt><dd>\(value)</dd></div>
+
+    """
+  }
+
+  private func row(_ term: String, _ values: [String]) -> HTML? {
+    values.isEmpty ? nil : row(term, "\(values.joined(separator: ", "))")
+  }
+
+  private var shared: [HTML] {
+    let availability = item.availability
+    let isDated = item.id.type != .training && item.id.type != .page
+    return [
+      isDated ? availability.published.map { row("Published", HTML.time($0)) } : nil,
+      item.standing == .current ? until(availability.end) : nil,
+      item.publisher.map { row("Published by", "\($0)") },
+      row("Published with", item.jointPublishers),
+      row("For", item.audiences.map(\.name)),
+      item.themes.isEmpty ? nil : row("Themes", themes),
+    ].compactMap(\.self)
+  }
+
+  private func until(_ end: Availability.End) -> HTML? {
+    switch end {
+    case .none: nil
+    case .atLeastUntil(let day): row("Available until at least", HTML.time(.day(day)))
+    case .untilFurtherNotice: row("Available", "Until further notice")
+    }
+  }
+
+  private var themes: HTML {
+    item.themes.map { theme in
+      "<a href=\"\(edition.location("/themes/\(theme.slug)/"))\">\(theme.name)</a>" as HTML
+    }.joined(separator: ", ")
+  }
+
+  private var own: [HTML] {
+    switch item.details {
+    case .review(let review): facts(of: review)
+    case .learningPack(let pack): [row("About", pack.subjects)].compactMap(\.self)
+    case .thematicReport(let report):
+      [
+        report.covers.map { row("Covers", "\($0.description)") },
+        report.scope.map { row("Scope", "\($0)") },
+      ].compactMap(\.self)
+    case .training, .national, .page: []
+    }
+  }
+
+  private func facts(of review: Review) -> [HTML] {
+    guard item.standing != .withdrawn else { return [] }
+    return [
+      review.hostedBy == nil ? row("Outcome", outcome(of: review)) : nil,
+      review.reference.map { row("Reference", "\($0)") },
+      row("About", review.subjects),
+      row(review.reviewers.count == 1 ? "Reviewer" : "Reviewers", review.reviewers),
+      review.decided.map { row("Decision to review", HTML.time($0)) },
+    ].compactMap(\.self)
+  }
+
+  private func outcome(of review: Review) -> HTML {
+    let note = unwrap(review.outcomeNote) { ". \(edition.html($0, of: item))" }
+    return "\(review.outcome.name)\(note)"
+  }
+}

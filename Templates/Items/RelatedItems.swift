@@ -1,0 +1,35 @@
+import HTML
+import Publications
+
+/// What an item is about, and what is about it.
+struct RelatedItems {
+  let item: PublicItem
+  let context: TemplateContext
+
+  var html: HTML {
+    let subjects = context.edition.subjects(of: item)
+    let others = context.edition.items(about: item)
+    return when(!subjects.isEmpty || !others.isEmpty) {
+      """
+      <section class="related">
+      <h2 id="page.related">Related</h2>
+      <ul>
+      \(each(subjects) { link($0, "About: ") })\(each(others) { link($0, "") })</ul>
+      </section>
+
+      """
+    }
+  }
+
+  private func link(_ other: PublicItem, _ relation: String) -> HTML {
+    """
+    <li>\(relation)<a href="\(other.location)"\(language(other))>\(other.title)</a>, \
+    \(other.kindName.insideSentence)</li>
+
+    """
+  }
+
+  private func language(_ other: PublicItem) -> HTML {
+    when(other.language != "en-GB") { " lang=\"\(other.language)\"" }
+  }
+}

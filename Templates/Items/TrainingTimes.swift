@@ -1,0 +1,62 @@
+import HTML
+import Publications
+
+/// When and where training is held, and how to come.
+struct TrainingTimes {
+  let item: PublicItem
+  let training: Training
+  /// A list leaves out the sessions that are over of a course that goes on.
+  let isList: Bool
+
+  var html: HTML {
+    """
+    <ul class="sessions">
+    \(onDemand)\(each(shown, session))</ul>
+    \(unwrap(training.cost) { "<p class=\"cost\">Cost: \($0)</p>\n" })\(recording)
+    """
+  }
+
+  private var shown: [PublicSession] {
+    isList && item.isUpcoming ? item.sessions.filter { !$0.isPast } : item.sessions
+  }
+
+  private var onDemand: HTML {
+    guard case .onDemand = training.times else { return "" }
+    return "<li>On demand, at any time\(unwrap(training.booking) { booking($0, of: "this course") })</li>\n"
+  }
+
+  private func session(_ session: PublicSession) -> HTML {
+    let places = [session.session.venue, session.session.isOnline ? "online" : nil].compactMap(\.self)
+    return """
+      <li><time datetime="\(session.session.starts.rfc3339)">\(session.time)</time>\
+      \(when(!places.isEmpty) { ", \(places.joined(separator: " and "))" })\(status(of: session))</li>
+
+      """
+  }
+
+  private func status(of session: PublicSession) -> HTML {
+    switch (session.session.status, session.isPast) {
+    case (.cancelled, _): " <strong class=\"tag\">Cancelled</strong>"
+    case (_, true): when(!isList || item.isUpcoming) { " (past)" }
+    case (.full, false): " <strong class=\"tag\">Full</strong>\(unwrap(training.waitingList, waitingList))"
+    case (.open, false): unwrap(session.session.booking) { booking($0, of: session.time) }
+    }
+  }
+
+  private func booking(_ address: WebAddress, of time: String) -> HTML {
+    " – <a href=\"\(Location(address))\">Book a place<span class=\"visually-hidden\">: \(item.title), \(time)</span></a>"
+  }
+
+  private func waitingList(_ address: WebAddress) -> HTML {
+    " – <a href=\"\(Location(address))\">Join the waiting list<span class=\"visually-hidden\">: \(item.title)</span></a>"
+  }
+
+  private var recording: HTML {
+    guard !item.isUpcoming, let recording = training.recording else { return "" }
+    return """
+      <p class="recording"><a href="\(Location(recording))">Watch the recording\
+      <span class="visually-hidden">: \(item.title)</span></a></p>
+
+      """
+  }
+}

@@ -1,0 +1,36 @@
+import HTML
+import Publications
+
+/// What is said of a publication that was taken down.
+struct WithdrawnRecord {
+  let item: PublicItem
+  let edition: Edition
+
+  var html: HTML {
+    """
+    <article>
+    \(when(!item.availability.isBare && item.id.type != .page) { "<p class=\"kind\">\(item.kindName)</p>\n" })\
+    <h1>\(item.title)</h1>
+    \(item.availability.isBare ? bare : full)</article>
+
+    """
+  }
+
+  private var bare: HTML { "<p class=\"standing\">This publication is not available.</p>\n" }
+
+  private var full: HTML {
+    """
+    <p class="standing"><strong>Withdrawn.</strong> \(dates)</p>
+    \(unwrap(item.availability.reason) { "<p class=\"reason\">\($0)</p>\n" })
+    """
+  }
+
+  /// `It was public here from 15 May 2018 and was withdrawn on 3 June 2018.`
+  private var dates: HTML {
+    guard let withdrawn = item.availability.withdrawn else { return "" }
+    guard let from = item.availability.published else {
+      return "It was withdrawn on \(HTML.time(withdrawn))."
+    }
+    return "It was public here from \(HTML.time(from)) and was withdrawn on \(HTML.time(withdrawn))."
+  }
+}

@@ -1,0 +1,59 @@
+import HTML
+import Publications
+
+/// The page of an item: whole, or what is left of it as a record.
+public struct ItemPage {
+  let item: PublicItem
+  let context: TemplateContext
+
+  public init(item: PublicItem, context: TemplateContext) {
+    self.item = item
+    self.context = context
+  }
+
+  private var edition: Edition { context.edition }
+
+  public var html: HTML {
+    PageFrame(
+      context: context, title: item.title, path: item.path,
+      summary: item.kindName == item.title ? nil : description, trail: trail,
+      updated: item.updated, isIndexed: item.standing != .withdrawn, feed: feed, main: main
+    ).html
+  }
+
+  private var description: String? {
+    switch item.standing {
+    case .withdrawn, .draft, .anonymous, .embargoed: nil
+    case .notPublished, .archived, .current: item.summary?.plainText
+    }
+  }
+
+  private var trail: [(title: String, path: String)] {
+    guard item.id.type != .page else { return [] }
+    let folder = item.id.type.folder
+    return [(edition.words(for: folder)?.shortTitle ?? item.id.type.many, "/\(folder)/")]
+  }
+
+  private var feed: (title: String, path: String)? {
+    item.id == .front ? ("\(context.partnership.name): reviews and learning", "/feed.xml") : nil
+  }
+
+  private var main: HTML {
+    switch item.standing {
+    case .withdrawn: WithdrawnRecord(item: item, edition: edition).html
+    case .archived: article(ArchivedRecord(item: item, context: context).html)
+    default: article(WholeItem(item: item, context: context).html)
+    }
+  }
+
+  private func article(_ content: HTML) -> HTML {
+    """
+    <article\(when(item.language != "en-GB") { " lang=\"\(item.language)\"" })>
+    \(NoticeBanner(item: item, edition: edition).html)\
+    \(when(item.id.type != .page) { "<p class=\"kind\">\(item.kindName)</p>\n" })\
+    <h1>\(item.title)</h1>
+    \(content)</article>
+
+    """
+  }
+}

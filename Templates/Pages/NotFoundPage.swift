@@ -1,0 +1,56 @@
+import HTML
+import Publications
+
+extension SitePage {
+  /// What a web server shows for an address that leads to nothing.
+  static func notFound(_ context: TemplateContext) -> SitePage {
+    SitePage("/404.html", isInSitemap: false) {
+      PageFrame(
+        context: context, title: "Page not found", path: nil, isIndexed: false,
+        main: """
+          <h1>Page not found</h1>
+          <p>There is no page at this address. If you typed it, check it for mistakes.</p>
+          <p>You can look for a publication in the \
+          <a href="\(context.location("/reviews/"))">list of reviews</a>, in the \
+          <a href="\(context.location("/archive/"))">archive</a>, or by \
+          <a href="\(context.location("/search/"))">theme, kind and year</a>.</p>
+          <p>If a link led you here, please tell \
+          \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
+
+          """
+      ).html
+    }
+  }
+}
+
+/// What stands at an address at which an item once was.
+struct MovedPage {
+  let item: PublicItem
+  let context: TemplateContext
+
+  var html: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
+    base-uri 'none'; form-action 'none'">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="refresh" content="0; url=\(item.location)">
+    <meta name="robots" content="noindex">
+    <title>This page has moved – \(context.partnership.shortName)</title>
+    <link rel="canonical" href="\(item.location.absolute)">
+    <link rel="stylesheet" href="\(context.location("/style.css"))">
+    </head>
+    <body>
+    <main>
+    <h1>This page has moved</h1>
+    <p>It is now at <a href="\(item.location)">\(item.title)</a>.</p>
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+}

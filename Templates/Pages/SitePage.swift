@@ -1,0 +1,55 @@
+import HTML
+import Publications
+
+/// A page of the site: its address, and what makes it.
+public struct SitePage: Sendable {
+  /// Below the site's address, from `/`.
+  public let path: String
+  /// The latest of its item's own dates, for the sitemap.
+  public let lastChange: Moment?
+  public let isInSitemap: Bool
+  public let html: @Sendable () -> HTML
+
+  init(
+    _ path: String, lastChange: Moment? = nil, isInSitemap: Bool = true,
+    _ html: @escaping @Sendable () -> HTML
+  ) {
+    self.path = path
+    self.lastChange = lastChange
+    self.isInSitemap = isInSitemap
+    self.html = html
+  }
+}
+
+extension SitePage {
+  /// Every page of an edition: the whole site can be read here.
+  public static func all(_ context: TemplateContext) -> [SitePage] {
+    items(context)
+      + ItemType.allCases.flatMap { typeLists($0, context) }
+      + archive(context)
+      + [themes(context)]
+      + context.edition.themes.flatMap { theme($0, context) }
+      + context.edition.kinds.flatMap { kind($0, context) }
+      + context.edition.years.flatMap { year($0, context) }
+      + [search(context), accessibility(context), privacy(context), notFound(context)]
+      + moved(context)
+  }
+
+  private static func items(_ context: TemplateContext) -> [SitePage] {
+    context.edition.items.compactMap { item in
+      guard let path = item.path, !context.edition.isBuiltIn(item) else { return nil }
+      return SitePage(
+        path, lastChange: item.lastChange,
+        isInSitemap: item.standing != .withdrawn
+      ) { ItemPage(item: item, context: context).html }
+    }
+  }
+
+  private static func moved(_ context: TemplateContext) -> [SitePage] {
+    context.edition.formerAddresses.map { address in
+      SitePage(address.path, isInSitemap: false) {
+        MovedPage(item: address.item, context: context).html
+      }
+    }
+  }
+}

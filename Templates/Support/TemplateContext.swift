@@ -1,0 +1,27 @@
+import HTML
+import Publications
+
+/// What every template has at hand: the edition, and what is made of it once for all pages.
+public struct TemplateContext: Sendable {
+  public let edition: Edition
+  /// The entry of each item in lists, which is the same in every list.
+  private let entries: [ItemID: HTML]
+  let header: HTML
+  let footer: HTML
+
+  public init(edition: Edition, entries: [ItemID: HTML] = [:]) {
+    self.edition = edition
+    self.entries = entries
+    header = PageHeader(edition: edition).html
+    footer = PageFooter(edition: edition).html
+  }
+
+  var partnership: Partnership { edition.partnership }
+
+  func location(_ path: String) -> Location { edition.location(path) }
+
+  /// An item's entry in a list.
+  func entry(of item: PublicItem) -> HTML {
+    entries[item.id] ?? ListEntry(item: item, edition: edition).html
+  }
+}
