@@ -15,7 +15,8 @@ extension MarkdownDocument {
     public var isTopLevel: Bool
   }
 
-  /// A piece of HTML in the Markdown.
+  /// A piece of HTML in the Markdown. It comes out as the characters that the writer wrote, so that
+  /// nothing is lost and nothing runs; a comment does not come out, as in HTML itself.
   public struct RawHTML: Sendable, Hashable {
     /// What the writer wrote.
     public var text: String
@@ -23,5 +24,19 @@ extension MarkdownDocument {
     public var line: Int
     /// The column it begins at, from 1, in Unicode scalars.
     public var column: Int
+
+    /// What comes out of it, as text.
+    public var shown: String {
+      var shown = ""
+      var rest = text[...]
+      while let start = rest.firstRange(of: "<!--") {
+        shown += rest[..<start.lowerBound]
+        rest = rest[start.upperBound...].firstRange(of: "-->").map { rest[$0.upperBound...] } ?? ""
+      }
+      shown += rest
+      // A block ends with the end of its last line.
+      while shown.last?.isNewline ?? false { shown.removeLast() }
+      return shown.allSatisfy(\.isWhitespace) ? "" : shown
+    }
   }
 }

@@ -28,8 +28,7 @@ public struct MarkdownDocument: Sendable {
   public internal(set) var headings: [Heading] = []
   /// All fenced code blocks that have an info string, in the order of the text.
   public internal(set) var blocks: [Block] = []
-  /// Raw HTML, which does not come out. The text around it does, so whoever publishes it must
-  /// first have the writer take it away: otherwise something is lost unseen.
+  /// Raw HTML, which comes out as text. Its writer will not have meant that.
   public internal(set) var rawHTML: [RawHTML] = []
   /// The text without markup, raw HTML and blocks, white space collapsed.
   public internal(set) var plainText = ""

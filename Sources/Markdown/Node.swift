@@ -70,6 +70,23 @@ extension Node {
     cmark_node_prepend_child(node, child)
   }
 
+  /// Raw HTML comes out as text, a paragraph where it is a block.
+  func becomeText(_ text: String) {
+    guard type == CMARK_NODE_HTML_BLOCK else {
+      cmark_node_set_type(node, CMARK_NODE_TEXT)
+      cmark_node_set_literal(node, text)
+      return
+    }
+    guard !text.isEmpty else {
+      cmark_node_set_type(node, CMARK_NODE_CUSTOM_BLOCK)
+      return
+    }
+    cmark_node_set_type(node, CMARK_NODE_PARAGRAPH)
+    let child = cmark_node_new(CMARK_NODE_TEXT)
+    cmark_node_set_literal(child, text)
+    cmark_node_append_child(node, child)
+  }
+
   /// A fenced block has nothing but the mark in it.
   func markBlock(_ mark: Mark) {
     cmark_node_set_fence_info(node, "")

@@ -144,6 +144,9 @@ extension TreeWalk {
     if node.type == CMARK_NODE_HTML_INLINE {
       (html.line, html.column) = places.place(ofLiteral: html.text)
     }
+    node.becomeText(html.shown)
+    if node.type == CMARK_NODE_PARAGRAPH { text.addSpace() }
+    html.shown.withCString { text.add($0) }
     rawHTML.append(html)
   }
 }

@@ -21,7 +21,7 @@ struct Build: AsyncParsableCommand {
   var site = "."
 
   @Option(help: ArgumentHelp("The folder to make. It is replaced as a whole.", valueName: "dir"))
-  var output: String?
+  var output = "Output"
 
   @Option(
     help: ArgumentHelp(
@@ -34,7 +34,6 @@ struct Build: AsyncParsableCommand {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.pastMoment($0, now: now) } ?? now
     let site = try CommandLine.folder(site)
-    let output = output ?? (self.site == "." ? "Output" : "\(self.site)/Output")
     let build: SiteBuild
     do throws(OutputRefusal) {
       build = try SiteBuild(site: site, output: output, asOf: moment)

@@ -43,8 +43,7 @@ public struct PageFrame {
     \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when(!isIndexed || !partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
     \(unwrap(path) { "<link rel=\"canonical\" href=\"\(context.location($0).absolute)\">\n" })\
-    <link rel="stylesheet" href="\(context.location("/style.css"))">
-    \(when(partnership.brand.colour != nil) { brand })\
+    \(context.stylesheets)\
     \(unwrap(feed) { link(toFeed: $0.title, $0.path) })\
     </head>
     """
@@ -52,13 +51,6 @@ public struct PageFrame {
 
   private var documentTitle: String {
     path == "/" ? "\(title) – \(partnership.name)" : "\(title) – \(partnership.shortName)"
-  }
-
-  private var brand: HTML {
-    """
-    <link rel="stylesheet" href="\(context.location("/brand.css"))">
-
-    """
   }
 
   private func link(toFeed title: String, _ path: String) -> HTML {

@@ -13,7 +13,7 @@ struct ArchivedRecord {
     let texts = edition.texts(of: item)
     return """
       <p class="standing"><strong>Archived.</strong> \(wasPublic)</p>
-      \(unwrap(item.summary) { "<p class=\"lead\">\(edition.html($0, of: item))</p>\n" })\
+      \(unwrap(item.summary) { "<p class=\"lead\"\(item.lang)>\(edition.html($0, of: item))</p>\n" })\
       \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
       \(ItemFacts(item: item, edition: edition).html)\(whereNow)\(documents)\
       \(LearningSections(item: item, texts: texts).html)\

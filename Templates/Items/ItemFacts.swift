@@ -30,9 +30,16 @@ struct ItemFacts {
       item.standing == .current ? until(availability.end) : nil,
       item.publisher.map { row("Published by", "\($0)") },
       row("Published with", item.jointPublishers),
-      row("For", item.audiences.map(\.name)),
+      audience,
       item.themes.isEmpty ? nil : row("Themes", themes),
     ].compactMap(\.self)
+  }
+
+  /// The front page is for everybody.
+  private var audience: HTML? {
+    guard item.id != .front, let first = item.audiences.first else { return nil }
+    let rest = item.audiences.dropFirst().map(\.name.insideSentence)
+    return row("For", [first.name] + rest)
   }
 
   private func until(_ end: Availability.End) -> HTML? {

@@ -20,7 +20,9 @@ struct LearningSections {
     """
     <section class="\(id)">
     <h2 id="page.\(id)">\(title)</h2>
-    \(content)</section>
+    <div\(item.lang)>
+    \(content)</div>
+    </section>
 
     """
   }

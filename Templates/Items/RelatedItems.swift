@@ -23,13 +23,9 @@ struct RelatedItems {
 
   private func link(_ other: PublicItem, _ relation: String) -> HTML {
     """
-    <li>\(relation)<a href="\(other.location)"\(language(other))>\(other.title)</a>, \
+    <li>\(relation)<a href="\(other.location)"\(other.lang)>\(other.title)</a>, \
     \(other.kindName.insideSentence)</li>
 
     """
-  }
-
-  private func language(_ other: PublicItem) -> HTML {
-    when(other.language != "en-GB") { " lang=\"\(other.language)\"" }
   }
 }

@@ -13,7 +13,7 @@ struct WholeItem {
     return """
       \(lead)\(standing)\(host)\(training)\
       \(ItemFacts(item: item, edition: edition).html)\(contents(of: texts.body))\(documents(besides: texts.body))\
-      <div class="text">
+      <div class="text"\(item.lang)>
       \(ProseHTML(prose: texts.body, context: context).html)</div>
       \(LearningSections(item: item, texts: texts).html)\
       \(RepositoryRecordLine(item: item, context: context).html)\
@@ -23,7 +23,9 @@ struct WholeItem {
 
   private var lead: HTML {
     guard item.id.type != .page else { return "" }
-    return unwrap(item.summary) { "<p class=\"lead\">\(edition.html($0, of: item))</p>\n" }
+    return unwrap(item.summary) {
+      "<p class=\"lead\"\(item.lang)>\(edition.html($0, of: item))</p>\n"
+    }
   }
 
   private var standing: HTML {

@@ -14,19 +14,15 @@ public struct ListEntry {
   public var html: HTML {
     """
     <li class="entry">
-    <p class="entry-title"><a href="\(item.location)"\(language)>\(item.title)</a></p>
+    <p class="entry-title"><a href="\(item.location)"\(item.lang)>\(item.title)</a></p>
     <p class="entry-facts">\(facts)</p>
     \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
     \(outcomeNote)\(training)\
-    \(unwrap(item.summary) { "<p class=\"entry-summary\">\(edition.html($0, of: item))</p>\n" })\
+    \(unwrap(item.summary) { "<p class=\"entry-summary\"\(item.lang)>\(edition.html($0, of: item))</p>\n" })\
     \(host)\(when(!item.documents.isEmpty) { DocumentList(documents: item.documents).html })\
     </li>
 
     """
-  }
-
-  private var language: HTML {
-    when(item.language != "en-GB") { " lang=\"\(item.language)\"" }
   }
 
   private var facts: HTML {

@@ -48,10 +48,10 @@ public struct ItemPage {
 
   private func article(_ content: HTML) -> HTML {
     """
-    <article\(when(item.language != "en-GB") { " lang=\"\(item.language)\"" })>
+    <article>
     \(NoticeBanner(item: item, edition: edition).html)\
     \(when(item.id.type != .page) { "<p class=\"kind\">\(item.kindName)</p>\n" })\
-    <h1>\(item.title)</h1>
+    <h1\(item.lang)>\(item.title)</h1>
     \(content)</article>
 
     """

@@ -6,7 +6,7 @@ extension SitePage {
   static func typeLists(_ type: ItemType, _ context: TemplateContext) -> [SitePage] {
     switch type {
     case .page: []
-    case .training: [training(context)]
+    case .training: training(context)
     case .review, .learningPack, .thematicReport, .national:
       list(
         slug: type.folder, title: type.many, items: context.edition.list(of: type),
@@ -32,40 +32,6 @@ extension SitePage {
         ).html
       }
     }
-  }
-
-  private static func training(_ context: TemplateContext) -> SitePage {
-    SitePage("/training/") {
-      let (upcoming, past) = (context.edition.upcomingTraining, context.edition.pastTraining)
-      return BuiltInPage(
-        context: context, slug: "training", title: "Training",
-        content: """
-          <section class="upcoming">
-          <h2 id="page.upcoming">Coming up</h2>
-          \(upcoming.isEmpty
-            ? "<p class=\"empty\">\(Edition.empty(for: .training))</p>\n"
-            : EntryList(items: upcoming, context: context).html)\
-          \(unwrap(context.partnership.trainingSite, trainingSite))</section>
-          \(when(!past.isEmpty) { pastTraining(past, context) })
-          """
-      ).html
-    }
-  }
-
-  private static func trainingSite(_ address: WebAddress) -> HTML {
-    """
-    <p>All our courses are on our <a href="\(Location(address))">training website</a>.</p>
-
-    """
-  }
-
-  private static func pastTraining(_ items: [PublicItem], _ context: TemplateContext) -> HTML {
-    """
-    <section class="past">
-    <h2 id="page.past">Past training</h2>
-    \(EntryList(items: items, context: context).html)</section>
-
-    """
   }
 }
 

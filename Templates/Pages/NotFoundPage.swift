@@ -41,7 +41,7 @@ struct MovedPage {
     <meta name="robots" content="noindex">
     <title>This page has moved – \(context.partnership.shortName)</title>
     <link rel="canonical" href="\(item.location.absolute)">
-    <link rel="stylesheet" href="\(context.location("/style.css"))">
+    \(context.stylesheets)\
     </head>
     <body>
     <main>

@@ -29,10 +29,12 @@ extension HTML {
   }
 }
 
-extension String {
-  /// For the beginning of a sentence.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+extension PublicItem {
+  /// The attribute that tells the language of its words, when it is not that of the site.
+  var lang: HTML { when(language != "en-GB") { " lang=\"\(language)\"" } }
+}
 
+extension String {
   /// For the inside of a sentence. What begins with several capitals is an abbreviation.
   var insideSentence: String {
     let second = dropFirst().first

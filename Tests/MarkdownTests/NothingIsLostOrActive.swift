@@ -26,6 +26,17 @@ import Testing
     #expect(!document.filled.contains("<div"))
   }
 
+  @Test(arguments: [
+    ("Text <b>bold</b>", "<p>Text &lt;b&gt;bold&lt;/b&gt;</p>\n"),
+    ("<div class=\"x\">\ninner\n</div>", "<p>&lt;div class=&quot;x&quot;&gt;\ninner\n&lt;/div&gt;</p>\n"),
+    ("a <!-- a note --> b", "<p>a  b</p>\n"),
+    ("<!-- a note\nof two lines -->\n\nb", "<p>b</p>\n"),
+    ("<!-- a note --> and words", "<p> and words</p>\n"),
+  ])
+  func `raw HTML comes out as text, and a comment not at all`(source: String, html: String) {
+    #expect(filled(source) == html)
+  }
+
   @Test(arguments: ["`<b>`", "\\<b>", "a < b > c", "&lt;b&gt;", "<https://a.org>", "    <b>"])
   func `what only looks like HTML is text`(source: String) {
     #expect(MarkdownDocument.parse(source).rawHTML.isEmpty)

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "  ", "one\n\ntwo", "# heading", "- list", "> quote", "```list\n```", "| a |\n|---|", "---",
-    "<div>", "a[^1]\n\n[^1]: b",
+    "a[^1]\n\n[^1]: b",
   ])
   func `anything else is reported`(source: String) {
     let document = MarkdownDocument.parseInline(source)

@@ -12,6 +12,10 @@ final class Findings {
     diagnostics.append(Diagnostic(place, code, message, hint: hint))
   }
 
+  func warn(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
+    diagnostics.append(Diagnostic(place, code, message, hint: hint, severity: .warning))
+  }
+
   func missing(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
     let problem = Diagnostic(place, code, message, hint: hint)
     diagnostics.append(isDraft ? problem.asWarning : problem)

@@ -46,9 +46,12 @@ struct ProseReader {
       SourcePlace(path: path, line: setting.firstLine + line - 1, column: column + setting.indent)
     }
     for html in document.rawHTML {
-      findings.add(
-        place(html.line, html.column), "raw-html", "HTML cannot be used here: \(html.text.excerpt)",
-        hint: "Write it in Markdown. To show a < itself, write \\<.")
+      findings.warn(
+        place(html.line, html.column), "raw-html",
+        html.shown.isEmpty
+          ? "This comment does not come out on the page."
+          : "HTML is shown as the characters that it is written in: \(html.text.excerpt)",
+        hint: html.shown.isEmpty ? nil : "Write it in Markdown. To show a < itself, write \\<.")
     }
     for heading in document.headings where heading.level == 1 {
       findings.add(

@@ -14,18 +14,33 @@ struct ListCoverage {
         spans[.year(year), default: []].append(whole)
       }
     }
+    spans = spans.mapValues(Self.joined)
+  }
+
+  /// In order, and those that touch made one, so that few are left to look at.
+  private static func joined(_ spans: [Span]) -> [Span] {
+    var joined: [Span] = []
+    for span in spans.sorted(by: { $0.from < $1.from }) {
+      guard let last = joined.last, last.until.map({ span.from <= $0 }) ?? true else {
+        joined.append(span)
+        continue
+      }
+      let until: Moment? =
+        if let one = last.until, let other = span.until { max(one, other) } else { nil }
+      joined[joined.count - 1] = Span(from: last.from, until: until)
+    }
+    return joined
   }
 
   /// The first moment of a stretch at which a page is not there; a gap without a moment is for good.
   func gap(of page: BuiltInAddress, during span: Span) -> (name: String, moment: Moment?)? {
     guard let spans = spans[page] else { return (page.name, nil) }
-    var covered = span.from
-    for next in spans.sorted(by: { $0.from < $1.from }) where next.contains(covered) {
-      guard let until = next.until else { return nil }
-      covered = until
-      if let end = span.until, covered >= end { return nil }
+    guard let around = spans.first(where: { $0.contains(span.from) }) else {
+      return (page.name, span.from)
     }
-    return (page.name, covered)
+    guard let until = around.until else { return nil }
+    if let end = span.until, until >= end { return nil }
+    return (page.name, until)
   }
 
   func nextOpening(of page: BuiltInAddress, after moment: Moment) -> Moment? {

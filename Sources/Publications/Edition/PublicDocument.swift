@@ -29,6 +29,8 @@ extension Document {
   /// What its link says.
   var shownTitle: String {
     guard let label else { return title ?? kind.name }
-    return title.map { "\(label): \($0)" } ?? label
+    // “Appendix 2: Appendix” would say it twice.
+    if title == nil, kind == .appendix { return label }
+    return "\(label): \(title ?? kind.name)"
   }
 }

@@ -15,13 +15,16 @@ public struct LinkCheck {
     let pages = try await Parallel.map(files.filter { $0.path.hasSuffix(".html") }, read)
     let present = Set(files.map(\.path))
     let idsByPath = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.ids) })
+    // A template makes the same link on many pages; it is told once.
+    var told: Set<String> = []
     return pages.flatMap { page in
-      Set(page.links).sorted().compactMap { link in
-        fault(of: link, on: page, basePath, present, idsByPath).map { message in
-          Diagnostic(
-            SourcePlace(path: page.path), "dead-template-link", message,
-            hint: "A template in Templates makes this link.")
-        }
+      page.links.compactMap { link in
+        guard let message = fault(of: link, on: page, basePath, present, idsByPath),
+          told.insert(message).inserted
+        else { return nil }
+        return Diagnostic(
+          SourcePlace(path: page.path), "dead-template-link", message,
+          hint: "A template in Templates makes this link.")
       }
     }
   }

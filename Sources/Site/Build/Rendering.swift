@@ -21,7 +21,8 @@ public struct Rendering: Sendable {
       (item.id, ListEntry(item: item, edition: edition).html)
     }
     let context = TemplateContext(
-      edition: edition, entries: Dictionary(uniqueKeysWithValues: entries))
+      edition: edition, publicFiles: publicFiles,
+      entries: Dictionary(uniqueKeysWithValues: entries))
     let sitePages = SitePage.all(context)
     let rendered = try await Parallel.map(sitePages) { page in
       OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))

@@ -11,7 +11,6 @@ struct SearchIndex: Encodable {
     let standing: String
     let themes: [String]
     let summary: String?
-    let text: String
   }
 
   let version = 1
@@ -23,8 +22,7 @@ struct SearchIndex: Encodable {
       Entry(
         url: item.location.href, title: item.title, type: item.id.type.folder, kind: item.kindName,
         year: item.availability.published?.year, standing: item.standing.rawValue,
-        themes: item.themes.map(\.name), summary: item.summary?.plainText,
-        text: item.plainTexts.joined(separator: " "))
+        themes: item.themes.map(\.name), summary: item.summary?.plainText)
     }
   }
 }
