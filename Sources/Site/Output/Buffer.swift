@@ -1,0 +1,17 @@
+/// Room to read a piece of a file into.
+struct Buffer: ~Copyable {
+  /// Below the size at which malloc asks the system for new memory each time (128 KB in glibc).
+  private static let size = 64 * 1024
+
+  let address = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+
+  var whole: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: address, count: Self.size)
+  }
+
+  deinit { address.deallocate() }
+
+  func first(_ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: address, count: count)
+  }
+}

@@ -1,0 +1,81 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// An open folder. What is done by it happens in that very folder, whatever becomes of its name,
+/// and never follows a symbolic link.
+struct FolderHandle: ~Copyable {
+  let descriptor: Int32
+  /// For messages, and to go on from.
+  let path: String
+
+  /// Opens the folder at `path`, whose last part is no symbolic link.
+  init(path: String) throws(OutputFailure) {
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    self.path = path
+    if descriptor < 0 { throw .system(doing: "open", path: path, code: errno) }
+  }
+
+  private init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  /// The folder `name` within this one, or nil if there is none. (A C string, since a name found
+  /// on the disk need not be valid UTF-8; a `String` passes for one.)
+  func folder(_ name: UnsafePointer<CChar>) -> FolderHandle? {
+    let found = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    return found < 0 ? nil : FolderHandle(descriptor: found, path: path(of: String(cString: name)))
+  }
+
+  /// The folder `name` within this one, which must be there.
+  func knownFolder(_ name: UnsafePointer<CChar>) throws(OutputFailure) -> FolderHandle {
+    guard let folder = folder(name) else {
+      throw .system(doing: "open", path: path(of: String(cString: name)), code: errno)
+    }
+    return folder
+  }
+
+  /// What the system says of `name` itself, links not followed; nil if it is not there.
+  func facts(of name: UnsafePointer<CChar>) -> stat? {
+    var facts = stat()
+    return fstatat(descriptor, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 ? facts : nil
+  }
+
+  /// Makes the folder `name`, readable by everybody whatever the umask.
+  func makeFolder(_ name: String) throws(OutputFailure) -> FolderHandle {
+    guard mkdirat(descriptor, name, 0o755) == 0 else {
+      throw .system(doing: "make the folder", path: path(of: name), code: errno)
+    }
+    let made = try knownFolder(name)
+    guard fchmod(made.descriptor, 0o755) == 0 else {
+      throw .system(doing: "set the rights of", path: path(of: name), code: errno)
+    }
+    return made
+  }
+
+  /// The file `name`, open for reading.
+  func reading(_ name: String) throws(OutputFailure) -> OpenFile {
+    try OpenFile(reading: name, in: descriptor, shownAs: path(of: name))
+  }
+
+  /// The new file `name`, open for writing and readable by everybody whatever the umask.
+  func creating(_ name: String) throws(OutputFailure) -> OpenFile {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = try OpenFile(openat(descriptor, name, flags, 0o644), shownAs: path(of: name))
+    try file.openToAll()
+    return file
+  }
+
+  /// Gives the file `name` a second name, the same one, in another folder. False if it cannot be:
+  /// not every file system can, and Linux links no file of another user's (protected_hardlinks).
+  func link(_ name: String, into other: borrowing FolderHandle) -> Bool {
+    linkat(descriptor, name, other.descriptor, name, 0) == 0
+  }
+}

@@ -1,0 +1,74 @@
+/// The folder that the site comes out in: one that does not exist yet, is empty, or was made by
+/// this program, and that is no part of the site.
+///
+/// ```swift
+/// let output = try OutputFolder(path: "Output", site: "/home/me/site")
+/// let summary = try output.replace(with: files)
+/// ```
+public struct OutputFolder: Sendable {
+  /// The folder's absolute path, without links.
+  public let path: String
+  /// The path as it was given, for messages.
+  let shown: String
+  let parent: String
+  let name: String
+
+  var stagingName: String { ".\(name).twelvemonth-staging" }
+  var journalName: String { ".\(name).twelvemonth-journal" }
+  var lockName: String { ".\(name).twelvemonth-lock" }
+
+  /// Checks that the site may come out at `path`. Creates nothing and touches nothing.
+  ///
+  /// - Parameters:
+  ///   - path: Relative to the current folder, or absolute. The folder that it is to lie in must
+  ///     exist: a slip of the keyboard should not grow a tree.
+  ///   - site: The site's own folder.
+  public init(path: String, site: String) throws(OutputRefusal) {
+    let place = try OutputPlace(path)
+    self.path = place.path
+    shown = path
+    parent = place.parent
+    name = place.name
+    if let reason = place.relation(toSite: site) ?? place.obstacle {
+      throw OutputRefusal(path: path, reason: reason)
+    }
+  }
+
+  /// Puts the files in the folder's place, whole and in one step, or leaves everything as it is.
+  ///
+  /// - Parameters:
+  ///   - limit: How long to wait for another build of the same output.
+  ///   - whileWaiting: Told once, when there is a need to wait, which process is building.
+  public func replace(
+    with files: [OutputFile], waiting limit: Duration = .seconds(60),
+    whileWaiting: (_ holder: Int?) -> Void = { _ in }
+  ) throws(OutputFailure) -> OutputSummary {
+    try stage(files, waiting: limit, whileWaiting: whileWaiting).goLive()
+  }
+
+  /// Keeps every other build of this output away, and finishes what one that was stopped left undone.
+  ///
+  /// The arguments are those of `replace`.
+  public func hold(
+    waiting limit: Duration = .seconds(60), whileWaiting: (_ holder: Int?) -> Void = { _ in }
+  ) throws(OutputFailure) -> HeldOutput {
+    let parent = try FolderHandle(path: parent)
+    let lock = try OutputLock(
+      lockName, in: parent, of: shown, waiting: limit, whileWaiting: whileWaiting)
+    try OutputJournal.finish(journalName, of: self, in: parent)
+    return HeldOutput(output: self, parent: parent, lock: lock)
+  }
+
+  /// Writes the files beside the folder, ready to take its place. Until `goLive` nobody sees them.
+  ///
+  /// The arguments are those of `replace`.
+  public func stage(
+    _ files: [OutputFile], waiting limit: Duration = .seconds(60),
+    whileWaiting: (_ holder: Int?) -> Void = { _ in }
+  ) throws(OutputFailure) -> StagedOutput {
+    // Before the lock: files that cannot stand together leave not even its file behind.
+    let site = try OutputTree(files)
+    let listed = try site.adding(OutputMarker.file)
+    return try hold(waiting: limit, whileWaiting: whileWaiting).stage(site, listed: listed)
+  }
+}

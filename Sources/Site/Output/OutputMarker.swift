@@ -1,0 +1,26 @@
+/// The file by which a folder is known to be made by this program.
+enum OutputMarker {
+  static let name = ".twelvemonth"
+
+  /// The same at every build, so that its time stays too.
+  static let text = """
+    This folder is made by twelvemonth.
+    Each build replaces it whole: whatever else is put here is lost.
+    Change the site's own folder instead, and build again.
+
+    """
+
+  static var file: OutputFile {
+    OutputFile(path: name, contents: .bytes(Array(text.utf8)))
+  }
+
+  /// Whether the open folder carries the marker.
+  ///
+  /// Only the first line is compared, so that a later version may explain itself better.
+  static func stands(in folder: borrowing FolderHandle) -> Bool {
+    guard let first = text.split(separator: "\n").first.map({ Array($0.utf8) + [0x0A] }),
+      let file = try? folder.reading(name), file.isPlain
+    else { return false }
+    return (try? file.bytes(upTo: first.count)) == first
+  }
+}

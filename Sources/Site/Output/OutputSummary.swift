@@ -1,0 +1,23 @@
+/// What a build put into the output.
+public struct OutputSummary: Sendable, Equatable {
+  /// Files that are new or have changed.
+  public internal(set) var written = 0
+  /// Files that are what they were, and kept their time.
+  public internal(set) var unchanged = 0
+  /// The size of all files together.
+  public internal(set) var bytes = 0
+  /// The old site's files, if they could not be removed after the new site was put in place.
+  /// The new site is whole; the next build tries again.
+  public internal(set) var leftOver: OutputFailure?
+
+  /// All files of the site.
+  public var files: Int { written + unchanged }
+
+  static func + (one: OutputSummary, other: OutputSummary) -> OutputSummary {
+    var sum = one
+    sum.written += other.written
+    sum.unchanged += other.unchanged
+    sum.bytes += other.bytes
+    return sum
+  }
+}

@@ -1,0 +1,95 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A folder for one test, gone when the test is.
+final class ScratchFolder {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/twelvemonth-output-XXXXXX".utf8CString)
+    path = mkdtemp(&template).flatMap { realpath($0, nil) }.map { String(cString: $0) } ?? ""
+  }
+
+  deinit {
+    for name in Self.walk(path).reversed() { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// The whole path of `name`; made absolute, so that tests need no current folder.
+  func callAsFunction(_ name: String) -> String { name.isEmpty ? path : "\(path)/\(name)" }
+
+  func folder(_ name: String) { mkdir(self(name), 0o755) }
+
+  func link(_ name: String, to target: String) { symlink(target, self(name)) }
+
+  func file(_ name: String, _ text: String = "text") {
+    guard let file = fopen(self(name), "w") else { return }
+    fputs(text, file)
+    fclose(file)
+  }
+
+  func text(_ name: String) -> String? {
+    guard let file = fopen(self(name), "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func facts(_ name: String) -> Facts? { Facts(self(name)) }
+
+  /// Everything in the folder and what is known of it, to see that nothing was touched.
+  var snapshot: [String: Facts] {
+    Dictionary(uniqueKeysWithValues: Self.walk(path).map { ($0, Facts(self($0)) ?? .none) })
+  }
+
+  /// The paths of everything below, a folder before what is in it.
+  var paths: [String] { Self.walk(path).sorted() }
+
+  private static func walk(_ root: String, _ inner: String = "") -> [String] {
+    guard let stream = opendir(inner.isEmpty ? root : "\(root)/\(inner)") else { return [] }
+    defer { closedir(stream) }
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      let path = inner.isEmpty ? name : "\(inner)/\(name)"
+      found.append(path)
+      if entry.pointee.d_type == UInt8(DT_DIR) { found += walk(root, path) }
+    }
+    return found
+  }
+}
+
+/// What the system knows of a file or folder, links not followed.
+struct Facts: Equatable {
+  var mode: mode_t = 0
+  var size = 0
+  var inode: UInt64 = 0
+  var seconds = 0
+  var nanoseconds = 0
+
+  static let none = Facts()
+
+  private init() {}
+
+  init?(_ path: String) {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return nil }
+    mode = facts.st_mode
+    size = Int(facts.st_size)
+    inode = UInt64(facts.st_ino)
+    #if canImport(Darwin)
+      seconds = facts.st_mtimespec.tv_sec
+      nanoseconds = facts.st_mtimespec.tv_nsec
+    #else
+      seconds = facts.st_mtim.tv_sec
+      nanoseconds = facts.st_mtim.tv_nsec
+    #endif
+  }
+}
