@@ -2,8 +2,10 @@ import Publications
 
 /// Everything under a site's folder, read and checked.
 public struct Content: Sendable {
-  /// Nil when `site.yml` cannot be read; then there is at least one error.
+  /// Nil when `site.yml` lacks what it must say; then there is at least one error.
   public let catalogue: Catalogue?
+  /// What has been published before.
+  public let register: Register
   /// Every problem of every file, in the order of their places.
   public let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
@@ -27,20 +29,23 @@ extension Content {
   public static func read(site: String) async throws(ReadingFailure) -> Content {
     do {
       let tree = try SourceTree(site: site)
-      let (partnership, findings, text) = try settings(of: tree)
-      let kinds = partnership?.kinds ?? Kinds()
-      let results = try await readItems(of: tree, kinds: kinds)
-      var diagnostics = tree.problems + findings.diagnostics + results.flatMap(\.diagnostics)
+      let settings = try SiteSettings(of: tree)
+      let results = try await readItems(of: tree, kinds: settings.kinds)
+      let (register, damage, registerText) = try register(of: tree)
+      var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
+      diagnostics += results.flatMap(\.diagnostics)
+      diagnostics += try PublicCopies.problems(
+        results.map(\.item), publicFiles: tree.publicFiles, site: site)
       var catalogue: Catalogue?
-      if let partnership {
+      if let partnership = settings.partnership {
         let assembled = Catalogue.assemble(
           partnership, items: results.map(\.item), publicFiles: tree.publicFiles)
         diagnostics += assembled.diagnostics
-        catalogue = assembled.catalogue
+        catalogue = settings.isWhole ? assembled.catalogue : nil
       }
-      let texts = [text].compactMap(\.self) + results.compactMap(\.text)
+      let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
       return Content(
-        catalogue: catalogue, diagnostics: diagnostics.sorted { $0.place < $1.place },
+        catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
         publicFiles: tree.publicFiles,
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     } catch let failure as Files.Failure {
@@ -50,22 +55,18 @@ extension Content {
     }
   }
 
-  private static func settings(
+  private static func register(
     of tree: SourceTree
-  ) throws(Files.Failure) -> (Partnership?, Findings, SourceText?) {
-    let findings = Findings()
-    guard tree.hasSettings else { return (nil, findings, nil) }
-    let path = "Content/site.yml"
-    let bytes = try Files.read("\(tree.site)/\(path)", limit: SourceText.largest)
+  ) throws(Files.Failure) -> (Register, [Diagnostic], SourceText?) {
+    guard let path = tree.register else { return (Register([]), [], nil) }
+    // It grows for as long as the site lives, and is never parsed as Markdown.
+    let bytes = try Files.read("\(tree.site)/\(path)", limit: .max - 1)
     do throws(Diagnostic) {
-      let text = try SourceText(path: path, bytes: bytes)
-      let reader = PartnershipReader(
-        findings: findings, publicFiles: Set(tree.publicFiles),
-        readFile: { try? Files.read("\(tree.site)/\($0)", limit: SourceText.largest) })
-      return (reader.read(text), findings, text)
+      let text = try SourceText(path: path, bytes: bytes, largest: .max)
+      let (register, problems) = RegisterFile.read(text)
+      return (register, problems, text)
     } catch {
-      findings.add([error])
-      return (nil, findings, nil)
+      return (Register([]), [error], nil)
     }
   }
 
@@ -77,7 +78,7 @@ extension Content {
 
   /// Reads and parses in parallel by chunks, a few for each core.
   private static func readItems(
-    of tree: SourceTree, kinds: Kinds
+    of tree: SourceTree, kinds: Kinds?
   ) async throws -> [ItemResult] {
     try await Parallel.map(tree.items) { source in
       try readItem(source, of: tree, kinds: kinds)
@@ -85,7 +86,7 @@ extension Content {
   }
 
   private static func readItem(
-    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds
+    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?
   ) throws(Files.Failure) -> ItemResult {
     let findings = Findings()
     let reader = ItemReader(
@@ -107,6 +108,13 @@ extension Content {
     let path = source.path.dropLast("index.md".count) + name
     switch DocumentFacts.measure(path: "\(tree.site)/\(path)", name: name) {
     case .success(let facts):
+      if let problem = facts.uncounted {
+        let fault = DocumentFault(name: name, problem: problem)
+        findings.warn(
+          SourcePlace(path: String(path)), "uncounted-pages",
+          "The pages of \(name) cannot be counted; the file may be damaged.",
+          hint: "\(fault.message) \(fault.hint)")
+      }
       return FileFacts(
         format: facts.format, bytes: facts.bytes, pages: facts.pages, description: facts.description)
     case .failure(let fault):

@@ -20,10 +20,10 @@ extension MarkdownDocument {
   private init(_ source: String, options: MarkdownOptions, isInline: Bool) {
     let source = Array(source.utf8)
     let tree = SyntaxTree(parsing: source)
-    isSingleParagraph = tree.isSingleParagraph
-
     var walk = TreeWalk(source: source, options: options)
     walk.visit(tree)
+    // After the walk, which makes paragraphs of raw HTML.
+    isSingleParagraph = tree.isSingleParagraph
     links = walk.links
     headings = walk.headings
     blocks = walk.blocks

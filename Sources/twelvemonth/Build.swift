@@ -1,5 +1,4 @@
 import ArgumentParser
-import ContentFiles
 import Publications
 import Site
 
@@ -36,25 +35,14 @@ struct Build: AsyncParsableCommand {
     let site = try CommandLine.folder(site)
     let build: SiteBuild
     do throws(OutputRefusal) {
-      build = try SiteBuild(site: site, output: output, asOf: moment)
+      build = try SiteBuild(site: site, output: output, asOf: moment, now: now)
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
-    do {
-      let report = try await build.run { holder in
-        Console.error("Waiting for another build of \(output)\(holder.map { " (process \($0))" } ?? "").\n")
-      }
+    try await Failures.told {
+      let report = try await build.run { CommandLine.tellWaiting(for: output, $0) }
       Console.error(report.warnings.text)
-      Console.out(
-        BuildSummary(report, asOf: moment, output: output, taking: .now - start).text)
-    } catch SiteBuild.Failure.content(let problems) {
-      Console.error(problems.text)
-      Console.error("\(problems.count). Nothing was written.\n")
-      throw ExitStatus.content
-    } catch SiteBuild.Failure.reading(let failure) {
-      throw CommandLine.fail("\(failure.path) cannot be read: \(failure.reason).", "")
-    } catch SiteBuild.Failure.writing(let failure) {
-      throw CommandLine.fail(failure.message, failure.hint)
+      Console.out(BuildSummary(report, asOf: moment, output: output, taking: .now - start).text)
     }
   }
 }

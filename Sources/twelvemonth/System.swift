@@ -17,6 +17,14 @@ enum SystemClock {
     clock_gettime(CLOCK_REALTIME, &time)
     return Moment(secondsSince1970: Int(time.tv_sec))
   }
+
+  /// Looks at the clock again and again, because it may be set while we wait.
+  static func wait(until moment: Moment) async throws {
+    while now < moment {
+      let left = moment.secondsSince1970 - now.secondsSince1970
+      try await Task.sleep(for: left > 2 ? .seconds(1) : .milliseconds(20))
+    }
+  }
 }
 
 /// What a command ends with (content model, section 11).
@@ -57,10 +65,9 @@ enum Console {
 
 /// Values of the command line, and what to say when they are wrong.
 enum CommandLine {
-  static func pastMoment(_ text: String, now: Moment) throws -> Moment {
-    let moment: Moment
+  private static func moment(_ text: String) throws -> Moment {
     do throws(MomentFault) {
-      moment = try Moment(dayOrMoment: text)
+      return try Moment(dayOrMoment: text)
     } catch {
       let reason =
         switch error {
@@ -70,12 +77,35 @@ enum CommandLine {
         }
       throw refuse(reason, "Write a day as 2026-11-20, or a day and a time as 2026-11-20T17:00.")
     }
+  }
+
+  static func pastMoment(_ text: String, now: Moment) throws -> Moment {
+    let moment = try moment(text)
     guard moment <= now else {
       throw refuse(
         "\(text) is in the future.",
-        "What is to come is not made into a public site. twelvemonth preview shows it on this machine alone.")
+        "What is to come is not made into a public site.")
     }
     return moment
+  }
+
+  static func comingMoment(_ text: String, now: Moment) throws -> Moment {
+    let moment = try moment(text)
+    guard moment >= now else {
+      throw refuse("\(text) has passed.", "Leave --at out to go live now.")
+    }
+    return moment
+  }
+
+  static func id(_ text: String) throws -> ItemID {
+    guard let id = ItemID(text) else {
+      throw refuse("“\(text)” is not the id of an item.", "An id is a folder and a name, as in reviews/child-s.")
+    }
+    return id
+  }
+
+  static func tellWaiting(for output: String, _ holder: Int?) {
+    Console.error("Waiting for another build of \(output)\(holder.map { " (process \($0))" } ?? "").\n")
   }
 
   /// The absolute path of a folder that is there.

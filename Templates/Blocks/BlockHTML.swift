@@ -10,7 +10,7 @@ struct BlockHTML {
     switch block {
     case .list(let list): self.list(list)
     case .downloads(let documents):
-      when(!documents.isEmpty) { DocumentList(documents: documents).html }
+      when(!documents.isEmpty) { DocumentList(downloads: documents).html }
     case .nationalRepository: NationalRepositoryBlock(partnership: context.partnership).html
     case .mediaEnquiries: mediaEnquiries
     case .concern: ConcernBlock(partnership: context.partnership).html

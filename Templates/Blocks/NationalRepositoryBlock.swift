@@ -8,8 +8,8 @@ struct NationalRepositoryBlock {
   var html: HTML {
     """
     <section class="national-repository" aria-label="Where to find older reports">
-    <p>\(rule) \(RepositoryDirections(partnership: partnership).html)</p>
-    </section>
+    <p>\(rule)</p>
+    \(RepositoryDirections(partnership: partnership).html)</section>
 
     """
   }
@@ -37,9 +37,14 @@ struct RepositoryDirections {
   var html: HTML {
     let repository = partnership.repository
     return """
-      Older reports may be available from the <a href="\(Location(repository.address))">\
-      \(repository.name)</a>. In its catalogue, choose Advanced search, enter “\(repository.searchAs)” \
-      as Publisher, and choose Case reviews as the type of media.
+      <p>Older reports may be available from the <a href="\(Location(repository.address))">\
+      \(repository.name)</a>. In its catalogue:</p>
+      <ol>
+      <li>Choose Advanced search.</li>
+      <li>As Publisher, enter “\(repository.searchAs)”.</li>
+      <li>As the type of media, choose Case reviews.</li>
+      </ol>
+
       """
   }
 }

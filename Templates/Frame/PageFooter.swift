@@ -12,7 +12,7 @@ struct PageFooter {
     <footer class="site-footer">
     \(when(partnership.concern != nil) { ConcernBlock(partnership: partnership).html })\
     <section class="contacts" aria-label="Contacts">
-    <p><strong>\(partnership.name)</strong>\(formerly)</p>
+    <p><strong>\(partnership.name)</strong>\(acronym)\(formerly)</p>
     <p>Business unit: \(ContactLine(contact: partnership.contacts[.businessUnit]).html)</p>
     \(unwrap(partnership.contacts.media) { "<p>Media: \(ContactLine(contact: $0).html)</p>\n" })\
     </section>
@@ -57,11 +57,14 @@ struct PageFooter {
     """
   }
 
+  /// The one place where the acronym is explained, on every page.
+  private var acronym: HTML { unwrap(partnership.acronym) { " (\($0))" } }
+
   private var formerly: HTML {
     guard !partnership.formerly.isEmpty else { return "" }
     let names = partnership.formerly.map { predecessor in
       predecessor.acronym.map { "\(predecessor.name) (\($0))" } ?? predecessor.name
     }
-    return " (formerly \(names.joined(separator: ", ")))"
+    return ", formerly \(names.joined(separator: ", "))"
   }
 }

@@ -47,7 +47,7 @@ struct ArchivedRecord {
       return RepositoryRecordLine(item: item, context: context).html
     }
     return when(edition.nationalRepositoryHolds(item)) {
-      "<p>\(RepositoryDirections(partnership: context.partnership).html)</p>\n"
+      RepositoryDirections(partnership: context.partnership).html
     }
   }
 

@@ -4,17 +4,21 @@ import Publications
 /// A document that the reader can have: what it is, its type, size and pages.
 struct DocumentLink {
   let document: PublicDocument
+  /// Whose it is, where that is not plain from the page.
+  var item: PublicItem?
 
   var html: HTML {
     """
     <li class="document">
-    <a href="\(document.location)"\(linkLanguage)>\(document.title)</a>\(facts)\
+    <a href="\(document.location)"\(linkLanguage)>\(document.title)\(owner)</a>\(facts)\
     \(when(document.isRedacted) { " <strong class=\"tag\">Redacted</strong>" })\(origin)\
     \(each(document.corrections, correction))\(unwrap(document.alternative, alternative))
     </li>
 
     """
   }
+
+  private var owner: HTML { unwrap(item) { ": \($0.title)" } }
 
   private var linkLanguage: HTML { unwrap(document.language) { " hreflang=\"\($0)\"" } }
 
@@ -55,12 +59,20 @@ struct DocumentLink {
 
 /// Documents, one below the other.
 struct DocumentList {
-  let documents: [PublicDocument]
+  private let downloads: [PublicDownload]
+
+  init(documents: [PublicDocument]) {
+    downloads = documents.map { PublicDownload(document: $0, item: nil) }
+  }
+
+  init(downloads: [PublicDownload]) {
+    self.downloads = downloads
+  }
 
   var html: HTML {
     """
     <ul class="documents">
-    \(each(documents) { DocumentLink(document: $0).html })</ul>
+    \(each(downloads) { DocumentLink(document: $0.document, item: $0.item).html })</ul>
 
     """
   }

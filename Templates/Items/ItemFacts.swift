@@ -35,9 +35,10 @@ struct ItemFacts {
     ].compactMap(\.self)
   }
 
-  /// The front page is for everybody.
+  /// Nobody need be told that the front page is for the public.
   private var audience: HTML? {
-    guard item.id != .front, let first = item.audiences.first else { return nil }
+    guard let first = item.audiences.first, item.id != .front || item.audiences != [.public]
+    else { return nil }
     let rest = item.audiences.dropFirst().map(\.name.insideSentence)
     return row("For", [first.name] + rest)
   }

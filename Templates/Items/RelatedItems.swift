@@ -21,10 +21,16 @@ struct RelatedItems {
     }
   }
 
+  /// Unless the title says it.
+  private func kind(of other: PublicItem) -> HTML {
+    when(!other.title.lowercased().contains(other.kindName.lowercased())) {
+      ", \(other.kindName.insideSentence)"
+    }
+  }
+
   private func link(_ other: PublicItem, _ relation: String) -> HTML {
     """
-    <li>\(relation)<a href="\(other.location)"\(other.lang)>\(other.title)</a>, \
-    \(other.kindName.insideSentence)</li>
+    <li>\(relation)<a href="\(other.location)"\(other.lang)>\(other.title)</a>\(kind(of: other))</li>
 
     """
   }

@@ -1,27 +1,40 @@
 import HTML
 import Publications
 
-/// How the national collection knows a report.
+/// How the national collection knows a report, and where it is there when it is gone from here.
 struct RepositoryRecordLine {
   let item: PublicItem
   let context: TemplateContext
 
   var html: HTML {
     guard let record = item.repositoryRecord else { return "" }
+    let sentences = [
+      whereItIs(record), record.reference.map { "Its reference there is \($0)." },
+      record.citedAs.map { "It is cited as “\($0)”." },
+    ].compactMap(\.self)
     return """
-      <p class="repository-record">\(sentence(record))\
-      \(unwrap(record.reference) { " Its reference there is \($0)." })\
-      \(unwrap(record.citedAs) { " It is cited as “\($0)”." })</p>
-
+      \(when(isToBeSearched(record)) { RepositoryDirections(partnership: partnership).html })\
+      \(when(!sentences.isEmpty) {
+        "<p class=\"repository-record\">\(sentences.joined(separator: " "))</p>\n"
+      })
       """
   }
 
-  private func sentence(_ record: RepositoryRecord) -> HTML {
-    let name = context.partnership.repository.name
-    guard let address = record.address else {
-      return "The report may be available from the <a href=\"\(Location(context.partnership.repository.address))\">\(name)</a>."
-    }
-    return "The report may be available from the <a href=\"\(Location(address))\">\(name)</a>."
+  private var partnership: Partnership { context.partnership }
+
+  /// Without an address of its own, the reader needs to know how to search.
+  private func isToBeSearched(_ record: RepositoryRecord) -> Bool {
+    item.standing == .archived && record.address == nil
+  }
+
+  private func whereItIs(_ record: RepositoryRecord) -> HTML? {
+    guard !isToBeSearched(record) else { return nil }
+    let repository = partnership.repository
+    let link: HTML =
+      "<a href=\"\(Location(record.address ?? repository.address))\">\(repository.name)</a>"
+    return item.standing == .archived
+      ? "The report may be available from the \(link)."
+      : "The \(link) has a record of this publication."
   }
 }
 

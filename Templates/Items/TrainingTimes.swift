@@ -22,7 +22,7 @@ struct TrainingTimes {
 
   private var onDemand: HTML {
     guard case .onDemand = training.times else { return "" }
-    return "<li>On demand, at any time\(unwrap(training.booking) { booking($0, of: "this course") })</li>\n"
+    return "<li>On demand, at any time\(unwrap(training.booking) { booking($0, of: nil) })</li>\n"
   }
 
   private func session(_ session: PublicSession) -> HTML {
@@ -43,8 +43,11 @@ struct TrainingTimes {
     }
   }
 
-  private func booking(_ address: WebAddress, of time: String) -> HTML {
-    " – <a href=\"\(Location(address))\">Book a place<span class=\"visually-hidden\">: \(item.title), \(time)</span></a>"
+  private func booking(_ address: WebAddress, of time: String?) -> HTML {
+    """
+     – <a href="\(Location(address))">Book a place<span class="visually-hidden">: \(item.title)\
+    \(unwrap(time) { ", \($0)" })</span></a>
+    """
   }
 
   private func waitingList(_ address: WebAddress) -> HTML {

@@ -9,6 +9,7 @@ extension Fields {
   func text(
     _ node: YAMLNode, _ key: String, longest: Int? = nil, oneLine: Bool = false
   ) -> String? {
+    guard !node.isBroken else { return nil }
     guard case .text(let text) = node.content else {
       findings.add(
         node.place, "wrong-form", "\(key) wants a text.",
@@ -24,6 +25,7 @@ extension Fields {
       findings.add(
         node.place, "too-long", "\(key) has \(trimmed.count) characters; the most is \(longest).",
         hint: "Make it shorter.")
+      return String(trimmed.prefix(longest))
     }
     if oneLine, trimmed.contains("\n") {
       findings.add(node.place, "wrong-form", "\(key) must be on one line.", hint: "Take the line break out.")

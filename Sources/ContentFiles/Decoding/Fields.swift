@@ -6,69 +6,71 @@ struct Fields {
   /// Where the mapping begins.
   let place: SourcePlace
   let findings: Findings
-  /// What the mapping is, for messages: `a document`.
-  private let name: String
   private let entries: [String: (key: SourcePlace, value: YAMLNode)]
 
   /// - Parameters:
+  ///   - name: what the mapping is, for messages: `a document`.
   ///   - keys: those that the mapping may have.
-  ///   - elsewhere: keys that belong to something else, and to what, for a better message.
+  ///   - type: the type of the item whose own keys they are.
   init?(
-    _ node: YAMLNode, _ name: String, keys: [String], elsewhere: [String: String] = [:],
-    _ findings: Findings
+    _ node: YAMLNode, _ name: String, keys: [String], of type: ItemType? = nil, _ findings: Findings
   ) {
     place = node.place
-    self.name = name
     self.findings = findings
     guard case .mapping(let pairs) = node.content else {
-      findings.add(
-        node.place, "wrong-form", "\(name.capitalisedFirst) wants keys and values here.",
-        hint: "It takes \(keys.joined(separator: ", ")).")
+      if !node.isBroken {
+        findings.add(
+          node.place, "wrong-form", "\(name.capitalisedFirst) wants keys and values here.",
+          hint: "It takes \(keys.joined(separator: ", ")).")
+      }
       return nil
     }
     var entries: [String: (SourcePlace, YAMLNode)] = [:]
-    for (key, value) in pairs {
+    for (key, value) in pairs where !key.isBroken {
       guard case .text(let text) = key.content else {
         findings.add(key.place, "wrong-form", "A key must be a word.")
         continue
       }
-      if text.first == YAMLNode.duplicateMark { continue }
       guard keys.contains(text) else {
-        Self.reportUnknown(text, key.place, name, keys, elsewhere, findings)
+        findings.add(
+          key.place, "unknown-key", "\(name.capitalisedFirst) has no key “\(text)”.",
+          hint: Self.hint(text, keys, type))
         continue
       }
-      guard !value.isMissing else {
+      if value.isMissing {
         findings.add(
           key.place, "no-value", "\(text) has no value.",
           hint: "Write one behind the colon, or delete the line.")
-        continue
       }
       entries[text] = (key.place, value)
     }
     self.entries = entries
   }
 
-  private static func reportUnknown(
-    _ key: String, _ place: SourcePlace, _ name: String, _ keys: [String],
-    _ elsewhere: [String: String], _ findings: Findings
-  ) {
-    let hint =
-      if let owner = elsewhere[key] {
-        "\(key) belongs to \(owner)."
-      } else if let near = NearestName.of(key, among: keys) {
-        "Did you mean \(near)?"
-      } else {
-        "It takes \(keys.joined(separator: ", "))."
-      }
-    findings.add(place, "unknown-key", "\(name.capitalisedFirst) has no key “\(key)”.", hint: hint)
+  private static func hint(_ key: String, _ keys: [String], _ type: ItemType?) -> String {
+    if let owner = type.flatMap({ ItemReader.owner(of: key, besides: $0) }) {
+      "\(key) belongs to \(owner)."
+    } else if let near = NearestName.of(key, among: keys) {
+      "Did you mean \(near)?"
+    } else {
+      "It takes \(keys.joined(separator: ", "))."
+    }
   }
 
+  /// Whether a key is there, even if its value cannot be read.
   func has(_ key: String) -> Bool { entries[key] != nil }
 
-  func node(_ key: String) -> YAMLNode? { entries[key]?.value }
+  /// A value that can be read; what is wrong with any other has been reported.
+  func node(_ key: String) -> YAMLNode? {
+    guard let value = entries[key]?.value, !value.isMissing, !value.isBroken else { return nil }
+    return value
+  }
 
   /// Where a key's value stands, or where it would.
   func place(of key: String) -> SourcePlace { entries[key]?.value.place ?? place }
+
+  /// Where a key stands, or would.
+  func keyPlace(of key: String) -> SourcePlace { entries[key]?.key ?? place }
 
   /// Reports a key that must be there and is not. A draft only hears of it.
   func require(_ key: String, _ hint: String, evenInDraft: Bool = false) {

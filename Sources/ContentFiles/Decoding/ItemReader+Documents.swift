@@ -23,11 +23,11 @@ extension ItemReader {
   private func document(_ fields: Fields) -> Document? {
     fields.require("kind", "Write what it is, as in kind: report.")
     let kind = fields.choice("kind", of: DocumentKind.self)
-    guard let source = documentSource(fields) else { return nil }
+    let source = documentSource(fields)
     let standard = (kind ?? .other).keep(in: self.source.id.type)
     var document = Document(
-      place: fields.place, source: source, kind: kind ?? .other,
-      keep: fields.choice("keep", of: Document.Keep.self) ?? standard)
+      place: fields.place, source: source ?? Located(.file(""), at: fields.place),
+      kind: kind ?? .other, keep: fields.choice("keep", of: Document.Keep.self) ?? standard)
     document.title = fields.text("title", oneLine: true)
     document.label = fields.text("label", oneLine: true)
     document.published = fields.timing("published")
@@ -38,20 +38,23 @@ extension ItemReader {
     document.isRedacted = fields.flag("redacted")
     document.alternative = alternative(fields)
     document.corrections = corrections(fields)
-    document.replaces = replaces(fields, source)
+    document.replaces = replaces(fields)
     document.withdrawn = fields.withdrawal()
     document.signedOff = signOff(fields)
-    return document
+    return source == nil ? nil : document
   }
 
   private func documentSource(_ fields: Fields) -> Located<Document.Source>? {
     let given = ["file", "url", "item"].filter(fields.has)
-    guard given.count == 1, let key = given.first else {
-      let message = given.isEmpty ? "A document wants file, url or item." : "A document has only one of "
-        + given.joined(separator: " and ") + "."
-      if given.isEmpty { findings.missing(fields.place, "missing-key", message, hint: Self.sourceHint) }
-      else { findings.add(fields.place, "wrong-form", message, hint: Self.sourceHint) }
+    guard let key = given.first else {
+      findings.missing(
+        fields.place, "missing-key", "A document wants file, url or item.", hint: Self.sourceHint)
       return nil
+    }
+    if given.count > 1 {
+      findings.add(
+        fields.place, "wrong-form", "A document has only one of \(given.joined(separator: " and ")).",
+        hint: Self.sourceHint)
     }
     if fields.has("hosted_by"), key != "url" {
       findings.add(
@@ -104,10 +107,10 @@ extension ItemReader {
     }
   }
 
-  private func replaces(_ fields: Fields, _ source: Located<Document.Source>) -> Located<String>? {
+  private func replaces(_ fields: Fields) -> Located<String>? {
     guard let name = fields.text("replaces", oneLine: true) else { return nil }
     let place = fields.place(of: "replaces")
-    guard case .file = source.value else {
+    guard fields.has("file") else {
       findings.add(place, "meaningless-option", "replaces goes with file alone.", hint: "Delete it.")
       return nil
     }
@@ -138,12 +141,18 @@ extension ItemReader {
   }
 }
 
+extension Document {
+  fileprivate func isFile(_ name: String) -> Bool {
+    if case .file(name) = source.value { true } else { false }
+  }
+}
+
 // MARK: Files
 
 extension ItemReader {
   /// The files beside the item, each of which something must name: a forgotten file is how drafts
   /// leak.
-  func files(of item: Item) -> [String: ItemFile] {
+  func files(of item: Item, _ fields: Fields) -> [String: ItemFile] {
     let present = Set(source.files ?? [])
     var named: Set<String> = []
     for document in item.documents {
@@ -153,11 +162,18 @@ extension ItemReader {
       }
       if case .file(let name)? = document.alternative {
         named.insert(name)
+        // With two dates of its own, it could come out too early or be missing.
+        if item.documents.contains(where: { $0.isFile(name) }) {
+          findings.add(
+            document.place, "twice", "\(name) is a document and the accessible alternative of one.",
+            hint: "Take its own entry out of documents.")
+        }
         checkPresence(of: name, present, document.place)
       }
     }
     named.formUnion(namesInText(of: item))
-    for name in present.subtracting(named).sorted() {
+    let forgotten = isWhole(fields, item.documents) ? present.subtracting(named).sorted() : []
+    for name in forgotten {
       findings.add(
         SourcePlace(path: "\(folder)/\(name)"), "forgotten-file",
         "Neither the keys nor the text of \(item.id) name this file.",
@@ -165,10 +181,23 @@ extension ItemReader {
     }
     var files: [String: ItemFile] = [:]
     for name in named.intersection(present).sorted() {
-      guard let facts = measure(name) else { continue }
-      files[name] = ItemFile(source: "\(folder)/\(name)", facts: facts)
+      files[name] =
+        measure(name).map { ItemFile(source: "\(folder)/\(name)", facts: $0) } ?? unmeasured(name)
     }
     return files
+  }
+
+  /// Whether each entry of `documents` could be read, so that it is known which files they name.
+  private func isWhole(_ fields: Fields, _ documents: [Document]) -> Bool {
+    guard fields.has("documents") else { return true }
+    guard case .list(let nodes)? = fields.node("documents")?.content else { return false }
+    return nodes.count == documents.count
+  }
+
+  /// Stands in for a file with which something is wrong, so that links to it are no mistakes.
+  func unmeasured(_ name: String) -> ItemFile {
+    ItemFile(
+      source: "\(folder)/\(name)", facts: FileFacts(format: "", bytes: -1, pages: nil, description: ""))
   }
 
   private var folder: String { String(source.path.dropLast("/index.md".count)) }

@@ -45,9 +45,9 @@ extension ItemReader {
   func national(_ fields: Fields) -> Item.Details {
     fields.require("url", "Write the address of the publisher's page.")
     fields.require("publisher", "Write who publishes it.")
-    guard let address = fields.address("url") else { return placeholderDetails }
-    return .national(
-      NationalEntry(address: address, covers: coverage(fields), checked: fields.date("checked")))
+    let (address, covers, checked) = (fields.address("url"), coverage(fields), fields.date("checked"))
+    guard let address else { return placeholderDetails }
+    return .national(NationalEntry(address: address, covers: covers, checked: checked))
   }
 
   /// For an entry without its address, which is a draft or an error.
@@ -69,13 +69,13 @@ extension ItemReader {
   // MARK: Values
 
   private func kind(_ fields: Fields, default standard: String?) -> Located<String> {
-    let known = kinds.slugs(for: source.id.type)
+    let known = (kinds ?? Kinds()).slugs(for: source.id.type)
     let place = fields.place(of: "kind")
     if standard == nil { fields.require("kind", "It can be \(known.joined(separator: ", ")).") }
     guard let kind = fields.text("kind", oneLine: true) else {
       return Located(standard ?? "", at: place)
     }
-    if !known.contains(kind) {
+    if kinds != nil, !known.contains(kind) {
       findings.add(
         place, "unknown-value", "There is no kind “\(kind)”.",
         hint: Fields.hint(kind, known) + " site.yml can add others.")
@@ -144,7 +144,9 @@ extension ItemReader {
     else { return nil }
     switch (event.has("held"), event.has("planned")) {
     case (true, false):
-      if case .text("true")? = event.node("held")?.content { return .held(nil) }
+      if let held = event.node("held"), held.isPlain, case .text("true") = held.content {
+        return .held(nil)
+      }
       return event.date("held").map { .held($0) }
     case (false, true): return event.date("planned").map { .planned($0) }
     default:
@@ -157,7 +159,7 @@ extension ItemReader {
 
   private func report(_ fields: Fields) -> ReportFact? {
     guard let node = fields.node("report") else { return nil }
-    if case .text(let text) = node.content {
+    if !node.isBroken, case .text(let text) = node.content {
       if text == "not-published" { return .notPublished }
       findings.add(
         node.place, "unknown-value", "report cannot be “\(text)”.",

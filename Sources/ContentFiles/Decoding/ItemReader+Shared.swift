@@ -5,6 +5,7 @@ extension ItemReader {
   func readShared(_ fields: Fields, _ item: inout Item) {
     item.shortTitle = fields.text("short_title", longest: 30, oneLine: true)
     item.published = published(fields)
+    item.publishedPlace = fields.place(of: "published")
     item.isDraft = findings.isDraft
     item.withdrawn = fields.withdrawal()
     item.summary = fields.inlineMarkdown("summary", prose, longest: 300)

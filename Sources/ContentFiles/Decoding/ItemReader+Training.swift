@@ -3,17 +3,32 @@ import Publications
 extension ItemReader {
   private static let sessionKeys = ["starts", "ends", "venue", "online", "booking", "status"]
 
+  /// How a date is held; what it leaves out is that of the whole course.
+  private struct Arrangements {
+    var venue: String?
+    var isOnline: Bool?
+    var booking: WebAddress?
+    var status: Session.Status?
+  }
+
   func training(_ fields: Fields) -> Training {
-    var training = Training(times: times(fields))
+    let course = arrangements(fields)
+    var training = Training(times: times(fields, course))
     training.waitingList = fields.address("waiting_list")
     training.cost = fields.text("cost")
     training.about = fields.ids("about")
     training.recording = fields.address("recording")
-    training.booking = fields.address("booking")
+    training.booking = course.booking
     return training
   }
 
-  private func times(_ fields: Fields) -> Training.Times {
+  private func arrangements(_ fields: Fields) -> Arrangements {
+    Arrangements(
+      venue: fields.text("venue"), isOnline: fields.boolean("online"),
+      booking: fields.address("booking"), status: fields.choice("status", of: Session.Status.self))
+  }
+
+  private func times(_ fields: Fields, _ course: Arrangements) -> Training.Times {
     let isOnDemand = fields.flag("on_demand")
     let given = [
       isOnDemand, fields.has("dates"), fields.has("starts") || fields.has("ends"),
@@ -24,43 +39,50 @@ extension ItemReader {
         hint: "Keep one of them.")
     }
     if isOnDemand { return .onDemand }
-    if fields.has("dates") { return .sessions(dates(fields)) }
+    if fields.has("dates") { return .sessions(dates(fields, course)) }
     if given == 0 {
       findings.missing(
         fields.place, "missing-key", "starts and ends are missing.",
         hint: "Write starts: 2026-06-10T10:00 and ends: 2026-06-10T12:00, or dates, or on_demand: true.")
       return .sessions([])
     }
-    return .sessions([session(fields, wantsPlace: true)].compactMap(\.self))
+    return .sessions([session(fields, course)].compactMap(\.self))
   }
 
-  private func dates(_ fields: Fields) -> [Session] {
-    let sessions = fields.mappings("dates", "an entry of dates", keys: Self.sessionKeys)
-      .compactMap { session($0, besides: fields) }
+  private func dates(_ fields: Fields, _ course: Arrangements) -> [Session] {
     if case .list(let nodes)? = fields.node("dates")?.content, nodes.isEmpty {
-      findings.missing(fields.place(of: "dates"), "missing-key", "dates is empty.")
+      findings.missing(fields.place(of: "dates"), "missing-key", "dates is empty.", hint: Self.datesHint)
+    }
+    let sessions = fields.mappings("dates", "an entry of dates", keys: Self.sessionKeys).compactMap {
+      entry in
+      let own = arrangements(entry)
+      return session(
+        entry,
+        Arrangements(
+          // A date that says where it is held is not held elsewhere as well.
+          venue: own.venue ?? (own.isOnline == true ? nil : course.venue),
+          isOnline: own.isOnline ?? (own.venue == nil ? course.isOnline : nil),
+          booking: own.booking ?? course.booking, status: own.status ?? course.status))
     }
     return sessions.sorted { ($0.starts, $0.ends) < ($1.starts, $1.ends) }
   }
 
-  /// - Parameter course: the keys of the whole course, which stand in for those of a date.
-  private func session(
-    _ fields: Fields, besides course: Fields? = nil, wantsPlace: Bool = false
-  ) -> Session? {
+  private static let datesHint =
+    "Write each date as - {starts: 2026-06-10T10:00, ends: 2026-06-10T12:00}."
+
+  private func session(_ fields: Fields, _ arrangements: Arrangements) -> Session? {
     fields.require("starts", "Write when it starts, as in starts: 2026-06-10T10:00.")
     fields.require("ends", "Write when it ends, as in ends: 2026-06-10T12:00.")
-    let venue = fields.text("venue") ?? course?.text("venue")
-    let isOnline = fields.boolean("online") ?? course?.boolean("online") ?? false
-    let booking = fields.address("booking") ?? course?.address("booking")
-    let status = fields.choice("status", of: Session.Status.self)
-      ?? course?.choice("status", of: Session.Status.self) ?? .open
-    guard let starts = fields.moment("starts"), let ends = fields.moment("ends") else { return nil }
+    let (starts, ends) = (fields.moment("starts"), fields.moment("ends"))
+    guard let starts, let ends else { return nil }
     if ends <= starts {
       findings.add(
         fields.place(of: "ends"), "wrong-order", "Training ends at \(ends), before it starts.",
         hint: "ends must be later than starts, \(starts).")
     }
     return Session(
-      starts: starts, ends: ends, venue: venue, isOnline: isOnline, booking: booking, status: status)
+      starts: starts, ends: ends, venue: arrangements.venue,
+      isOnline: arrangements.isOnline ?? false, booking: arrangements.booking,
+      status: arrangements.status ?? .open)
   }
 }

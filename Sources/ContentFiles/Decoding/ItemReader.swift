@@ -4,7 +4,8 @@ import Publications
 /// Reads one item's file: front matter, then Markdown (content model, sections 3 to 6).
 struct ItemReader {
   let source: SourceTree.Item
-  let kinds: Kinds
+  /// Nil when nobody can tell which there are.
+  let kinds: Kinds?
   let findings: Findings
   /// Measures a file beside the item.
   let measure: (String) -> FileFacts?
@@ -25,16 +26,20 @@ struct ItemReader {
     findings.add(problems)
     guard let node = node ?? (problems.isEmpty ? emptyMapping : nil),
       let fields = Fields(
-        node, source.id.type.aOne, keys: Self.keys(of: source.id.type),
-        elsewhere: Self.owners(besides: source.id.type), findings)
-    else { return placeholder }
+        node, source.id.type.aOne, keys: Self.keys(of: source.id.type), of: source.id.type, findings)
+    else {
+      var item = placeholder
+      // For its own mistakes, and so that links to its headings are none.
+      item.body = body(parts)
+      return item
+    }
     findings.isDraft = fields.flag("draft")
     var item = Item(
       id: source.id, place: SourcePlace(path: source.path), title: title(fields),
       body: body(parts), details: details(fields))
     readShared(fields, &item)
-    item.files = files(of: item)
-    checkText(of: item, parts)
+    item.files = files(of: item, fields)
+    checkText(of: item, fields, parts)
     return item
   }
 
@@ -42,11 +47,19 @@ struct ItemReader {
     .emptyMapping(at: SourcePlace(path: source.path, line: 2))
   }
 
-  /// For a file of which nothing can be made.
+  /// For a file of which nothing can be made. It has all of the files beside it, so that links to
+  /// them are no mistakes.
   var placeholder: Item {
-    Item(
+    var item = Item(
       id: source.id, place: SourcePlace(path: source.path), title: source.id.slug, body: Prose(),
       details: .page(Page(hasContents: false, navigation: nil)))
+    for name in source.files ?? [] {
+      item.documents.append(
+        Document(
+          place: item.place, source: Located(.file(name), at: item.place), kind: .other, keep: .always))
+      item.files[name] = unmeasured(name)
+    }
+    return item
   }
 
   private func title(_ fields: Fields) -> String {
@@ -60,17 +73,18 @@ struct ItemReader {
       .init(firstLine: parts.bodyLine, footnotes: "text.", hasBlocks: source.id.type != .national))
   }
 
-  private func checkText(of item: Item, _ parts: FrontMatter) {
-    if item.id.type == .national, parts.body.contains(where: { !$0.isWhitespace }) {
+  private func checkText(of item: Item, _ fields: Fields, _ parts: FrontMatter) {
+    if item.id.type == .national, let line = parts.firstLineOfText {
       findings.add(
-        SourcePlace(path: source.path, line: parts.bodyLine), "text-in-national",
+        SourcePlace(path: source.path, line: line), "text-in-national",
         "A national entry has no text below its keys.", hint: "Write what there is to say as summary.")
     }
     guard item.id == .front else { return }
-    if item.isDraft || item.published != nil || item.withdrawn != nil {
+    for key in ["draft", "published", "withdrawn"] where fields.has(key) {
+      if key == "draft", !item.isDraft { continue }
       findings.add(
-        item.place, "front-page", "The front page can be no draft, and has no dates.",
-        hint: "Delete draft, published and withdrawn.")
+        fields.keyPlace(of: key), "front-page",
+        "The front page is always there, and so it has no \(key).", hint: "Delete \(key).")
     }
   }
 
@@ -133,15 +147,10 @@ extension ItemReader {
     (type == .national ? nationalKeys : shared) + own(type)
   }
 
-  /// Keys of other types, and whose they are.
-  private static func owners(besides type: ItemType) -> [String: String] {
-    var owners: [String: String] = [:]
-    for other in ItemType.allCases where other != type {
-      for key in own(other) where owners[key] == nil { owners[key] = other.many.lowercased() }
-    }
-    for key in ["signed_off", "keep", "redacted", "corrected", "replaces", "file", "label"] {
-      owners[key] = "an entry of documents"
-    }
-    return owners
+  /// What a key belongs to, when that is something other than items of this type.
+  static func owner(of key: String, besides type: ItemType) -> String? {
+    let ofDocuments = ["signed_off", "keep", "redacted", "corrected", "replaces", "file", "label"]
+    if ofDocuments.contains(key) { return "an entry of documents" }
+    return ItemType.allCases.first { $0 != type && own($0).contains(key) }?.many.lowercased()
   }
 }

@@ -2,9 +2,8 @@ import Foundation
 import Publications
 
 extension PartnershipReader {
-  func kinds(_ fields: Fields, quietly: Bool = false) -> Kinds {
+  func kinds(_ fields: Fields) -> Kinds {
     guard let node = fields.node("kinds") else { return Kinds() }
-    let findings = quietly ? Findings() : findings
     guard case .mapping(let pairs) = node.content else {
       findings.add(
         node.place, "wrong-form", "kinds wants kinds by their short names.",
@@ -12,7 +11,7 @@ extension PartnershipReader {
       return Kinds()
     }
     return Kinds(
-      adding: pairs.compactMap { key, value in
+      adding: pairs.filter { !$0.key.isBroken }.compactMap { key, value in
         guard case .text(let slug) = key.content, ItemID.isSlug(slug) else {
           findings.add(
             key.place, "wrong-form", "The short name of a kind has lower-case letters, digits and hyphens.")
@@ -59,7 +58,9 @@ extension PartnershipReader {
     return WindowRule(months: max(months, fewest), then: then)
   }
 
-  func themes(_ fields: Fields) -> [Located<String>] {
+  /// Nil when there is no list, or not all of it can be read, so that nobody can tell what is allowed.
+  func themes(_ fields: Fields) -> [Located<String>]? {
+    guard let node = fields.node("themes") else { return nil }
     let themes = fields.located("themes")
     var first: [String: Located<String>] = [:]
     for theme in themes {
@@ -75,6 +76,7 @@ extension PartnershipReader {
           hint: "Keep one of the two.")
       }
     }
+    guard case .list(let nodes) = node.content, nodes.count == themes.count else { return nil }
     return themes
   }
 
@@ -119,7 +121,9 @@ extension PartnershipReader {
 
 extension PartnershipReader {
   /// A list of days, or the path of the government's file.
-  func bankHolidays(_ fields: Fields) -> [CalendarDay] {
+  ///
+  /// - Parameter files: takes up the path of that file, from the site's folder.
+  func bankHolidays(_ fields: Fields, _ files: inout Set<String>) -> [CalendarDay] {
     guard let node = fields.node("bank_holidays") else { return [] }
     if case .list = node.content {
       return fields.nodes("bank_holidays").compactMap { node in
@@ -129,20 +133,29 @@ extension PartnershipReader {
         return nil
       }
     }
-    guard let path = fields.text("bank_holidays", oneLine: true) else { return [] }
+    guard let written = fields.text("bank_holidays", oneLine: true) else { return [] }
+    guard let path = RelativePath.resolve(written, from: node.place.path) else {
+      findings.add(
+        node.place, "outside-site", "\(written) leads out of the site's folder.",
+        hint: "Put the file beside site.yml, and write its name.")
+      return []
+    }
+    files.insert(path)
     guard let bytes = readFile(path) else {
       findings.add(
         node.place, "missing-file", "There is no file \(path).",
-        hint: "Write a path from the site's folder, or a list of days.")
+        hint: "Write a path from site.yml to a file, not to a symbolic link, or write a list of days.")
       return []
     }
-    guard let file = try? JSONDecoder().decode(GovernmentFile.self, from: Data(bytes)) else {
+    guard let file = try? JSONDecoder().decode(GovernmentFile.self, from: Data(bytes)),
+      let days = file.days
+    else {
       findings.add(
         node.place, "wrong-form", "\(path) is not the government's file of bank holidays.",
         hint: "It is published at https://www.gov.uk/bank-holidays.json.")
       return []
     }
-    return file.days
+    return days
   }
 
   /// `{"england-and-wales": {"events": [{"title", "date", …}]}}`.
@@ -153,10 +166,12 @@ extension PartnershipReader {
 
     enum CodingKeys: String, CodingKey { case englandAndWales = "england-and-wales" }
 
-    var days: [CalendarDay] {
-      englandAndWales.events.compactMap { event in
+    /// Nil when one of them is no day.
+    var days: [CalendarDay]? {
+      let days: [CalendarDay] = englandAndWales.events.compactMap { event in
         if case .day(let day)? = PartialDate(event.date) { day } else { nil }
       }
+      return days.count == englandAndWales.events.count ? days : nil
     }
   }
 }

@@ -4,15 +4,26 @@ import Publications
 struct PartnershipReader {
   let findings: Findings
   let publicFiles: Set<String>
-  /// Reads a file that `site.yml` names, relative to `Content/`.
+  /// Reads a plain file by its path from the site's folder; nil when there is none.
   let readFile: (String) -> [UInt8]?
 
   private static let keys =
     ["partnership", "url", "contacts", "concern", "national_repository", "window", "kinds", "themes",
      "training_site", "brand", "bank_holidays", "accessibility", "robots"]
 
-  /// Nil when what is required is not there, with at least one problem.
-  func read(_ text: SourceText) -> Partnership? {
+  /// What came out of the file.
+  struct Reading {
+    var partnership: Partnership
+    /// Whether nothing that is required is missing.
+    var isWhole: Bool
+    /// Nil when nobody can tell which there are.
+    var kinds: Kinds?
+    /// The files that it names, by their paths from the site's folder.
+    var files: Set<String> = []
+  }
+
+  /// Nil when nothing can be made of the file, with at least one problem.
+  func read(_ text: SourceText) -> Reading? {
     let (node, problems) = YAMLReader.read(text.lines[...], path: text.path, firstLine: 1)
     findings.add(problems)
     if node == nil, !problems.isEmpty { return nil }
@@ -28,37 +39,40 @@ struct PartnershipReader {
     let site = siteAddress(fields)
     let contacts = contacts(fields)
     let area = names?.text("area", oneLine: true)
-    var partnership: Partnership?
+    var whole: Partnership?
     if let name = names?.text("name", oneLine: true), let site, let contacts {
-      partnership = Partnership(name: name, area: area, site: site, contacts: contacts)
+      whole = Partnership(name: name, area: area, site: site, contacts: contacts)
     }
-    var rest = partnership ?? Self.stand
-    rest?.acronym = names?.text("acronym", oneLine: true)
-    rest?.formerly = names.map(formerly) ?? []
-    readRest(fields, &rest)
-    return partnership == nil ? nil : rest
+    guard var partnership = whole ?? Self.standIn else { return nil }
+    partnership.acronym = names?.text("acronym", oneLine: true)
+    partnership.formerly = names.map(formerly) ?? []
+    var reading = Reading(partnership: partnership, isWhole: whole != nil)
+    readRest(fields, &reading)
+    return reading
   }
 
   /// What stands in while something required is missing, so that the rest is looked at too.
-  private static let stand = SiteAddress("https://example.org").map {
+  static let standIn = SiteAddress("https://example.org").map {
     Partnership(
       name: "", area: nil, site: $0,
       contacts: Contacts(
         businessUnit: Contact(name: "", email: nil, phone: nil), media: nil, accessibility: nil))
   }
 
-  private func readRest(_ fields: Fields, _ partnership: inout Partnership?) {
-    partnership?.concern = concern(fields)
-    if let repository = repository(fields, partnership?.repository) { partnership?.repository = repository }
+  private func readRest(_ fields: Fields, _ reading: inout Reading) {
+    reading.partnership.concern = concern(fields)
+    let before = findings.diagnostics.count
     let kinds = kinds(fields)
-    partnership?.kinds = kinds
-    partnership?.windows = windows(fields, kinds)
-    partnership?.themes = fields.has("themes") ? themes(fields) : nil
-    partnership?.trainingSite = fields.address("training_site")
-    partnership?.brand = brand(fields)
-    partnership?.bankHolidays = bankHolidays(fields)
-    partnership?.accessibility = accessibility(fields)
-    partnership?.isIndexed = fields.choice("robots", of: Robots.self) != .noindex
+    reading.partnership.kinds = kinds
+    if findings.diagnostics.count == before { reading.kinds = kinds }
+    reading.partnership.repository = repository(fields, reading.partnership.repository, kinds)
+    reading.partnership.windows = windows(fields, kinds)
+    reading.partnership.themes = themes(fields)
+    reading.partnership.trainingSite = fields.address("training_site")
+    reading.partnership.brand = brand(fields)
+    reading.partnership.bankHolidays = bankHolidays(fields, &reading.files)
+    reading.partnership.accessibility = accessibility(fields)
+    reading.partnership.isIndexed = fields.choice("robots", of: Robots.self) != .noindex
   }
 
   private enum Robots: String, CaseIterable { case index, noindex }
@@ -126,22 +140,23 @@ struct PartnershipReader {
     return Concern(text: concern.text("text"), lines: lines)
   }
 
-  private func repository(_ fields: Fields, _ standard: Repository?) -> Repository? {
-    guard var repository = standard,
+  private func repository(_ fields: Fields, _ standard: Repository, _ kinds: Kinds) -> Repository {
+    guard
       let written = fields.mapping(
         "national_repository", "national_repository", keys: ["name", "url", "search_as", "kinds"])
     else { return standard }
+    var repository = standard
     if let name = written.text("name", oneLine: true) { repository.name = name }
     if let address = written.address("url") { repository.address = address }
     if let search = written.text("search_as", oneLine: true) { repository.searchAs = search }
     if written.has("kinds") {
-      let known = kinds(fields, quietly: true).slugs
-      for kind in written.located("kinds") where !known.contains(kind.value) {
+      let named = written.located("kinds")
+      for kind in named where !kinds.slugs.contains(kind.value) {
         findings.add(
           kind.place, "unknown-value", "There is no kind “\(kind.value)”.",
-          hint: Fields.hint(kind.value, known))
+          hint: Fields.hint(kind.value, kinds.slugs))
       }
-      repository.kinds = Set(written.located("kinds").map(\.value))
+      repository.kinds = Set(named.map(\.value))
     }
     return repository
   }

@@ -29,9 +29,20 @@ extension DocumentFacts {
       throw .wrongFormat(expected: format.phrase, found: FileSignature.describe(start))
     }
     if format.signature.isText { try checkText(file.bytes(upTo: file.size), format) }
-    let isPDF = format.name == DocumentFormat.pdf.name
-    let pages = isPDF ? try PDFPages.count(file.bytes(upTo: file.size)) : nil
-    return DocumentFacts(format: format.name, bytes: file.size, pages: pages)
+    guard format.name == DocumentFormat.pdf.name else {
+      return DocumentFacts(format: format.name, bytes: file.size)
+    }
+    return countingPages(of: try file.bytes(upTo: file.size))
+  }
+
+  /// A PDF that viewers can still open may be one that cannot be counted, so it is no fault.
+  private static func countingPages(of bytes: [UInt8]) -> DocumentFacts {
+    let format = DocumentFormat.pdf.name
+    do throws(DocumentFault.Problem) {
+      return DocumentFacts(format: format, bytes: bytes.count, pages: try PDFPages.count(bytes))
+    } catch {
+      return DocumentFacts(format: format, bytes: bytes.count, uncounted: error)
+    }
   }
 
   private static func checkText(_ bytes: [UInt8], _ format: DocumentFormat)

@@ -6,11 +6,16 @@ public struct DocumentFacts: Sendable, Equatable {
   public let bytes: Int
   /// How many pages a PDF has; nil for other formats.
   public let pages: Int?
+  /// Why the pages of a PDF could not be counted; nil if they were, and for other formats.
+  public let uncounted: DocumentFault.Problem?
 
-  public init(format: String, bytes: Int, pages: Int? = nil) {
+  public init(
+    format: String, bytes: Int, pages: Int? = nil, uncounted: DocumentFault.Problem? = nil
+  ) {
     self.format = format
     self.bytes = bytes
     self.pages = pages
+    self.uncounted = uncounted
   }
 }
 

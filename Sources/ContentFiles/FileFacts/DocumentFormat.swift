@@ -9,10 +9,18 @@ struct DocumentFormat: Sendable {
   let extensions: [String]
   let signature: FileSignature
 
-  /// The format that a file's name says; nil if its extension is not known.
+  /// The format that a file's name says; nil if it says none, or one that is not published.
   static func named(by fileName: String) -> DocumentFormat? {
-    fileExtension(of: fileName).flatMap { byExtension[$0] }
+    guard let part = fileExtension(of: fileName), !refused.contains(part) else { return nil }
+    return byExtension[part]
+      ?? DocumentFormat(part.uppercased(), "a file that ends in .\(part)", [part], .any)
   }
+
+  /// What a browser or the reader's machine would run, or take for a page of the site.
+  private static let refused: Set = [
+    "html", "htm", "xhtml", "xht", "shtml", "xml", "svgz", "js", "mjs", "css", "php", "exe", "bat",
+    "cmd", "msi", "scr", "com", "jar",
+  ]
 
   /// In lower case and without the dot; nil if there is none.
   static func fileExtension(of fileName: String) -> String? {
@@ -61,7 +69,8 @@ extension DocumentFormat {
     DocumentFormat("PNG", "a PNG image", ["png"], .png),
     DocumentFormat("GIF", "a GIF image", ["gif"], .gif),
     DocumentFormat("WebP", "a WebP image", ["webp"], .riff("WEBP")),
-    DocumentFormat("SVG", "an SVG image", ["svg"], .textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])),
+    DocumentFormat(
+      "SVG", "an SVG image", ["svg"], .textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])),
     DocumentFormat("MP3", "an MP3 recording", ["mp3"], .mp3),
     DocumentFormat("M4A", "an M4A recording", ["m4a"], .mpeg4),
     DocumentFormat("WAV", "a WAV recording", ["wav"], .riff("WAVE")),

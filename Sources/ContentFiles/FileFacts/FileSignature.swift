@@ -23,6 +23,8 @@ enum FileSignature: Sendable {
   case mpeg4
   /// Any text in UTF-8.
   case text
+  /// Any bytes: what begins such a file is not known.
+  case any
   /// A text in UTF-8 that begins with one of these, after a byte-order mark and white space.
   case textBeginning([String])
 
@@ -53,7 +55,7 @@ enum FileSignature: Sendable {
       start.starts(with: "RIFF".utf8) && start.dropFirst(8).starts(with: kind.utf8)
     case .mp3: start.starts(with: "ID3".utf8) || Self.isLayerIIIFrame(start)
     case .mpeg4: start.dropFirst(4).starts(with: "ftyp".utf8)
-    case .text: true
+    case .text, .any: true
     case .textBeginning(let words): words.contains { Self.textOpens(start, with: $0) }
     }
   }

@@ -29,7 +29,9 @@ enum PDFPages {
 
   /// What the reader's last call ran into; nil if it went well.
   private static func problem(_ reader: qpdf_data?, _ endsWell: Bool) -> DocumentFault.Problem? {
-    guard qpdf_has_error(reader) != QPDF_FALSE, let error = qpdf_get_error(reader) else { return nil }
+    guard qpdf_has_error(reader) != QPDF_FALSE, let error = qpdf_get_error(reader) else {
+      return nil
+    }
     if qpdf_get_error_code(reader, error) == qpdf_e_password { return .locked }
     guard endsWell else { return .cutShort }
     return .damaged(qpdf_get_error_message_detail(reader, error).map { String(cString: $0) } ?? "")

@@ -8,6 +8,8 @@ struct FrontMatter {
   let body: String
   /// The file's line in which the Markdown begins, from 1.
   let bodyLine: Int
+  /// The file's line of the first words of the Markdown, from 1; nil when there are none.
+  let firstLineOfText: Int?
 
   init(_ source: SourceText) throws(Diagnostic) {
     guard source.lines.first?.isRule ?? false else {
@@ -28,6 +30,7 @@ struct FrontMatter {
     bodyLine = end + 2
     let rest = source.lines[(end + 1)...]
     body = rest.first.map { String(source.text[$0.startIndex...]) } ?? ""
+    firstLineOfText = rest.firstIndex { !$0.allSatisfy(\.isWhitespace) }.map { $0 + 1 }
   }
 }
 

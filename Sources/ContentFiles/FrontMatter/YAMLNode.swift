@@ -40,6 +40,12 @@ struct YAMLNode {
     isBlock = false
   }
 
-  /// A key that is there twice is read on under this mark, so that what follows is looked at too.
-  static let duplicateMark: Character = "\u{E000}"
+  /// A key or a value with which something is wrong that was reported already begins with this, so
+  /// that what follows is looked at too. It is the mark of a lost character, which no text holds
+  /// (`SourceText`).
+  static let brokenMark: Unicode.Scalar = "\u{FFFD}"
+
+  var isBroken: Bool {
+    if case .text(let text) = content { text.unicodeScalars.first == Self.brokenMark } else { false }
+  }
 }

@@ -12,8 +12,9 @@ enum YAMLReader {
     var problems = scanner.problems
     guard !scanner.isRefused else { return (nil, problems) }
     var lines = scanner.lines
-    // Each turn mends one duplicate key, so that the next fault shows too.
-    for _ in 0...lines.count {
+    // Each turn mends one duplicate key, so that the next fault shows too. It parses all of it anew,
+    // and nobody reads of hundreds.
+    for turn in 1...50 {
       do {
         let yaml = lines.joined(separator: "\n")
         // The encoding is given because looking for the default reads the environment.
@@ -21,7 +22,7 @@ enum YAMLReader {
         return (node.map { YAMLNode($0, path: path, line: firstLine) }, problems)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         guard let name = names.first,
-          let place = mark(&lines, name, after: context.mark)
+          let place = mark(&lines, name, after: context.mark, times: turn)
         else { return (nil, problems + [duplicate(names.first ?? "", .init(path: path, line: firstLine))]) }
         problems.append(
           duplicate(
@@ -41,9 +42,9 @@ enum YAMLReader {
       hint: "Keep one of the two.")
   }
 
-  /// Renames the second of two equal keys. Line and column of what it gives back count from 0.
+  /// Renames the second of two equal keys, each time to another name. Line and column of what it gives back count from 0.
   private static func mark(
-    _ lines: inout [String], _ name: String, after first: Mark
+    _ lines: inout [String], _ name: String, after first: Mark, times: Int
   ) -> (line: Int, column: Int)? {
     for number in max(0, first.line - 1)..<lines.count {
       let line = Array(lines[number].unicodeScalars)
@@ -56,7 +57,7 @@ enum YAMLReader {
           line[(column + key.count)...].drop(while: { "\"' ".unicodeScalars.contains($0) }).first == ":"
         else { continue }
         var scalars = line
-        scalars.insert(contentsOf: String(YAMLNode.duplicateMark).unicodeScalars, at: column)
+        scalars.insert(contentsOf: Array(repeating: YAMLNode.brokenMark, count: times), at: column)
         lines[number] = String(String.UnicodeScalarView(scalars))
         return (number, column)
       }

@@ -5,7 +5,7 @@ import Publications
 /// merges, with which a small file can become endless.
 struct YAMLScanner {
   private(set) var problems: [Diagnostic] = []
-  /// The lines, with values quoted that lacked quotes, so that the rest can be read.
+  /// The lines, with a mark for each value that is wrong here, so that the rest can be read.
   private(set) var lines: [String]
   /// Whether it holds what must not even be parsed.
   private(set) var isRefused = false
@@ -92,8 +92,8 @@ struct YAMLScanner {
   private mutating func scanValue(_ line: [Unicode.Scalar], from at: Int, column: Int) {
     guard at < line.count else { return }
     switch line[at] {
-    case "#": comment(line, value: at, hash: at)
-    case "&", "*", "!": refuseSpecial(line[at], at)
+    case "#": commentAsValue(line, at, column)
+    case "&", "*", "!": special(line, at, column)
     case "|", ">":
       state = .literal(column: column)
       if let hash = Self.comment(in: line, from: at) { comment(line, value: at, hash: hash) }
@@ -105,6 +105,18 @@ struct YAMLScanner {
     }
   }
 
+  /// What was meant as text is passed over. What is meant as YAML is not even parsed.
+  private mutating func special(_ line: [Unicode.Scalar], _ at: Int, _ column: Int) {
+    let word = line[at...].firstIndex(of: " ") ?? line.count
+    let next = Self.skipSpaces(line, word)
+    let isText =
+      next < line.count
+      ? !"[{\"'|>&*!".unicodeScalars.contains(line[next]) : !hasValueBelow(keyAt: column)
+    guard isText else { return refuseSpecial(line[at], at) }
+    reportSpecial(line[at], at)
+    mark(line, at)
+  }
+
   private mutating func scanPlain(_ line: [Unicode.Scalar], from at: Int) {
     if let hash = Self.comment(in: line, from: at) {
       comment(line, value: at, hash: hash)
@@ -113,7 +125,7 @@ struct YAMLScanner {
       report(
         colon, "unquoted-colon", "A colon with a space behind it inside a value would begin a new key.",
         "Put the value into quotes: \(Self.quoted(value))")
-      mend(line, at, value)
+      mark(line, at)
     }
   }
 
@@ -170,6 +182,18 @@ struct YAMLScanner {
     state = .flow(depth: depth)
   }
 
+  /// A key that has nothing but a comment has no value, unless it has one in the lines below.
+  private mutating func commentAsValue(_ line: [Unicode.Scalar], _ at: Int, _ column: Int) {
+    comment(line, value: at, hash: at)
+    if !hasValueBelow(keyAt: column) { mark(line, at) }
+  }
+
+  private func hasValueBelow(keyAt column: Int) -> Bool {
+    let next = lines[(number + 1)...].first { $0.contains { $0 != " " } } ?? ""
+    let indent = next.prefix { $0 == " " }.count
+    return indent > column || next.dropFirst(indent).hasPrefix("- ")
+  }
+
   // MARK: Problems
 
   private mutating func report(_ column: Int, _ code: String, _ message: String, _ hint: String) {
@@ -189,11 +213,18 @@ struct YAMLScanner {
   }
 
   private mutating func refuseSpecial(_ scalar: Unicode.Scalar, _ column: Int) {
-    switch scalar {
-    case "&": refuse(column, "yaml-anchor", "A value cannot begin with & (a YAML anchor).", Self.quoteIt)
-    case "*": refuse(column, "yaml-alias", "A value cannot begin with * (a YAML alias).", Self.quoteIt)
-    default: refuse(column, "yaml-tag", "A value cannot begin with ! (a YAML tag).", Self.quoteIt)
-    }
+    reportSpecial(scalar, column)
+    isRefused = true
+  }
+
+  private mutating func reportSpecial(_ scalar: Unicode.Scalar, _ column: Int) {
+    let (code, name) =
+      switch scalar {
+      case "&": ("yaml-anchor", "anchor")
+      case "*": ("yaml-alias", "alias")
+      default: ("yaml-tag", "tag")
+      }
+    report(column, code, "A value cannot begin with \(scalar) (a YAML \(name)).", Self.quoteIt)
   }
 
   private static let quoteIt = "If it belongs to the text, put the whole value into quotes: \"…\"."
@@ -208,17 +239,17 @@ struct YAMLScanner {
         ? "If it belongs to the value, put the value into quotes: \(Self.quoted(whole)). A comment "
           + "stands on a line of its own."
         : "A comment stands on a line of its own.")
-    if let value, isText {
-      mend(line, value, whole)
-    } else {
-      mend(line, hash, "")
-    }
+    if let value, isText { mark(line, value) } else { cut(line, at: hash) }
   }
 
-  /// Puts another value where one stands.
-  private mutating func mend(_ line: [Unicode.Scalar], _ at: Int, _ value: String) {
-    let start = String(String.UnicodeScalarView(line[..<at]))
-    lines[number] = start + (value.isEmpty ? "" : Self.quoted(value))
+  /// Puts the mark for what is broken where a value stands.
+  private mutating func mark(_ line: [Unicode.Scalar], _ at: Int) {
+    cut(line, at: at)
+    lines[number].unicodeScalars.append(YAMLNode.brokenMark)
+  }
+
+  private mutating func cut(_ line: [Unicode.Scalar], at column: Int) {
+    lines[number] = String(String.UnicodeScalarView(line[..<column]))
   }
 
   // MARK: Marks

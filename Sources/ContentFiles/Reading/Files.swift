@@ -66,6 +66,17 @@ enum Files {
     }
   }
 
+  /// Whether a path from a folder leads to a plain file, through no link.
+  static func isPlainFile(_ path: String, below folder: String) -> Bool {
+    var place = folder
+    let parts = path.split(separator: "/")
+    for part in parts.dropLast() {
+      place += "/\(part)"
+      guard kind(of: place) == .folder else { return false }
+    }
+    return kind(of: "\(folder)/\(path)") == .file
+  }
+
   /// The bytes of a file, at most `limit` and one more, so that the caller sees that it is larger.
   static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

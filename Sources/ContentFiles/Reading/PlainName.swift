@@ -4,15 +4,26 @@ import Publications
 enum PlainName {
   /// Letters, digits, `-`, `_` and `.`, and no dot at the beginning.
   static func isFileName(_ name: String) -> Bool {
-    !name.isEmpty && !name.hasPrefix(".") && !name.contains("..")
+    !isReserved(name) && !name.isEmpty && !name.hasPrefix(".") && !name.contains("..")
       && name.utf8.allSatisfy {
         $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
           || $0 == UInt8(ascii: ".")
       }
   }
 
+  /// Windows keeps names for devices, whatever stands behind the first dot.
+  static func isReserved(_ name: String) -> Bool {
+    reserved.contains(name.prefix { $0 != "." }.lowercased())
+  }
+
+  private static let reserved = Set(
+    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
   /// A slug like the name.
-  static func slug(_ name: String) -> String { Theme.slug(of: name) }
+  static func slug(_ name: String) -> String {
+    let slug = Theme.slug(of: name)
+    return isReserved(slug) ? "\(slug)-1" : slug
+  }
 
   /// A file name like the name.
   static func file(_ name: String) -> String {

@@ -17,7 +17,9 @@ struct SourceTree: Sendable {
   var publicFiles: [String] = []
   var hasSettings = false
   var register: String?
-  var problems: [Diagnostic] = []
+  private var problems: [Diagnostic] = []
+  /// Files in `Content/` itself that no rule names; `site.yml` may.
+  private var otherFiles: [String] = []
 
   /// Looks at every folder. What no rule names is a problem: a forgotten file is how drafts leak.
   init(site: String) throws(Files.Failure) {
@@ -62,8 +64,17 @@ struct SourceTree: Sendable {
         return
       }
       for child in try Files.entries(of: "\(site)/\(path)") { try read(child, of: type) }
+    case (.file, _): otherFiles.append(path)
     default: reportUnknown(path)
     }
+  }
+
+  /// What is wrong with where the files lie.
+  ///
+  /// - Parameter named: the files that `site.yml` names; nil when nobody can tell.
+  func problems(besides named: Set<String>?) -> [Diagnostic] {
+    guard let named else { return problems }
+    return problems + otherFiles.filter { !named.contains($0) }.map(Self.unknown)
   }
 
   private mutating func read(_ entry: Files.Entry, of type: ItemType) throws(Files.Failure) {
@@ -105,7 +116,7 @@ struct SourceTree: Sendable {
   }
 
   private mutating func id(_ type: ItemType, _ name: String, _ path: String) -> ItemID? {
-    if ItemID.isSlug(name) { return ItemID(type, name) }
+    if ItemID.isSlug(name), !PlainName.isReserved(name) { return ItemID(type, name) }
     let proposal = PlainName.slug(name)
     report(path, "file-name", "“\(name)” cannot be the name of an item.",
       "Use lower-case letters, digits and hyphens"
@@ -161,8 +172,12 @@ struct SourceTree: Sendable {
       "Put the file itself here: a link can lead to what must not be published.")
   }
 
-  private mutating func reportUnknown(_ path: String) {
-    report(path, "unknown-file", "Nothing names this file, and it is not one that belongs here.",
-      "Move it out of Content. What lies here by mistake could be published by mistake.")
+  private mutating func reportUnknown(_ path: String) { problems.append(Self.unknown(path)) }
+
+  private static func unknown(_ path: String) -> Diagnostic {
+    Diagnostic(
+      SourcePlace(path: path), "unknown-file",
+      "Nothing names this file, and it is not one that belongs here.",
+      hint: "Move it out of Content. What lies here by mistake could be published by mistake.")
   }
 }

@@ -4,15 +4,18 @@ import Publications
 /// Reads a fenced code block that names a block of the page (content model, section 6).
 struct BlockReader {
   let prose: ProseReader
-  /// Its place among the blocks of its text, which tells footnotes apart.
-  let number: Int
+  private var footnotes = FootnoteNames()
+
+  init(prose: ProseReader) {
+    self.prose = prose
+  }
 
   private var findings: Findings { prose.findings }
 
   private static let names =
     ["list", "downloads", "national-repository", "media-enquiries", "concern", "contact", "quote", "when"]
 
-  func read(
+  mutating func read(
     _ block: MarkdownDocument.Block, _ setting: ProseReader.Setting, at place: SourcePlace
   ) -> Block? {
     guard Self.names.contains(block.info) else {
@@ -47,7 +50,7 @@ struct BlockReader {
     Fields(node ?? .emptyMapping(at: place), "the block \(name)", keys: keys, findings)
   }
 
-  private func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
+  private mutating func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
     switch name {
     case "list": return list(node, at: place).map(Block.list)
     case "downloads": return downloads(node, at: place).map(Block.downloads)
@@ -81,19 +84,20 @@ struct BlockReader {
     return fields.choice("who", of: ContactRole.self).map(Block.contact)
   }
 
-  private func quote(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+  private mutating func quote(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
     guard let fields = fields(node, "quote", ["text", "source", "edition", "url"], at: place) else {
       return nil
     }
     fields.require("text", "Write the words that are quoted.")
     fields.require("source", "Write whose words they are.")
-    guard let text = markdown(fields, "text"), let source = fields.text("source") else { return nil }
-    return .quote(
-      QuoteBlock(
-        text: text, source: source, edition: fields.text("edition"), address: fields.address("url")))
+    let text = fields.markdown("text", prose, footnotes: footnotes.next("quote"))
+    let source = fields.text("source")
+    let (edition, address) = (fields.text("edition"), fields.address("url"))
+    guard let text, let source else { return nil }
+    return .quote(QuoteBlock(text: text, source: source, edition: edition, address: address))
   }
 
-  private func when(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+  private mutating func when(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
     guard let fields = fields(node, "when", ["from", "item", "text"], at: place) else { return nil }
     fields.require("text", "Write the text that shows from then on.")
     let condition: WhenBlock.Condition?
@@ -108,12 +112,33 @@ struct BlockReader {
           + "once that item is public.")
       return nil
     }
-    guard let condition, let text = markdown(fields, "text") else { return nil }
+    let name = condition.map { "when.\($0.name)" } ?? "when"
+    let text = fields.markdown("text", prose, footnotes: footnotes.next(name))
+    guard let condition, let text else { return nil }
     return .when(WhenBlock(condition: condition, text: text))
   }
+}
 
-  private func markdown(_ fields: Fields, _ key: String) -> Prose? {
-    fields.markdown(key, prose, footnotes: "\(key)-\(number).")
+/// Tells the footnotes of a text's blocks apart. A number among all blocks would tell how many are
+/// absent, so each is counted among those alone that are there at the same moments.
+private struct FootnoteNames {
+  private var counts: [String: Int] = [:]
+
+  /// - Parameter name: ends in no full stop and a number.
+  mutating func next(_ name: String) -> String {
+    let count = counts[name, default: 0]
+    counts[name] = count + 1
+    return count == 0 ? "\(name)." : "\(name).\(count)."
+  }
+}
+
+extension WhenBlock.Condition {
+  /// The same for texts that show from the same moment on.
+  fileprivate var name: String {
+    switch self {
+    case .from(let timing): timing.opening.rfc3339
+    case .item(let id): id.value.description.replacing("/", with: ".")
+    }
   }
 }
 
@@ -124,7 +149,7 @@ extension Fields {
     return reader.read(
       text,
       .init(
-        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.isBlock ? 2 : node.place.column - 1,
+        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.textIndent,
         headingShift: headingShift, footnotes: footnotes))
   }
 
@@ -134,13 +159,16 @@ extension Fields {
     return reader.readInline(
       text, key,
       .init(
-        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.isBlock ? 2 : node.place.column - 1,
+        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.textIndent,
         footnotes: "\(key)."),
       at: node.place)
   }
 }
 
 extension YAMLNode {
+  /// How many characters stand before the text in its first line, a quote among them.
+  fileprivate var textIndent: Int { isBlock ? 2 : place.column - (isPlain ? 1 : 0) }
+
   /// For a block without lines.
   static func emptyMapping(at place: SourcePlace) -> YAMLNode {
     YAMLNode(content: .mapping([]), place: place, isPlain: false, isBlock: false)

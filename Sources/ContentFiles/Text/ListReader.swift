@@ -15,8 +15,10 @@ extension BlockReader {
     var block = ListBlock()
     block.types = fields.choices("of", of: ItemType.self, orOne: true)
     block.items = fields.nodes("items", orOne: true).compactMap { fields.id($0, "items") }
-    if !fields.has("of"), !fields.has("items") {
-      fields.require("of", "Write what to list: reviews, learning-packs, thematic-reports, training or national.")
+    if Self.namesNothing(fields) {
+      findings.missing(
+        fields.place(of: "of"), "missing-key", "of is missing.",
+        hint: "Write what to list: reviews, learning-packs, thematic-reports, training or national.")
     }
     block.kinds = kinds(fields, block)
     block.themes = fields.nodes("theme", orOne: true).compactMap { node in
@@ -34,8 +36,14 @@ extension BlockReader {
     return block
   }
 
+  private static func namesNothing(_ fields: Fields) -> Bool {
+    ["of", "items"].allSatisfy { key in
+      if case .list(let nodes)? = fields.node(key)?.content { nodes.isEmpty } else { !fields.has(key) }
+    }
+  }
+
   private func kinds(_ fields: Fields, _ block: ListBlock) -> [Located<String>] {
-    let known = block.types.flatMap { prose.partnershipKinds.slugs(for: $0) }
+    let known = block.types.flatMap { prose.partnershipKinds?.slugs(for: $0) ?? [] }
     return fields.nodes("kind", orOne: true).compactMap { node in
       guard let kind = fields.text(node, "kind", oneLine: true) else { return nil }
       if !known.isEmpty, !known.contains(kind) {

@@ -7,7 +7,8 @@ struct ProseReader {
   /// The file that the text stands in.
   let path: String
   let findings: Findings
-  let partnershipKinds: Kinds
+  /// Nil when nobody can tell which there are.
+  let partnershipKinds: Kinds?
 
   /// Where a text stands in its file, and how it goes into its page.
   struct Setting {
@@ -22,6 +23,7 @@ struct ProseReader {
   }
 
   func read(_ text: String, _ setting: Setting) -> Prose {
+    guard !isTooMuch(text, setting) else { return Prose() }
     let document = MarkdownDocument.parse(
       text.withoutStrayHeadingSpace,
       options: MarkdownOptions(
@@ -31,6 +33,7 @@ struct ProseReader {
 
   /// Inline Markdown: a single paragraph, without its `p`.
   func readInline(_ text: String, _ key: String, _ setting: Setting, at place: SourcePlace) -> Prose {
+    guard !isTooMuch(text, setting) else { return Prose() }
     let document = MarkdownDocument.parseInline(
       text, options: MarkdownOptions(footnotePrefix: setting.footnotes))
     if !document.isSingleParagraph {
@@ -39,6 +42,14 @@ struct ProseReader {
         hint: "Headings, lists, tables and quotations belong into the text below.")
     }
     return prose(document, setting)
+  }
+
+  private func isTooMuch(_ text: String, _ setting: Setting) -> Bool {
+    guard let excess = MarkdownLimits.excess(in: text) else { return false }
+    findings.add(
+      SourcePlace(path: path, line: setting.firstLine + excess.line - 1), "too-much", excess.message,
+      hint: "Split it into several.")
+    return true
   }
 
   private func prose(_ document: MarkdownDocument, _ setting: Setting) -> Prose {
@@ -50,7 +61,7 @@ struct ProseReader {
         place(html.line, html.column), "raw-html",
         html.shown.isEmpty
           ? "This comment does not come out on the page."
-          : "HTML is shown as the characters that it is written in: \(html.text.excerpt)",
+          : "HTML is shown as the characters that it is written in: \(html.shown.excerpt)",
         hint: html.shown.isEmpty ? nil : "Write it in Markdown. To show a < itself, write \\<.")
     }
     for heading in document.headings where heading.level == 1 {
@@ -71,9 +82,9 @@ struct ProseReader {
         level: min(6, $0.level + setting.headingShift), text: $0.text, slug: $0.slug)
     }
     var blocks: [Int: Int] = [:]
+    var reader = BlockReader(prose: self)
     for (number, block) in document.blocks.enumerated() {
       let blockPlace = place(block.line, block.column)
-      let reader = BlockReader(prose: self, number: number)
       guard let read = reader.read(block, setting, at: blockPlace) else { continue }
       blocks[number] = prose.blocks.count
       prose.blocks.append(Located(read, at: blockPlace))

@@ -6,27 +6,28 @@ public struct SourceText: Sendable {
   /// Relative to the site's folder.
   public let path: String
   public let lines: [Substring]
-  let text: String
+  public let text: String
 
   /// The largest content file, in bytes. libcmark-gfm 0.29 has inputs that take time that grows
   /// with the square of their size (CVE-2023-22483 and its neighbours).
   public static let largest = 500_000
 
   /// A byte-order mark and CRLF are read. Invalid UTF-8, NUL and control characters are errors.
-  init(path: String, bytes: [UInt8]) throws(Diagnostic) {
+  init(path: String, bytes: [UInt8], largest: Int = largest) throws(Diagnostic) {
     self.path = path
-    guard bytes.count <= Self.largest else {
+    guard bytes.count <= largest else {
       throw Diagnostic(
         SourcePlace(path: path), "file-too-large",
         "This file is larger than \(Self.largest / 1000) KB, the most that a text may have.",
         hint: "Split it, or offer the long text as a document.")
     }
-    if let offset = bytes.firstIndex(where: \.isControl) {
+    if let offset = bytes.firstUnprintable {
       throw Diagnostic(
         Self.place(of: offset, in: bytes, path), "control-character",
         bytes[offset] == 0
-          ? "There is a NUL character here." : "There is a control character here.",
-        hint: "Delete it. A file that was not saved as plain text has such characters.")
+          ? "There is a NUL character here." : "There is a character here that cannot be printed.",
+        hint: "Delete it, and write the words anew if it cannot be seen. A file that was not saved as "
+          + "plain text has such characters.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let offset = Self.firstInvalid(in: bytes)
@@ -36,25 +37,34 @@ public struct SourceText: Sendable {
         hint: "Save it as UTF-8 (in Word or Notepad: Save as, Encoding: UTF-8).")
     }
     self.text = Self.normalised(text)
-    lines = self.text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = Self.lines(of: self.text)
   }
 
   private static func normalised(_ text: String) -> String {
-    var text = text
-    if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.unicodeScalars.removeFirst() }
-    guard text.utf8.contains(0x0D) else { return text }
-    var result = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if scalar == "\n", last == "\r" {
-        last = scalar
-        continue
-      }
-      result.append(scalar == "\r" ? "\n" : scalar)
-      last = scalar
+    let start = text.utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    guard text.utf8.contains(carriageReturn) else {
+      return start == 0 ? text : String(text.unicodeScalars.dropFirst())
     }
-    return String(result)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var last: UInt8 = 0
+    for byte in text.utf8.dropFirst(start) {
+      if byte != lineFeed || last != carriageReturn {
+        bytes.append(byte == carriageReturn ? lineFeed : byte)
+      }
+      last = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Split by bytes, which is many times as fast as by characters.
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int {
     var decoder = UTF8()
@@ -69,17 +79,38 @@ public struct SourceText: Sendable {
   }
 
   private static func place(of offset: Int, in bytes: [UInt8], _ path: String) -> SourcePlace {
-    let before = bytes[..<offset]
-    let start = (before.lastIndex(of: 0x0A) ?? -1) + 1
-    let line = before.count { $0 == 0x0A } + 1
-    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    var (line, column) = (1, 1)
+    for at in (bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)..<offset {
+      if bytes[at] == lineFeed || bytes[at] == carriageReturn && bytes[at + 1] != lineFeed {
+        (line, column) = (line + 1, 1)
+      } else if bytes[at] & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
     return SourcePlace(path: path, line: line, column: column)
   }
 }
 
-extension UInt8 {
-  /// What no text holds: tab, line feed and carriage return are the only ones of their kind.
-  fileprivate var isControl: Bool {
-    (self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0D) || self == 0x7F
+extension [UInt8] {
+  /// Where the first character is that no text holds: one that controls something, other than tab
+  /// and line end; one that ends a line for YAML alone (U+0085, U+2028, U+2029), which could hide a
+  /// key; a byte-order mark inside; U+FFFD, which a program puts where it lost a character.
+  fileprivate var firstUnprintable: Int? {
+    withUnsafeBufferPointer { bytes in
+      bytes.indices.first { at in
+        switch bytes[at] {
+        case 0x20...0x7E, 0x09, 0x0A, 0x0D: false
+        case 0x00...0x1F, 0x7F: true
+        case 0xC2: at + 1 < bytes.count && (0x80...0x9F).contains(bytes[at + 1])
+        case 0xE2:
+          at + 2 < bytes.count && bytes[at + 1] == 0x80 && (0xA8...0xA9).contains(bytes[at + 2])
+        case 0xEF:
+          at > 0 && at + 2 < bytes.count
+            && (bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF
+              || bytes[at + 1] == 0xBF && bytes[at + 2] == 0xBD)
+        default: false
+        }
+      }
+    }
   }
 }

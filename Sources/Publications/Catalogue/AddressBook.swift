@@ -12,7 +12,7 @@ struct AddressBook: Sendable {
       switch self {
       case .item(let id): "\(id)"
       case .file(let id, let name): "\(name) of \(id)"
-      case .formerPath(let id): "a former address of \(id)"
+      case .formerPath(let id): "\(id), which once was there"
       case .builtIn: "a page that the program makes"
       case .publicFile: "a file in Public"
       case .theme(let slug): "the page of the theme \(slug)"
@@ -53,6 +53,7 @@ struct AddressBook: Sendable {
     for item in items {
       for former in item.formerPaths {
         claim(former.value, .formerPath(of: item.id), former.place, &problems)
+        checkPageNumber(former.value, .formerPath(of: item.id), former.place, &problems)
       }
     }
     checkFolders(&problems)
@@ -75,7 +76,7 @@ struct AddressBook: Sendable {
       } else {
         claim(path, .item(item.id), item.place, &problems)
       }
-      checkPageNumber(item, &problems)
+      checkPageNumber(path, .item(item.id), item.place, &problems)
     }
     for name in item.files.keys.sorted() {
       sources["\(item.id)/\(name)"] = .file(of: item.id, name: name)
@@ -106,15 +107,24 @@ struct AddressBook: Sendable {
     claim(address, .file(of: item.id, name: name), place, file: String(address.dropFirst()), &problems)
   }
 
-  /// Long lists go on at `…/page-2/`.
-  private func checkPageNumber(_ item: Item, _ problems: inout Problems) {
-    guard item.id.type != .page, item.id.slug.hasPrefix("page-"),
-      Int(item.id.slug.dropFirst("page-".count)) != nil
+  /// Long lists go on at `…/page-2/`, below a page that the program makes.
+  private func checkPageNumber(_ path: String, _ owner: Owner, _ place: SourcePlace, _ problems: inout Problems) {
+    let parts = path.split(separator: "/")
+    guard parts.count > 1, let last = parts.last, last.hasPrefix("page-"),
+      Int(last.dropFirst("page-".count)) != nil
     else { return }
+    let list = "/" + parts.dropLast().joined(separator: "/") + "/"
+    let isList =
+      switch owners[list] {
+      case .builtIn, .theme, .kind, .year: true
+      case .item(let id): id.isBuiltIn
+      default: false
+      }
+    guard isList else { return }
     problems.add(
-      item.place, "address-taken",
-      "\(item.id) and a further page of the list of \(item.id.type.folder) would both be at "
-        + "/\(item.id)/.", hint: "Give the file another name.")
+      place, "address-taken",
+      "\(path) is the address of \(owner.description) and of a further page of the list \(list).",
+      hint: "Give it another name.")
   }
 
   private mutating func claim(

@@ -43,8 +43,9 @@ extension Catalogue {
       return absence(of: page, during: span) ?? absence(of: fragment, on: page, at: span.from)
     case .builtIn(let list):
       guard let gap = coverage.gap(of: list, during: span) else { return nil }
-      guard let gap = gap.moment else { return .never(gap.name, because: "has nothing public in it") }
-      return gap > span.from ? .goneFrom(list.name, gap) : .opensLater(list.name, coverage.nextOpening(of: list, after: gap) ?? gap)
+      if let end = gap.moment, end > span.from { return .goneFrom(gap.name, end) }
+      return coverage.nextOpening(of: list, after: span.from).map { .opensLater(gap.name, $0) }
+        ?? .never(gap.name, because: "has nothing public in it")
     }
   }
 
@@ -69,13 +70,16 @@ extension Catalogue {
   /// When a file first comes out: as a document, as an alternative to one, or in a text.
   private func fileOpening(_ file: String, ofItem number: Int) -> Moment? {
     let item = items[number]
-    let asDocument = zip(item.documents, documentLifetimes[number]).compactMap {
-      document, lifetime in document.names(file) ? lifetime?.opening : nil
+    let documents = zip(item.documents, documentLifetimes[number]).filter { $0.0.names(file) }
+    guard documents.isEmpty else {
+      return documents.compactMap { document, lifetime in
+        lifetime.flatMap { own in opening(of: document.source.value).map { max(own.opening, $0) } }
+      }.min()
     }
     let inText = proseSpans(ofItem: number).filter { part in
       part.prose.links.contains { $0.destination == .file(of: item.id, name: file) }
     }
-    return (asDocument.isEmpty ? inText.map(\.span.from) : asDocument).min()
+    return inText.map(\.span.from).min()
   }
 
   /// A heading must be there when the link first shows. One that has gone since, because its page

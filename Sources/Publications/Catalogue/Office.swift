@@ -1,7 +1,7 @@
 /// What the office sees of its own catalogue, and the public never does: what is under embargo, and
 /// what will change.
 public struct Office: Sendable {
-  private let catalogue: Catalogue
+  fileprivate let catalogue: Catalogue
 
   fileprivate init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
@@ -30,9 +30,9 @@ extension Catalogue {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let opening = lifetime.opening?.moment else { return [] }
     var moments: [Moment?] = [opening, lifetime.withdrawnFrom]
-    moments.append(lifetime.isNotPublished ? nil : lifetime.archivedFrom)
+    if !lifetime.isNotPublished { moments += [lifetime.archivedFrom, lifetime.keptFrom] }
     for case let document? in documentLifetimes[number] {
-      moments += [document.opening, document.goneFrom]
+      moments += [document.opening, document.goneFrom, document.withdrawnFrom]
     }
     for document in item.documents { moments += document.corrections.map(\.on.opening) }
     moments += [item.updated?.opening, item.notice?.span.from, item.notice?.span.until]
@@ -60,4 +60,27 @@ extension Item.Details {
     case .thematicReport, .page: return []
     }
   }
+}
+
+/// What of an absent item must be nowhere on the site.
+public struct AbsentItem: Sendable {
+  public let id: ItemID
+  public let title: String
+  /// Where its text is.
+  public let source: String
+  /// The files beside it that are absent, by their names.
+  public let files: [String: ItemFile]
+}
+
+extension Office {
+  /// The items that are absent at a moment, for a last look at what is about to be published.
+  public func absentItems(asOf moment: Moment) -> [AbsentItem] {
+    zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime in
+      guard !lifetime.standing(asOf: moment).isPublic else { return nil }
+      return AbsentItem(id: item.id, title: item.title, source: item.place.path, files: item.files)
+    }
+  }
+
+  /// The site without any item: what the templates and the partnership's own facts say.
+  public var emptyEdition: Edition { Edition(partnership: catalogue.partnership, items: []) }
 }

@@ -6,12 +6,13 @@ extension Catalogue {
   func publicDocuments(of item: Item, _ number: Int, asOf moment: Moment) -> [Shown] {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
       guard let lifetime, lifetime.span?.contains(moment) ?? false else { return nil }
-      return publicDocument(document, of: item, asOf: moment).map { ($0, document) }
+      let promised = lifetime.lastDay ?? lifetimes[number].lastDay ?? lifetimes[number].earliestLastDay
+      return publicDocument(document, of: item, promised, asOf: moment).map { ($0, document) }
     }
   }
 
   private func publicDocument(
-    _ document: Document, of item: Item, asOf moment: Moment
+    _ document: Document, of item: Item, _ promised: CalendarDay?, asOf moment: Moment
   ) -> PublicDocument? {
     guard let target = target(of: document, in: item, asOf: moment) else { return nil }
     return PublicDocument(
@@ -20,7 +21,35 @@ extension Catalogue {
       subjects: document.subjects, language: document.language, audiences: document.audiences,
       isRedacted: document.isRedacted,
       alternative: document.alternative.map { alternative(to: $0, in: item) },
-      hostedBy: target.hostedBy, corrections: document.corrections, fileName: document.fileName)
+      hostedBy: target.hostedBy, corrections: document.corrections, fileName: document.fileName, promised: promised)
+  }
+
+  /// The documents that were taken down. Of one that was not public yet nothing is said.
+  func withdrawnDocuments(
+    of item: Item, _ number: Int, asOf moment: Moment
+  ) -> [WithdrawnDocument] {
+    zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
+      guard let lifetime, lifetime.opening <= moment, hasOpened(document.source.value, by: moment)
+      else { return nil }
+      return document.withdrawnRecord
+    }
+  }
+
+  private func hasOpened(_ source: Document.Source, by moment: Moment) -> Bool {
+    opening(of: source).map { $0 <= moment } ?? false
+  }
+
+  /// When the item, or the document of another item, opens that is shown as part of this; nil when
+  /// it never does.
+  func opening(of source: Document.Source) -> Moment? {
+    switch source {
+    case .file, .web: return .always
+    case .item(let id): return lifetime(id)?.opening?.moment
+    case .document(let id, let file):
+      guard let number = index[id] else { return nil }
+      return zip(items[number].documents, documentLifetimes[number])
+        .compactMap { $0.fileName == file ? $1?.opening : nil }.min()
+    }
   }
 
   private struct Target {
@@ -82,11 +111,11 @@ extension Catalogue {
     for (_, source) in documents {
       if case .file(let name)? = source.alternative { names[name] = name }
     }
-    let governed = Set(item.documents.compactMap(\.fileName))
     for text in item.shownTexts(isWhole: isWhole) {
       for link in text.linksInOrder {
+        // A file that belongs to a document comes and goes with it, whoever links to it.
         guard case .file(let id, let name)? = link.destination, id == item.id,
-          !governed.contains(name)
+          !item.documents.contains(where: { $0.names(name) })
         else { continue }
         names[name] = name
       }

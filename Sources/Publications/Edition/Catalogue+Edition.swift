@@ -24,9 +24,9 @@ extension Catalogue {
     return PublicItemFacts(
       item: item, standing: standing, location: location(of: item),
       kind: item.kind.flatMap { partnership.kinds[$0.value] },
-      availability: availability(of: item, lifetime),
+      availability: availability(of: item, lifetime, asOf: moment),
       documents: documents.map(\.document),
-      withdrawnDocuments: item.documents.compactMap(\.withdrawnRecord),
+      withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
       files: standing == .withdrawn
         ? [:] : files(of: item, documents, isWhole: isWhole),
       statusLine: statusLine(of: item, asOf: moment),
@@ -38,16 +38,18 @@ extension Catalogue {
     return partnership.site.location(item.id.path ?? "/")
   }
 
-  private func availability(of item: Item, _ lifetime: Lifetime) -> Availability {
+  private func availability(of item: Item, _ lifetime: Lifetime, asOf moment: Moment) -> Availability {
     let isWithdrawn = item.withdrawn != nil
     let end: Availability.End =
       if case .furtherNotice? = items[index[item.id] ?? 0].publishUntil?.value, lifetime.earliestLastDay != nil {
         .untilFurtherNotice
       } else {
-        lifetime.isNotPublished ? .none : lifetime.lastDay.map { .atLeastUntil($0) } ?? .none
+        lifetime.isNotPublished || lifetime.isKeptBeyond(moment)
+          ? .none : lifetime.lastDay.map { .atLeastUntil($0) } ?? .none
       }
     return Availability(
       published: lifetime.opening?.date, opened: lifetime.opening?.moment ?? .always, end: end,
+      promised: lifetime.lastDay ?? lifetime.earliestLastDay,
       withdrawn: item.withdrawn?.on.date,
       reason: item.withdrawn?.reason, isBare: isWithdrawn && item.withdrawn?.record == .bare)
   }

@@ -11,7 +11,7 @@ extension Edition {
       case .title: items.sort { PublicOrder.byTitle($0.order, $1.order) }
       }
     }
-    return PublicList(items: items, intro: block.intro, empty: block.empty ?? Self.empty(for: block))
+    return PublicList(items: items, intro: block.intro, empty: block.empty ?? empty(for: block))
   }
 
   /// In the order in which `newest` counts: newest first, upcoming training soonest first.
@@ -54,15 +54,20 @@ extension Edition {
   }
 
   /// The sentence that stands in place of an empty list.
-  static func empty(for block: ListBlock) -> String {
+  private func empty(for block: ListBlock) -> String {
     guard block.types.count == 1, let type = block.types.first else {
       return "Nothing is published here at present."
+    }
+    if block.standings != .archived, let kind = block.kinds.first, block.kinds.count == 1,
+      let many = partnership.kinds[kind.value]?.many
+    {
+      return "No \(many.prefix(1).lowercased() + many.dropFirst()) are published at present."
     }
     switch (type, block.standings, block.when) {
     case (.training, _, .upcoming): return "No training is planned at present."
     case (.training, _, .past): return "There is no past training to show."
     case (_, .archived, _): return "Nothing has been archived yet."
-    default: return empty(for: type)
+    default: return Self.empty(for: type)
     }
   }
 

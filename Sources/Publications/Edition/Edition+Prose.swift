@@ -66,13 +66,16 @@ extension Edition {
 
   private func documents(
     _ block: DownloadsBlock, of prose: Prose, in item: PublicItem
-  ) -> [PublicDocument] {
-    let ofPage = block.from == .lists ? [] : item.documents
-    let ofLists = block.from == .page ? [] : prose.listBlocks.flatMap { publicList($0).items.flatMap(\.documents) }
+  ) -> [PublicDownload] {
+    let ofPage = block.from == .lists ? [] : item.documents.map { PublicDownload(document: $0, item: nil) }
+    let listed = block.from == .page ? [] : prose.listBlocks.flatMap { publicList($0).items }
+    let ofLists = listed.flatMap { item in
+      item.documents.map { PublicDownload(document: $0, item: item) }
+    }
     var seen: Set<Location> = []
-    return (ofPage + ofLists).filter { document in
-      (block.kinds.isEmpty || block.kinds.contains(document.kind))
-        && seen.insert(document.location).inserted
+    return (ofPage + ofLists).filter { download in
+      (block.kinds.isEmpty || block.kinds.contains(download.document.kind))
+        && seen.insert(download.document.location).inserted
     }
   }
 }

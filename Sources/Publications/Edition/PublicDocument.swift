@@ -17,6 +17,8 @@ public struct PublicDocument: Hashable, Sendable {
   public let corrections: [Correction]
   /// Its name beside the item's page, when it is a file there.
   let fileName: String?
+  /// The last day that the register holds the partnership to; nil where there is no window.
+  let promised: CalendarDay?
 
   /// The same content for somebody who cannot use the document.
   public struct Alternative: Hashable, Sendable {

@@ -77,11 +77,19 @@ extension PublicItem {
   /// The words that its page shows, for search.
   public var plainTexts: [String] { pageTexts.map(\.plainText).filter { !$0.isEmpty } }
 
-  /// The latest of its own dates: when it opened, was updated or corrected, or withdrawn. Nil for
-  /// what has no dates. (The moment of a build is never written.)
+  /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn. Nil
+  /// for what has no dates. (The moment of a build is never written.)
   public var lastChange: Moment? {
     let dates = [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
-    return (dates + [opened]).compactMap(\.self).max()
+    return (dates + [opened, archived]).compactMap(\.self).max()
+  }
+}
+
+extension PublicItem {
+  /// When it became a record.
+  private var archived: Moment? {
+    guard standing == .archived, case .atLeastUntil(let day) = availability.end else { return nil }
+    return Moment(startOf: day.next)
   }
 }
 
@@ -99,6 +107,8 @@ public struct Availability: Hashable, Sendable {
   public let published: PartialDate?
   let opened: Moment
   public let end: End
+  /// The last day that the register holds the partnership to; nil where there is no window.
+  let promised: CalendarDay?
   /// When it was withdrawn.
   public let withdrawn: PartialDate?
   /// Why it was withdrawn.

@@ -24,12 +24,24 @@ public struct PublicProse: Sendable {
 /// A block with what it shows.
 public enum PublicBlock: Sendable {
   case list(PublicList)
-  case downloads([PublicDocument])
+  case downloads([PublicDownload])
   case nationalRepository
   case mediaEnquiries
   case concern
   case contact(Contact)
   case quote(PublicQuote)
+}
+
+/// A document in a list of downloads.
+public struct PublicDownload: Sendable {
+  public let document: PublicDocument
+  /// Whose it is, when it is not the page's own.
+  public let item: PublicItem?
+
+  public init(document: PublicDocument, item: PublicItem?) {
+    self.document = document
+    self.item = item
+  }
 }
 
 public struct PublicList: Sendable {

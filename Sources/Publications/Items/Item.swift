@@ -8,6 +8,8 @@ public struct Item: Sendable {
   public var shortTitle: String?
   /// Nil for what is undated and for pages without a date.
   public var published: Timing?
+  /// Where `published` is written, or would be.
+  public var publishedPlace: SourcePlace
   public var isDraft = false
   public var withdrawn: Withdrawal?
   public var summary: Prose?
@@ -42,6 +44,7 @@ public struct Item: Sendable {
   public init(id: ItemID, place: SourcePlace, title: String, body: Prose, details: Details) {
     self.id = id
     self.place = place
+    publishedPlace = place
     self.title = title
     self.body = body
     self.details = details

@@ -12,20 +12,23 @@ public struct Theme: Hashable, Sendable {
 
   /// Marks dropped, lower case, `&` to `and`, every other run of characters to `-`.
   public static func slug(of name: String) -> String {
-    var slug = ""
+    // Decomposing takes longer than all the rest, and most names need none.
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+    let plain = isASCII ? name : name.decomposedStringWithCanonicalMapping.lowercased()
+    var slug: [UInt8] = []
     func separate() {
-      if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+      if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
     }
-    for scalar in name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+    for scalar in plain.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      case "&":
-        separate()
-        slug += "and-"
-      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+      case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
+      case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
+      case "&": slug += Array("and".utf8)
+      case _ where scalar.value >= 0x80 && scalar.properties.generalCategory == .nonspacingMark: continue
       default: separate()
       }
     }
-    return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
+    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 }

@@ -5,14 +5,18 @@ extension Prose {
     guard blocks.contains(where: { if case .when = $0.value { true } else { false } }) else {
       return self
     }
-    var result = Prose(
-      headings: headings, links: links, blocks: blocks, plainText: plainText)
+    var result = Prose(headings: headings, links: links, plainText: plainText)
     for piece in pieces {
-      guard case .block(let number) = piece, case .when(let when) = blocks[number].value else {
+      guard case .block(let number) = piece else {
         result.pieces.append(piece)
         continue
       }
-      if isShown(when) { result.splice(when.text) }
+      if case .when(let when) = blocks[number].value {
+        if isShown(when) { result.splice(when.text) }
+      } else {
+        result.pieces.append(.block(result.blocks.count))
+        result.blocks.append(blocks[number])
+      }
     }
     return result
   }
@@ -34,9 +38,17 @@ extension Prose {
     }
   }
 
-  /// Its headings in their order, those of a page's contents.
+  /// Its headings in their order, those of quotations too.
   var headingsInOrder: [Heading] {
-    pieces.compactMap { if case .headingID(let number) = $0 { headings[number] } else { nil } }
+    pieces.flatMap { piece -> [Heading] in
+      switch piece {
+      case .headingID(let number): return [headings[number]]
+      case .block(let number):
+        guard case .quote(let quote) = blocks[number].value else { return [] }
+        return quote.text.headingsInOrder
+      case .text, .address, .facts: return []
+      }
+    }
   }
 
   /// The links that are really in it, not those of conditional texts that do not show.

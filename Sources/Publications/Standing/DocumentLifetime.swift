@@ -5,6 +5,8 @@ struct DocumentLifetime: Hashable, Sendable {
   var goneFrom: Moment?
   /// From when on it is withdrawn by itself.
   var withdrawnFrom: Moment?
+  /// The last day of its own window, when it opens later than its item.
+  var lastDay: CalendarDay?
 
   var span: Span? { Span(from: opening, until: nil).clipped(to: Span(from: .always, until: goneFrom)) }
 
@@ -14,8 +16,10 @@ struct DocumentLifetime: Hashable, Sendable {
     let own = document.published.flatMap { Self.ownOpening($0, of: item, opening: itemOpening) }
     opening = max(itemOpening.moment, own?.moment ?? itemOpening.moment)
     withdrawnFrom = document.withdrawn?.on.opening
-    let window = Self.endOfWindow(
-      of: document, own: own, opensLater: opening > itemOpening.moment, lifetime, rule)
+    if opening > itemOpening.moment, let day = own?.day, let rule {
+      lastDay = day.adding(months: rule.months)
+    }
+    let window = endOfWindow(of: document, lifetime)
     goneFrom = [lifetime.withdrawnFrom, withdrawnFrom, window].compactMap(\.self).min()
   }
 
@@ -30,13 +34,9 @@ struct DocumentLifetime: Hashable, Sendable {
     return Opening(timing)
   }
 
-  private static func endOfWindow(
-    of document: Document, own: Opening?, opensLater: Bool, _ lifetime: Lifetime,
-    _ rule: WindowRule?
-  ) -> Moment? {
+  private func endOfWindow(of document: Document, _ lifetime: Lifetime) -> Moment? {
     guard document.keep == .window, !lifetime.isNotPublished, let archived = lifetime.archivedFrom
     else { return nil }
-    guard opensLater, let rule, let day = own?.day else { return archived }
-    return max(archived, Moment(startOf: day.adding(months: rule.months).next))
+    return lastDay.map { max(archived, Moment(startOf: $0.next)) } ?? archived
   }
 }

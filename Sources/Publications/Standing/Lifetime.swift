@@ -32,6 +32,14 @@ struct Lifetime: Hashable, Sendable {
     return .current
   }
 
+  /// Whether the last day is over, and the item has stayed all the same: its rule says `keep`.
+  func isKeptBeyond(_ moment: Moment) -> Bool {
+    keptFrom.map { moment >= $0 } ?? false
+  }
+
+  /// From when on nothing more is promised of an item that stays.
+  var keptFrom: Moment? { archivedFrom == nil ? lastDay.map { Moment(startOf: $0.next) } : nil }
+
   /// While the item has a page, in whatever form. It keeps its address for good.
   var page: Span? { opening.map { Span(from: $0.moment, until: nil) } }
 

@@ -102,3 +102,19 @@ extension Moment {
     }
   }
 }
+
+extension Moment {
+  /// Reads `2026-11-25T10:00:00Z`, and nothing else.
+  public init?(rfc3339 text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
+      case .day(let day)? = PartialDate(String(text.prefix(10)))
+    else { return nil }
+    let parts = [11, 14, 17].map { PartialDate.number(text.dropFirst($0).prefix(2).utf8, digits: 2) }
+    guard let hour = parts[0], hour < 24, let minute = parts[1], minute < 60, let second = parts[2],
+      second < 60
+    else { return nil }
+    self.init(secondsSince1970: day.ordinal * 86_400 + hour * 3600 + minute * 60 + second)
+  }
+}

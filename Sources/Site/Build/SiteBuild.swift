@@ -7,12 +7,17 @@ public struct SiteBuild: Sendable {
   public let site: String
   public let output: OutputFolder
   public let moment: Moment
+  /// What the clock says.
+  let now: Moment
 
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
-  public init(site: String, output: String, asOf moment: Moment) throws(OutputRefusal) {
+  public init(
+    site: String, output: String, asOf moment: Moment, now: Moment
+  ) throws(OutputRefusal) {
     self.site = site
     self.output = try OutputFolder(path: output, site: site)
     self.moment = moment
+    self.now = now
   }
 
   /// What a build made.
@@ -38,35 +43,17 @@ public struct SiteBuild: Sendable {
   ///
   /// - Parameter whileWaiting: told which process holds the output, if another one does.
   public func run(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
-    let content = try await read()
-    var problems = content.diagnostics
-    problems += content.catalogue?.linkProblems(from: moment) ?? []
-    let report = ProblemReport(problems, content.sources)
-    guard let catalogue = content.catalogue, !report.hasErrors else { throw Failure.content(report) }
-
-    let edition = catalogue.edition(asOf: moment)
-    let rendering = try await Rendering(edition, site: site, publicFiles: content.publicFiles)
-    let faults = try await LinkCheck.problems(
-      in: rendering.files, basePath: edition.partnership.site.basePath)
-    guard faults.isEmpty else { throw Failure.content(ProblemReport(faults, [:])) }
-
+    let prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     let summary: OutputSummary
     do throws(OutputFailure) {
-      summary = try output.replace(with: rendering.files, whileWaiting: whileWaiting)
+      summary = try output.replace(with: prepared.rendering.files, whileWaiting: whileWaiting)
     } catch {
       throw Failure.writing(error)
     }
     return Report(
-      partnership: edition.partnership.name, counts: catalogue.office.counts(asOf: moment),
-      pages: rendering.pages, output: summary,
-      nextChange: catalogue.office.nextChange(after: moment), warnings: report)
-  }
-
-  private func read() async throws -> Content {
-    do throws(Content.ReadingFailure) {
-      return try await Content.read(site: site)
-    } catch {
-      throw Failure.reading(error)
-    }
+      partnership: prepared.edition.partnership.name,
+      counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,
+      output: summary, nextChange: prepared.catalogue.office.nextChange(after: moment),
+      warnings: prepared.warnings)
   }
 }

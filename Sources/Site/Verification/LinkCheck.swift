@@ -23,8 +23,8 @@ public struct LinkCheck {
           told.insert(message).inserted
         else { return nil }
         return Diagnostic(
-          SourcePlace(path: page.path), "dead-template-link", message,
-          hint: "A template in Templates makes this link.")
+          SourcePlace(path: "Templates"), "dead-template-link", "\(message) It is on the page \(page.path).",
+          hint: "A template makes this link, on this page or on several.")
       }
     }
   }

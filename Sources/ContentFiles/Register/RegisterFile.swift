@@ -1,0 +1,67 @@
+import Publications
+
+/// `Content/register.csv` (content model, section 8): RFC 4180, moments in UTC.
+public enum RegisterFile {
+  public static let path = "Content/register.csv"
+  public static let header = "event,item,moment,until,file,sha256"
+
+  /// A line, without its end.
+  public static func line(_ entry: RegisterEntry) -> String {
+    [
+      entry.event.rawValue, entry.item.description, entry.moment.rfc3339, entry.until?.iso ?? "",
+      entry.file ?? "", entry.sha256 ?? "",
+    ].joined(separator: ",")
+  }
+
+  /// Reads what is there. A damaged line is a problem at its line; the lines may be in any order,
+  /// and twice, as merging by hand leaves them.
+  static func read(_ text: SourceText) -> (register: Register, problems: [Diagnostic]) {
+    var entries: [Located<RegisterEntry>] = []
+    var problems: [Diagnostic] = []
+    for (number, line) in text.lines.enumerated() where !line.isEmpty && line != header {
+      let place = SourcePlace(path: text.path, line: number + 1)
+      if let entry = entry(line) {
+        entries.append(Located(entry, at: place))
+      } else {
+        problems.append(damaged(line, at: place))
+      }
+    }
+    return (Register(entries), problems)
+  }
+
+  private static func damaged(_ line: Substring, at place: SourcePlace) -> Diagnostic {
+    let isConflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.hasPrefix($0) }
+    return Diagnostic(
+      place, "register-damaged",
+      isConflict ? "This line is left over from merging two versions." : "This line of the register is damaged.",
+      hint: isConflict
+        ? "Keep the lines of both versions, and delete this one."
+        : "The program writes \(header). Put the line back from a backup or the history of the file; "
+          + "nothing in it is changed by hand.")
+  }
+
+  private static func entry(_ line: Substring) -> RegisterEntry? {
+    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(unquoted)
+    guard fields.count == 6, let event = RegisterEntry.Event(rawValue: fields[0]),
+      let item = ItemID(fields[1]), let moment = Moment(rfc3339: fields[2])
+    else { return nil }
+    var until: CalendarDay?
+    if !fields[3].isEmpty {
+      guard case .day(let day)? = PartialDate(fields[3]) else { return nil }
+      until = day
+    }
+    let isDocument = event == .document
+    let isSum = fields[5].count == 64 && fields[5].allSatisfy { $0.isASCII && $0.isHexDigit }
+    guard isDocument ? PlainName.isFileName(fields[4]) && isSum : fields[4].isEmpty && fields[5].isEmpty
+    else { return nil }
+    return RegisterEntry(
+      event: event, item: item, moment: moment, until: until, file: isDocument ? fields[4] : nil,
+      sha256: isDocument ? fields[5].lowercased() : nil)
+  }
+
+  /// A spreadsheet puts quotation marks round what needs none.
+  private static func unquoted(_ field: Substring) -> String {
+    field.count >= 2 && field.hasPrefix("\"") && field.hasSuffix("\"")
+      ? String(field.dropFirst().dropLast()) : String(field)
+  }
+}

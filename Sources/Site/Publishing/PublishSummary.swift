@@ -1,0 +1,47 @@
+import Publications
+
+/// What publishing tells the person who started it.
+public struct PublishSummary {
+  private let report: Publish.Report
+  private let target: String
+
+  public init(_ report: Publish.Report, to target: String) {
+    self.report = report
+    self.target = target
+  }
+
+  public var text: String {
+    guard let output = report.output else {
+      return "Nothing new. The site in \(target) is as it should be.\(next)\n"
+    }
+    let written = "The site is live in \(target): \(output.files) files, \(output.written) of them new or changed."
+    return ([written] + recorded).joined(separator: "\n") + next + "\n"
+  }
+
+  private var recorded: [String] {
+    guard !report.entries.isEmpty else { return [] }
+    let head =
+      report.isFirst
+      ? "This is the first time. The register takes all of this as known to the public:"
+      : "Recorded in the register:"
+    return [head] + report.entries.map { "  \($0.words)" }
+  }
+
+  private var next: String {
+    report.nextChange.map { "\nNext change: \($0.day), \($0.time)" } ?? ""
+  }
+}
+
+extension RegisterEntry {
+  /// `reviews/child-s is public since 16 September 2026, until 16 September 2027 at least`.
+  fileprivate var words: String {
+    let end = until.map { ", until \($0) at least" } ?? ""
+    switch event {
+    case .published: return "\(item) is public since \(moment.day)\(end)"
+    case .document: return "\(file ?? "") of \(item) is public since \(moment.day)\(end)"
+    case .archived: return "\(item) is archived"
+    case .withdrawn: return "\(item) is withdrawn"
+    case .restored: return "\(item) is public again"
+    }
+  }
+}

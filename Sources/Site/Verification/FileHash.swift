@@ -1,0 +1,13 @@
+import ContentFiles
+import Crypto
+
+/// What tells one version of a file from another.
+enum FileHash {
+  /// SHA-256 in lower-case hexadecimal digits; nil when the file cannot be read.
+  static func sha256(ofFile path: String) -> String? {
+    guard let bytes = try? Content.bytes(ofFile: path) else { return nil }
+    return SHA256.hash(data: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import ContentFiles
+import Site
+
+/// What is said, and with what status a command ends, when there is no new site.
+enum Failures {
+  static func told(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch SiteBuild.Failure.content(let problems) {
+      Console.error(problems.text)
+      Console.error("\(problems.count). Nothing was written.\n")
+      throw ExitStatus.content
+    } catch SiteBuild.Failure.reading(let failure) {
+      throw CommandLine.fail("\(failure.path) cannot be read: \(failure.reason).", "")
+    } catch SiteBuild.Failure.writing(let failure) {
+      throw CommandLine.fail(failure.message, failure.hint)
+    }
+  }
+}

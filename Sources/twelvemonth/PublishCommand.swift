@@ -1,0 +1,61 @@
+import ArgumentParser
+import Publications
+import Site
+
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Makes the site live, and records what the public can see.",
+    discussion: """
+      For example:
+
+        twelvemonth publish --to /var/www/reviews
+        twelvemonth publish --to /var/www/reviews --at 2026-11-25T10:00
+
+      Everything is checked first. Then the folder is replaced in one step, and what is new is \
+      appended to Content/register.csv. When there is nothing new, nothing is written, so that a \
+      timer can run this every few minutes.
+      """)
+
+  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
+  var site = "."
+
+  @Option(help: ArgumentHelp("The folder that the web server shows. It is replaced as a whole.", valueName: "dir"))
+  var to: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Check and prepare everything now, and go live at this day and time in the United Kingdom: "
+        + "2026-11-25T10:00.", valueName: "moment"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An item whose early date is meant, though the public has not seen it: reviews/child-s. Can be "
+        + "given several times.", valueName: "id"))
+  var backdated: [String] = []
+
+  func run() async throws {
+    let now = SystemClock.now
+    let at = try at.map { try CommandLine.comingMoment($0, now: now) }
+    let ids = try backdated.map(CommandLine.id)
+    let site = try CommandLine.folder(site)
+    let publish: Publish
+    do throws(OutputRefusal) {
+      publish = try Publish(site: site, to: to, backdated: Set(ids))
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    try await Failures.told {
+      let report = try await publish.run(
+        at: at, clock: { SystemClock.now },
+        wait: { moment in
+          Console.error("Everything is ready. Waiting until \(moment), \(moment.time).\n")
+          try await SystemClock.wait(until: moment)
+        },
+        whileWaiting: { CommandLine.tellWaiting(for: to, $0) })
+      Console.error(report.warnings.text)
+      Console.out(PublishSummary(report, to: to).text)
+    }
+  }
+}
