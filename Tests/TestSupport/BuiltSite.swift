@@ -4,7 +4,7 @@ import Publications
 import Site
 
 /// The files of a site as of a moment, in memory.
-public struct BuiltSite {
+public struct BuiltSite: Sendable {
   /// By their paths, as in `reviews/child-s/index.html`.
   public let files: [String: [UInt8]]
 
@@ -22,8 +22,15 @@ public struct BuiltSite {
   ///   - site: the site's folder.
   ///   - moment: as on the command line, `2026-11-21T09:00`.
   public init(site: String, asOf moment: String) async throws {
-    let moment = try Moment(dayOrMoment: moment)
-    let content = try await Content.read(site: site)
+    try await self.init(site: site, asOf: try Moment(dayOrMoment: moment))
+  }
+
+  public init(site: String, asOf moment: Moment) async throws {
+    try await self.init(try await Content.read(site: site), site: site, asOf: moment)
+  }
+
+  /// - Parameter content: what was read from the site's folder.
+  public init(_ content: Content, site: String, asOf moment: Moment) async throws {
     let problems = content.diagnostics + (content.catalogue?.linkProblems(from: moment) ?? [])
     guard let catalogue = content.catalogue, !problems.contains(where: { $0.severity == .error })
     else { throw Fault(diagnostics: problems) }

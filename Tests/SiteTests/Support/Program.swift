@@ -1,0 +1,48 @@
+import Foundation
+
+/// The program that was built with these tests, run as a person runs it.
+struct Program {
+  struct Result {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// The folder in which it is started.
+  var folder = "/"
+  var environment: [String: String] = [:]
+  /// Shell commands that come before it, as in `umask 077`.
+  var before = ":"
+
+  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", try Self.path()] + arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    // What it says fits into a pipe many times over.
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus,
+      output: String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self),
+      errors: String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
+  }
+
+  /// It lies beside the bundle of the tests.
+  static func path() throws -> String {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    let folders = [bundle, Bundle.main.executableURL].compactMap { $0?.deletingLastPathComponent() }
+    let programs = folders.map { $0.appending(path: "twelvemonth").path(percentEncoded: false) }
+    guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
+      throw NotOnPage(description: "no program beside the tests, at \(programs)")
+    }
+    return program
+  }
+}
