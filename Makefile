@@ -1,10 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help site test clean prepare
+.PHONY: help site test benchmark clean prepare
 
 help:
-	@echo 'make site    make the website of this folder in Output/'
-	@echo 'make test    test the program'
-	@echo 'make clean   remove what these two have made'
+	@echo 'make site       make the website of this folder in Output/'
+	@echo 'make test       test the program'
+	@echo 'make benchmark  time sites of 1,000 and 10,000 items'
+	@echo 'make clean      remove what these two have made'
 
 site: prepare
 	swift build --configuration release --product twelvemonth
@@ -12,6 +13,10 @@ site: prepare
 
 test: prepare
 	swift test
+
+benchmark: prepare
+	swift build --configuration release --product twelvemonth
+	Tests/Benchmarks/run.sh .build/release/twelvemonth
 
 # Output/ only if it is the program's own.
 clean:
