@@ -40,7 +40,9 @@ extension Content {
       if let partnership = settings.partnership {
         let assembled = Catalogue.assemble(
           partnership, items: results.map(\.item), publicFiles: tree.publicFiles)
-        diagnostics += assembled.diagnostics
+        // What cannot be read may be the item that has the theme.
+        let areThemesKnown = partnership.themes != nil || results.allSatisfy(\.isRead)
+        diagnostics += assembled.diagnostics.filter { areThemesKnown || $0.code != "unknown-theme" }
         catalogue = settings.isWhole ? assembled.catalogue : nil
       }
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
@@ -74,6 +76,8 @@ extension Content {
     let item: Item
     let diagnostics: [Diagnostic]
     let text: SourceText?
+    /// Whether its keys could be read.
+    let isRead: Bool
   }
 
   /// Reads and parses in parallel by chunks, a few for each core.
@@ -96,9 +100,9 @@ extension Content {
     do throws(Diagnostic) {
       let text = try SourceText(path: source.path, bytes: bytes)
       let item = reader.read(text)
-      return ItemResult(item: item, diagnostics: findings.diagnostics, text: text)
+      return ItemResult(item: item, diagnostics: findings.diagnostics, text: text, isRead: findings.isRead)
     } catch {
-      return ItemResult(item: reader.placeholder, diagnostics: [error], text: nil)
+      return ItemResult(item: reader.placeholder, diagnostics: [error], text: nil, isRead: false)
     }
   }
 

@@ -5,6 +5,8 @@ final class Findings {
   private(set) var diagnostics: [Diagnostic] = []
   /// A draft is not stopped by what it only lacks.
   var isDraft = false
+  /// Whether the keys could be read, so that it is known what they say.
+  var isRead = true
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

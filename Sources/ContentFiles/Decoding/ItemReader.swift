@@ -20,6 +20,7 @@ struct ItemReader {
       parts = try FrontMatter(text)
     } catch {
       findings.add([error])
+      findings.isRead = false
       return placeholder
     }
     let (node, problems) = YAMLReader.read(parts.yaml, path: source.path, firstLine: parts.yamlLine)
@@ -28,6 +29,7 @@ struct ItemReader {
       let fields = Fields(
         node, source.id.type.aOne, keys: Self.keys(of: source.id.type), of: source.id.type, findings)
     else {
+      findings.isRead = false
       var item = placeholder
       // For its own mistakes, and so that links to its headings are none.
       item.body = body(parts)

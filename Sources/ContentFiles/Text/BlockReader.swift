@@ -33,17 +33,18 @@ struct BlockReader {
           + "block.")
       return nil
     }
-    return read(block.name, options(block, setting, at: place), at: place)
+    let options = options(block, at: place)
+    return options.isRead ? read(block.name, options.node, at: place) : nil
   }
 
-  /// The lines of a block, as the YAML that they are; nil when there are none.
+  /// The lines of a block, as the YAML that they are, if they can be read; nil when there are none.
   private func options(
-    _ block: MarkdownDocument.Block, _ setting: ProseReader.Setting, at place: SourcePlace
-  ) -> YAMLNode? {
+    _ block: MarkdownDocument.Block, at place: SourcePlace
+  ) -> (node: YAMLNode?, isRead: Bool) {
     let lines = block.content.split(separator: "\n", omittingEmptySubsequences: false)
     let (node, problems) = YAMLReader.read(lines[...], path: prose.path, firstLine: place.line + 1)
     findings.add(problems)
-    return node
+    return (node, node != nil || problems.isEmpty)
   }
 
   private func fields(_ node: YAMLNode?, _ name: String, _ keys: [String], at place: SourcePlace) -> Fields? {

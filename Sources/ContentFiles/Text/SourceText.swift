@@ -36,13 +36,13 @@ public struct SourceText: Sendable {
         "This file is not UTF-8 text from here on.",
         hint: "Save it as UTF-8 (in Word or Notepad: Save as, Encoding: UTF-8).")
     }
-    self.text = Self.normalised(text)
+    self.text = Self.normalised(text, hasReturns: bytes.contains(Self.carriageReturn))
     lines = Self.lines(of: self.text)
   }
 
-  private static func normalised(_ text: String) -> String {
+  private static func normalised(_ text: String, hasReturns: Bool) -> String {
     let start = text.utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    guard text.utf8.contains(carriageReturn) else {
+    guard hasReturns else {
       return start == 0 ? text : String(text.unicodeScalars.dropFirst())
     }
     var bytes: [UInt8] = []

@@ -86,7 +86,8 @@ import Testing
     #expect(told == found)
   }
 
-  @Test(arguments: [[0x61, 0x00, 0x62], [0x61, 0xA3, 0x62], [0xFF, 0xFE, 0x61, 0x00]] as [[UInt8]])
+  @Test(
+    arguments: [[0x61, 0x00, 0x62], [0x61, 0xA3, 0x62], [0xFF, 0xFE, 0x61, 0x00]] as [[UInt8]])
   func `A text that is not UTF-8 is a fault`(bytes: [UInt8]) {
     #expect(folder.measure("a.txt", bytes).problem == .notUTF8(format: "Text"))
   }
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: ["html", "exe", "svgz", "HTM"])
-  func `Only known extensions are published`(part: String) {
+  func `What a browser or a machine would run is not published`(part: String) {
     let problem = folder.measure("a.\(part)", [0x61]).problem
     #expect(problem == .unknownExtension(part.lowercased()))
   }
@@ -109,11 +110,16 @@ import Testing
     #expect(folder.measure(name, [0x61]).problem == .unknownExtension(nil))
   }
 
+  @Test func `A format that is not known goes by its extension`() throws {
+    let facts = try folder.measure("a.pages", [0x61]).get()
+    #expect(facts == DocumentFacts(format: "PAGES", bytes: 1))
+  }
+
   @Test func `The known extensions are named`() throws {
-    guard case .failure(let fault) = folder.measure("a.pages", [0x61]) else {
+    guard case .failure(let fault) = folder.measure("a.exe", [0x61]) else {
       throw CancellationError()
     }
-    #expect(fault.message == "a.pages: files that end in .pages are not published.")
+    #expect(fault.message == "a.exe: files that end in .exe are not published.")
     #expect(fault.hint.hasPrefix("Save it as one of these: pdf, docx, doc, "))
   }
 

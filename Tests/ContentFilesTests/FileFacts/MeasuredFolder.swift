@@ -1,10 +1,10 @@
+import ContentFiles
+
 #if canImport(Darwin)
   import Darwin
 #else
   import Glibc
 #endif
-
-import ContentFiles
 
 /// A folder for the files of one test, gone when the test is.
 final class MeasuredFolder {

@@ -1,0 +1,130 @@
+import Publications
+import Testing
+
+/// What only a review has (content model, section 5).
+@Suite struct `Keys of a review` {
+  @Test func `Each is read`() async throws {
+    let file = try await OneFile.review(
+      """
+      reference: BSCP2020-21-01
+      subjects: [Child S, 1e3]
+      reviewers: [A. Reviewer]
+      decided: 2025-01
+      sent_to_panel: 2026-09-01
+      publish_until: 2030
+      learning: |
+        Be curious.
+      response:
+        - {action: Train, lead: The board, due: 2027-01, done: 2026-12-01}
+        - action: Look again
+      national_repository: {url: "https://a.example", reference: NC50543, cited_as: A (2026)}
+      outcome: redacted
+      outcome_note: For *legal* reasons.
+      """)
+    #expect(file.problems == [])
+    let review = try file.review
+    #expect(review.kind.value == "lcspr")
+    #expect(review.reference == "BSCP2020-21-01")
+    #expect(review.subjects == ["Child S", "1e3"])
+    #expect(review.reviewers == ["A. Reviewer"])
+    #expect(review.decided == .month(year: 2025, month: 1))
+    #expect(review.sentToPanel?.iso == "2026-09-01")
+    #expect(review.publishUntil?.value == .date(.year(2030)))
+    #expect(review.learning?.plainText == "Be curious.")
+    #expect(review.outcome == .redacted)
+    #expect(review.outcomeNote?.plainText == "For legal reasons.")
+    #expect(review.repository?.reference == "NC50543")
+    #expect(review.repository?.citedAs == "A (2026)")
+    guard case .actions(let actions)? = review.response else {
+      Issue.record("The response is no list.")
+      return
+    }
+    #expect(actions.map(\.action) == ["Train", "Look again"])
+    #expect(actions.first?.lead == "The board")
+    #expect(actions.first?.done?.iso == "2026-12-01")
+  }
+
+  @Test(arguments: [
+    "lcspr", "scr", "cpr", "partnership-review", "local-learning-review", "thematic-review", "sar", "dhr",
+  ])
+  func `It has one of the kinds`(kind: String) async throws {
+    let file = try await OneFile("reviews/a", "---\ntitle: A\nkind: \(kind)\npublished: 2026\n---\n")
+    #expect(file.problems == [])
+    #expect(try file.review.kind.value == kind)
+  }
+
+  static let wrongKinds = [
+    ("lscpr", "Did you mean lcspr?"), ("LCSPR", "Did you mean lcspr?"),
+    ("learning-pack", "It can be cpr,"), ("Serious case review", "site.yml can add others"),
+  ]
+
+  @Test(arguments: wrongKinds)
+  func `Another is an error that names the nearest`(kind: String, hint: String) async throws {
+    let file = try await OneFile("reviews/a", "---\ntitle: A\nkind: \(kind)\npublished: 2026\n---\n")
+    #expect(file.problems == ["3:7 unknown-value"])
+    #expect(file.words.contains(hint))
+  }
+
+  @Test func `One that the settings add will do`() async throws {
+    let settings = try #require(OneFile.settings)
+    let file = try await OneFile(
+      "reviews/a", "---\ntitle: A\nkind: audit\npublished: 2026\n---\n",
+      beside: ["Content/site.yml": settings + "kinds:\n  audit: {one: Audit, many: Audits}\n"])
+    #expect(file.problems == [])
+  }
+
+  static let wrong = [
+    ("outcome: partial", "5:10 unknown-value", "improvements-only"),
+    ("outcome: Full", "5:10 unknown-value", "Did you mean full?"),
+    ("subjects: Child S", "5:11 wrong-form", "wants a list"),
+    ("reviewers: A", "5:12 wrong-form", "wants a list"),
+    ("publish_until: soon", "5:16 wrong-date", "further-notice"),
+    ("publish_until: 2027-12-01T10:00", "5:16 wrong-date", "further-notice"),
+    ("publish_until: 2027-09-30", "5:16 window-too-short", "2027-10-01"),
+    ("publish_until: 2026", "5:16 window-too-short", "1 October 2027"),
+    ("national_repository: NC1", "5:22 wrong-form", "url, reference, cited_as"),
+    ("hosted_by: {name: N}", "5:12 missing-key", "url is missing"),
+    ("hosted_by: {url: https://a.example}", "5:12 missing-key", "name is missing"),
+    ("hosted_by: Another board", "5:12 wrong-form", "name, url"),
+    ("response: {action: A}", "5:11 wrong-form", "response wants a text"),
+    ("response:\n  - Train", "6:5 wrong-form", "action, lead, due, done"),
+    ("response:\n  - {lead: L}", "6:5 missing-key", "action is missing"),
+    ("learning: [a]", "5:11 wrong-form", "learning wants a text"),
+  ]
+
+  @Test(arguments: wrong)
+  func `What is of another form is an error where it stands`(
+    lines: String, problem: String, words: String
+  ) async throws {
+    let file = try await OneFile.review(lines)
+    #expect(file.problems == [problem])
+    #expect(file.words.contains(words))
+  }
+
+  @Test(arguments: ["redacted", "summary-only", "improvements-only", "not-published"])
+  func `An outcome that is less than the report owes the public a note`(outcome: String) async throws {
+    let file = try await OneFile.review("outcome: \(outcome)")
+    #expect(file.problems == ["2:1 missing-key"])
+    #expect(file.words.contains("outcome_note is missing"))
+    #expect(try await OneFile.review("outcome: \(outcome)\noutcome_note: N.").problems == [])
+  }
+
+  @Test(arguments: ["full", "anonymous"])
+  func `The others need none`(outcome: String) async throws {
+    #expect(try await OneFile.review("outcome: \(outcome)").problems == [])
+  }
+
+  @Test func `Publication until further notice, and until the earliest day, are allowed`() async throws {
+    #expect(try await OneFile.review("publish_until: 2027-10-01").problems == [])
+    let file = try await OneFile.review("publish_until: further-notice")
+    #expect(file.problems == [])
+    #expect(try file.review.publishUntil?.value == .furtherNotice)
+  }
+
+  @Test func `Learning and response are Markdown, with places of their own`() async throws {
+    let file = try await OneFile.review(
+      "learning: |\n  ## Head\n\n  See [it](nothing.md).\nresponse: \"# Top [it](javascript:x)\"")
+    #expect(file.problems == ["8:12 dead-link", "9:12 top-heading", "9:23 wrong-address"])
+    #expect(try file.review.learning?.headings.first?.level == 3)
+  }
+}

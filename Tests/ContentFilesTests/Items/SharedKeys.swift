@@ -1,0 +1,117 @@
+import Publications
+import Testing
+
+/// What all items share (content model, section 3).
+@Suite struct `Keys that all items share` {
+  @Test func `Each is read`() async throws {
+    let file = try await OneFile.review(
+      """
+      short_title: S
+      withdrawn: {on: 2027-02-01, reason: A court order.}
+      summary: Words with *emphasis*.
+      updated: 2026-10
+      review_due: 2027
+      notice: {kind: under-review, text: "See [Child T](child-t/index.md).", from: 2026-11, until: 2027}
+      themes: [Neglect, Drugs & alcohol]
+      audience: [practitioners, families, young-people, public, media]
+      language: cy
+      publisher: The board before us
+      with: [One, Two]
+      former_urls: [/old/child-s/, /old.html]
+      """)
+    #expect(file.problems == [])
+    let item = try file.item
+    #expect(item.shortTitle == "S")
+    #expect(item.published == .date(.day(try #require(CalendarDay(year: 2026, month: 10, day: 1)))))
+    #expect(item.withdrawn?.reason == "A court order.")
+    #expect(item.withdrawn?.record == .full)
+    #expect(item.summary?.plainText == "Words with emphasis.")
+    #expect(item.updated == .month(year: 2026, month: 10))
+    #expect(item.reviewDue == .year(2027))
+    #expect(item.notice?.kind == .underReview)
+    #expect(item.notice?.from == .month(year: 2026, month: 11))
+    #expect(item.notice?.until == .year(2027))
+    #expect(item.themes.map(\.value) == ["Neglect", "Drugs & alcohol"])
+    #expect(item.audiences == Audience.allCases)
+    #expect(item.language == "cy")
+    #expect(item.publisher == "The board before us")
+    #expect(item.jointPublishers == ["One", "Two"])
+    #expect(item.formerPaths.map(\.value) == ["/old/child-s/", "/old.html"])
+  }
+
+  static let wrong = [
+    ("themes: Neglect", "5:9 wrong-form", "themes wants a list"),
+    ("themes: {a: b}", "5:9 wrong-form", "themes wants a list"),
+    ("themes: [[Neglect]]", "5:10 wrong-form", "themes wants a text"),
+    ("themes: [\"—\"]", "5:10 wrong-theme", "“—”"),
+    ("themes: [Neglect, Neglect]", "5:19 twice", "twice"),
+    ("audience: practitioners", "5:11 wrong-form", "wants a list"),
+    ("audience: [practitioners, everybody]", "5:27 unknown-value", "everybody"),
+    ("audience: [familys]", "5:12 unknown-value", "Did you mean families?"),
+    ("with: The board", "5:7 wrong-form", "with wants a list"),
+    ("withdrawn: 2026-11-01", "5:12 wrong-form", "on, reason, record"),
+    ("withdrawn: {reason: R}", "5:12 missing-key", "on is missing"),
+    ("withdrawn: {on: 2026-11-01}", "5:12 missing-key", "record: bare"),
+    ("withdrawn:\n  on: soon\n  reason: R", "6:7 wrong-date", "soon"),
+    ("withdrawn: {on: 2026-11-01, reason: R, record: none}", "5:48 unknown-value", "full, bare"),
+    ("notice: Words.", "5:9 wrong-form", "kind, text, from, until"),
+    ("notice: {text: T}", "5:9 missing-key", "kind is missing"),
+    ("notice: {kind: legal}", "5:9 missing-key", "text is missing"),
+    ("notice: {kind: warning, text: T}", "5:16 unknown-value", "under-review"),
+    (
+      "notice: {kind: legal, text: T, from: 2026-12-01, until: 2026-11}", "5:57 wrong-order",
+      "ends before it begins"
+    ),
+    ("notice:\n  kind: legal\n  text: |\n    One.\n\n    Two.", "7:9 not-inline", "single paragraph"),
+    ("summary: |\n  - a\n  - b", "5:10 not-inline", "single paragraph"),
+    ("summary: \"## A\"", "5:10 not-inline", "single paragraph"),
+    ("former_urls: /old/", "5:14 wrong-form", "wants a list"),
+    ("former_urls: [old/]", "5:15 wrong-address", "/reviews/child-s/"),
+    ("former_urls: [https://a.example/old/]", "5:15 wrong-address", "/reviews/child-s/"),
+    ("former_urls: [/]", "5:15 wrong-address", "“/”"),
+    ("former_urls: [/old/../new/]", "5:15 wrong-address", "path"),
+    ("former_urls: [/a//b/]", "5:15 wrong-address", "path"),
+    ("former_urls: [\"/a b/\"]", "5:15 wrong-address", "path"),
+    ("former_urls: [\"/a?b=c\"]", "5:15 wrong-address", "no ?"),
+    ("former_urls: [\"/a#b\"]", "5:15 wrong-address", "no #"),
+    ("former_urls: [/reviews/child-s/]", "5:15 address-taken", "/reviews/child-s/"),
+    ("former_urls: [/Reviews/Child-T/]", "5:15 address-taken", "reviews/child-t"),
+    ("former_urls: [/archive/]", "5:15 address-taken", "/archive/"),
+    ("former_urls: [/feed.xml/]", "5:15 address-taken", "/feed.xml"),
+    ("former_urls: [/old/, /OLD]", "5:22 address-taken", "/OLD"),
+  ]
+
+  @Test(arguments: wrong)
+  func `What is of another form is an error where it stands`(
+    lines: String, problem: String, words: String
+  ) async throws {
+    let file = try await OneFile.review(lines)
+    #expect(file.problems == [problem])
+    #expect(file.words.contains(words))
+  }
+
+  @Test func `A bare withdrawal needs no reason`() async throws {
+    let file = try await OneFile.review("withdrawn: {on: 2026-11-01, record: bare}")
+    #expect(file.problems == [])
+    #expect(try file.item.withdrawn?.record == .bare)
+  }
+
+  @Test func `A theme is one that the settings list`() async throws {
+    let site = try #require(OneFile.settings)
+    let file = try await OneFile(
+      "pages/a", "---\ntitle: A\nthemes: [Neglekt]\n---\n",
+      beside: ["Content/site.yml": site + "themes: [Neglect]\n"])
+    #expect(file.problems == ["3:10 unknown-theme"])
+    #expect(file.words.contains("Did you mean Neglect?"))
+  }
+
+  @Test(arguments: [("Domestic abuse", "domestic Abuse"), ("Drugs & alcohol", "Drugs and alcohol"), ("Ŵ", "w")])
+  func `A theme has one spelling`(one: String, other: String) async throws {
+    let file = try await OneFile(
+      "pages/b", "---\ntitle: B\nthemes: [\(other)]\n---\n",
+      beside: ["Content/pages/a.md": "---\ntitle: A\nthemes: [\(one)]\n---\n"])
+    #expect(file.problems == ["3:10 theme-spelling"])
+    #expect(file.words.contains("“\(one)”"))
+    #expect(file.words.contains("“\(other)”"))
+  }
+}
