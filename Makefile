@@ -5,7 +5,7 @@ help:
 	@echo 'make site       make the website of this folder in Output/'
 	@echo 'make test       test the program'
 	@echo 'make benchmark  time sites of 1,000 and 10,000 items'
-	@echo 'make clean      remove what these two have made'
+	@echo 'make clean      remove what the others have made'
 
 site: prepare
 	swift build --configuration release --product twelvemonth

@@ -46,6 +46,9 @@ public struct OutputFolder: Sendable {
     try stage(files, waiting: limit, whileWaiting: whileWaiting).goLive()
   }
 
+  /// Whether there is a lock already, of this build or of one before it.
+  var hasBeenHeld: Bool { FileIdentity(at: "\(parent)/\(lockName)") != nil }
+
   /// Keeps every other build of this output away, and finishes what one that was stopped left undone.
   ///
   /// The arguments are those of `replace`.

@@ -37,6 +37,11 @@ public struct Publish: Sendable {
     at: Moment? = nil, clock: () -> Moment, wait: (Moment) async throws -> Void,
     whileWaiting: (_ holder: Int?) -> Void
   ) async throws -> Report {
+    // On a refusal nothing is created, not even a lock.
+    if !output.hasBeenHeld {
+      let now = clock()
+      _ = try await PreparedSite(site: site, asOf: at ?? now, now: now, backdated: backdated)
+    }
     // Held from the beginning, so that nobody else records anything between reading and going live.
     let held = try hold(whileWaiting)
     let now = clock()
