@@ -50,7 +50,7 @@ struct PublishCommand: AsyncParsableCommand {
       let report = try await publish.run(
         at: at, clock: { SystemClock.now },
         wait: { moment in
-          Console.error("Everything is ready. Waiting until \(moment), \(moment.time).\n")
+          Console.error("Everything is ready. Waiting until \(moment.day), \(moment.time).\n")
           try await SystemClock.wait(until: moment)
         },
         whileWaiting: { CommandLine.tellWaiting(for: to, $0) })
