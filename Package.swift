@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: ["Site", "ContentFiles", "Publications", "HTML", "TestSupport"],
-      exclude: ["Fixtures", "Golden", "Laws"]),
+      exclude: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
