@@ -13,14 +13,29 @@ public enum RegisterFile {
     ].joined(separator: ",")
   }
 
+  /// Reads a site's register, as it is at the moment. One that is not there is empty.
+  public static func read(
+    site: String
+  ) throws(Content.ReadingFailure) -> (register: Register, problems: [Diagnostic]) {
+    guard Files.kind(of: "\(site)/\(path)") != nil else { return (Register([]), []) }
+    let bytes = try Content.bytes(ofFile: "\(site)/\(path)")
+    do throws(Diagnostic) {
+      return read(try SourceText(path: path, bytes: bytes, largest: .max))
+    } catch {
+      return (Register([]), [error])
+    }
+  }
+
   /// Reads what is there. A damaged line is a problem at its line; the lines may be in any order,
   /// and twice, as merging by hand leaves them.
   static func read(_ text: SourceText) -> (register: Register, problems: [Diagnostic]) {
     var entries: [Located<RegisterEntry>] = []
     var problems: [Diagnostic] = []
-    for (number, line) in text.lines.enumerated() where !line.isEmpty && line != header {
+    for (number, line) in text.lines.enumerated() where !line.isEmpty {
       let place = SourcePlace(path: text.path, line: number + 1)
-      if let entry = entry(line) {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(unquoted)
+      if fields.joined(separator: ",") == header { continue }
+      if let entry = entry(fields) {
         entries.append(Located(entry, at: place))
       } else {
         problems.append(damaged(line, at: place))
@@ -33,15 +48,16 @@ public enum RegisterFile {
     let isConflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.hasPrefix($0) }
     return Diagnostic(
       place, "register-damaged",
-      isConflict ? "This line is left over from merging two versions." : "This line of the register is damaged.",
+      isConflict
+        ? "This line is left over from merging two versions."
+        : "This line of the register is damaged.",
       hint: isConflict
         ? "Keep the lines of both versions, and delete this one."
         : "The program writes \(header). Put the line back from a backup or the history of the file; "
           + "nothing in it is changed by hand.")
   }
 
-  private static func entry(_ line: Substring) -> RegisterEntry? {
-    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(unquoted)
+  private static func entry(_ fields: [String]) -> RegisterEntry? {
     guard fields.count == 6, let event = RegisterEntry.Event(rawValue: fields[0]),
       let item = ItemID(fields[1]), let moment = Moment(rfc3339: fields[2])
     else { return nil }
@@ -52,7 +68,8 @@ public enum RegisterFile {
     }
     let isDocument = event == .document
     let isSum = fields[5].count == 64 && fields[5].allSatisfy { $0.isASCII && $0.isHexDigit }
-    guard isDocument ? PlainName.isFileName(fields[4]) && isSum : fields[4].isEmpty && fields[5].isEmpty
+    guard
+      isDocument ? PlainName.isFileName(fields[4]) && isSum : fields[4].isEmpty && fields[5].isEmpty
     else { return nil }
     return RegisterEntry(
       event: event, item: item, moment: moment, until: until, file: isDocument ? fields[4] : nil,

@@ -1,47 +1,80 @@
 extension Catalogue {
   /// What the register forbids for one document of a public item.
-  func problems(
-    of file: String, _ record: ItemRecord.DocumentRecord, ofItem number: Int, asOf moment: Moment,
-    _ sha256: (ItemFile) -> String?
-  ) -> [Diagnostic] {
-    guard record.moment <= moment else { return [] }
+  func problem(
+    of file: String, _ known: ItemRecord.DocumentRecord, _ record: ItemRecord, _ promise: Promise,
+    ofItem number: Int, _ sha256: (ItemFile) -> String?
+  ) -> Diagnostic? {
     let item = items[number]
     let pairs = zip(item.documents, documentLifetimes[number])
-    guard let (document, lifetime) = pairs.first(where: { $0.0.names(file) }) else {
-      return [gone(file, record, item, moment)]
+    guard let (document, living) = pairs.first(where: { $0.0.names(file) }), let lifetime = living
+    else {
+      return gone(file, item, promise)
     }
-    if lifetime?.withdrawnFrom.map({ $0 <= moment }) ?? false { return [] }
-    guard lifetime?.span?.contains(moment) ?? false else { return [gone(file, record, item, moment)] }
-    guard let name = document.fileName, let itemFile = item.files[name],
-      let sum = sha256(itemFile), sum != record.sha256
-    else { return [] }
-    let day = record.moment.day
-    let isCorrected = document.corrections.contains { $0.on.lastDay >= day && $0.on.opening <= moment }
-    return isCorrected ? [] : [changed(file, document, day, moment)]
+    if lifetime.withdrawnFrom.map({ $0 <= promise.from }) ?? false { return nil }
+    guard promise.isKept, let until = promise.until else { return nil }
+    if lifetime.opening > promise.from {
+      return embargoed(document, lifetime.opening, promise)
+    }
+    if let end = lifetime.goneFrom, end != lifetime.withdrawnFrom,
+      end != lifetimes[number].withdrawnFrom, end < Moment(startOf: until.next)
+    {
+      return shorter(document, end, promise)
+    }
+    return isChanged(file, document, known, record, item, promise, sha256)
+      ? changed(document, known, promise) : nil
   }
 
-  private func gone(
-    _ file: String, _ record: ItemRecord.DocumentRecord, _ item: Item, _ moment: Moment
-  ) -> Diagnostic {
-    let since = "The public has had \(file) of \(item.id) since \(record.moment.day)"
-    guard let until = record.until, moment.day <= until else {
+  /// Whether the public would get another version without being told.
+  private func isChanged(
+    _ file: String, _ document: Document, _ known: ItemRecord.DocumentRecord, _ record: ItemRecord,
+    _ item: Item, _ promise: Promise, _ sha256: (ItemFile) -> String?
+  ) -> Bool {
+    let name = document.alternative == .file(file) ? file : document.fileName
+    guard let name, let itemFile = item.files[name] else { return false }
+    // Under a former name it is known in an earlier version than under its present one.
+    if let present = record.documents[name], name != file, present.moment >= known.moment {
+      return false
+    }
+    guard let sum = sha256(itemFile), sum != known.sha256 else { return false }
+    return !document.corrections.contains { correction in
+      correction.on.firstDay >= known.moment.day && correction.on.opening <= promise.from
+    }
+  }
+
+  private func gone(_ file: String, _ item: Item, _ promise: Promise) -> Diagnostic {
+    guard promise.isKept else {
       return Diagnostic(
-        item.place, "address-lost", "\(since), and it is gone: its address is lost.", hint: nil,
+        item.place, "address-lost", "\(promise.since), and it is gone: its address is lost.",
         severity: .warning)
     }
     return Diagnostic(
-      item.place, "register-document-missing", "\(since). It must stay until \(until), and it is gone.",
-      hint: "Put it back into documents. If it has a new name, write replaces: \(file) beside it. To take "
-        + "it down, write withdrawn: {on: \(moment.day.iso), reason: …} beside it.")
+      item.place, "register-document-missing", "\(promise.words), and it is gone from documents.",
+      hint: "Put it back. If it has a new name, write replaces: \(file) beside that. "
+        + promise.withdrawal(in: "its entry"))
+  }
+
+  private func embargoed(_ document: Document, _ opening: Moment, _ promise: Promise) -> Diagnostic
+  {
+    Diagnostic(
+      document.place, "register-document-hidden",
+      "\(promise.words), and it is under embargo until \(opening) now.",
+      hint: "Put its published back as it was. \(promise.withdrawal(in: "its entry"))")
+  }
+
+  private func shorter(_ document: Document, _ end: Moment, _ promise: Promise) -> Diagnostic {
+    Diagnostic(
+      document.place, "register-window", "\(promise.words), and it would go on \(end.day) now.",
+      hint: "Write keep: always in its entry, or put its published back as it was. "
+        + promise.withdrawal(in: "its entry"))
   }
 
   private func changed(
-    _ file: String, _ document: Document, _ day: CalendarDay, _ moment: Moment
+    _ document: Document, _ known: ItemRecord.DocumentRecord, _ promise: Promise
   ) -> Diagnostic {
     Diagnostic(
       document.place, "register-document-changed",
-      "\(file) is not the file that the public has had since \(day).",
-      hint: "Put the earlier file back. If this is a new version, tell readers: corrected: {on: "
-        + "\(moment.day.iso), note: …}.")
+      "\(promise.words), and it is not the file any more that it was on \(known.moment.day).",
+      hint: "Put that file back. If this is a new version, tell readers in its entry: corrected: "
+        + "\(promise.correction).")
   }
 }

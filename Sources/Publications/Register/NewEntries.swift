@@ -8,61 +8,92 @@ extension Edition {
   public func newEntries(
     besides register: Register, at moment: Moment, sha256: (ItemFile) -> String?
   ) -> [RegisterEntry] {
-    let records = register.records
-    // The first time, what is there has been public since its own day.
-    let isFirst = register.isEmpty
+    let news = News(records: Records(register), isFirst: register.isEmpty, moment: moment)
     return items.filter { $0.path != nil && !isBuiltIn($0) && $0.id != .front }
       .sorted { $0.id < $1.id }
-      .flatMap { item in
-        let since = isFirst ? min(item.opened ?? moment, moment) : moment
-        return newEntries(of: item, records[item.id], since, moment, sha256)
-      }
+      .flatMap { news.entries(of: $0, sha256) }
+  }
+}
+
+/// What is new at a moment, compared with what is recorded.
+private struct News {
+  let records: Records
+  /// Whether the site was never published: what is there has been public since its own day.
+  let isFirst: Bool
+  let moment: Moment
+
+  func entries(of item: PublicItem, _ sha256: (ItemFile) -> String?) -> [RegisterEntry] {
+    let record = records[item.recordedIDs]
+    guard item.standing != .withdrawn else {
+      let isKnown = record?.isWithdrawn ?? false
+      return address(of: item) + (isKnown ? [] : [entry(.withdrawn, item)])
+    }
+    let isBack =
+      record.map { $0.isWithdrawn || $0.isArchived && item.standing != .archived } ?? false
+    let isArchived = (record?.isArchived ?? false) && !isBack
+    return promise(of: item, record)
+      + (isBack ? [entry(.restored, item)] : [])
+      + (item.standing == .archived && !isArchived ? [entry(.archived, item)] : [])
+      + documents(of: item, record, sha256)
   }
 
-  private func newEntries(
-    of item: PublicItem, _ record: ItemRecord?, _ since: Moment, _ moment: Moment,
-    _ sha256: (ItemFile) -> String?
+  private func entry(_ event: RegisterEntry.Event, _ item: PublicItem) -> RegisterEntry {
+    RegisterEntry(event: event, item: item.id, moment: moment)
+  }
+
+  /// That it is public at this address. One that had another is recorded at this one too: the
+  /// public may keep either.
+  private func address(of item: PublicItem) -> [RegisterEntry] {
+    guard records[item.id]?.published == nil else { return [] }
+    return [
+      RegisterEntry(
+        event: .published, item: item.id, moment: since(item.opened),
+        until: item.availability.promised)
+    ]
+  }
+
+  /// That it is public at this address, and stays longer than was promised before.
+  private func promise(of item: PublicItem, _ record: ItemRecord?) -> [RegisterEntry] {
+    let address = address(of: item)
+    guard address.isEmpty, let until = item.availability.promised,
+      record?.until.map({ until > $0 }) ?? true
+    else { return address }
+    return [RegisterEntry(event: .published, item: item.id, moment: moment, until: until)]
+  }
+
+  private func documents(
+    of item: PublicItem, _ record: ItemRecord?, _ sha256: (ItemFile) -> String?
   ) -> [RegisterEntry] {
-    var entries: [RegisterEntry] = []
-    let until = item.promisedUntil
-    if record?.published == nil || (until.map { $0 > record?.until ?? $0 } ?? false) {
-      entries.append(
-        RegisterEntry(event: .published, item: item.id, moment: record?.published == nil ? since : moment, until: until))
+    guard item.id.type.isPublication else { return [] }
+    let documents = item.documents.filter { $0.fileName != nil }
+    return documents.sorted { $0.fileName ?? "" < $1.fileName ?? "" }.compactMap { document in
+      guard let name = document.fileName, let sum = item.files[name].flatMap(sha256),
+        record?.documents[name]?.sha256 != sum
+      else { return nil }
+      return RegisterEntry(
+        event: .document, item: item.id, moment: since(item.opened, document),
+        until: document.promised ?? item.availability.promised, file: name, sha256: sum)
     }
-    switch item.standing {
-    case .withdrawn:
-      if !(record?.isWithdrawn ?? false) {
-        entries.append(RegisterEntry(event: .withdrawn, item: item.id, moment: moment))
-      }
-      return entries
-    case .archived:
-      if !(record?.isArchived ?? false) {
-        entries.append(RegisterEntry(event: .archived, item: item.id, moment: moment))
-      }
-    default: break
+  }
+
+  private func since(_ opened: Moment?) -> Moment {
+    isFirst ? min(opened ?? moment, moment) : moment
+  }
+
+  /// Of a document that was corrected, nobody can tell since when this version has been public.
+  private func since(_ opened: Moment?, _ document: PublicDocument) -> Moment {
+    guard document.corrections.isEmpty else { return moment }
+    let own = document.published.flatMap { date -> Moment? in
+      // A month in which the item's own day lies does not hold a document back.
+      opened.map { date.contains($0.day) } ?? false ? nil : date.opening
     }
-    if record?.isWithdrawn ?? false {
-      entries.append(RegisterEntry(event: .restored, item: item.id, moment: moment))
-    }
-    guard item.id.type.isPublication else { return entries }
-    for (name, file) in item.files.sorted(by: { $0.key < $1.key }) where item.isDocument(name) {
-      guard let sum = sha256(file), record?.documents[name]?.sha256 != sum else { continue }
-      entries.append(
-        RegisterEntry(
-          event: .document, item: item.id, moment: since, until: item.promisedUntil(name), file: name,
-          sha256: sum))
-    }
-    return entries
+    return since([opened, own].compactMap(\.self).max())
   }
 }
 
 extension PublicItem {
-  /// The last day that the public is promised. Until further notice, twelve months are.
-  fileprivate var promisedUntil: CalendarDay? { availability.promised }
-
-  fileprivate func promisedUntil(_ file: String) -> CalendarDay? {
-    documents.first { $0.fileName == file }?.promised ?? availability.promised
+  /// The ids under which the register may know it: its own, and those of its former addresses.
+  fileprivate var recordedIDs: Set<ItemID> {
+    Set(formerPaths.compactMap { ItemID(path: $0) } + [id])
   }
-
-  fileprivate func isDocument(_ name: String) -> Bool { documents.contains { $0.fileName == name } }
 }

@@ -10,60 +10,47 @@ public struct Register: Sendable {
 
   /// The moment of its last entry: no clock may be behind it.
   public var lastMoment: Moment? { entries.map(\.value.moment).max() }
+}
 
-  /// What is recorded of each item, by its id.
-  public var records: [ItemID: ItemRecord] {
-    var records: [ItemID: ItemRecord] = [:]
-    for entry in entries {
-      records[entry.value.item, default: ItemRecord(id: entry.value.item, place: entry.place)].add(entry)
+/// A register's entries by the items that they are about.
+struct Records {
+  private let entries: [ItemID: [Located<RegisterEntry>]]
+
+  init(_ register: Register) {
+    entries = Dictionary(grouping: register.entries, by: \.value.item)
+  }
+
+  /// Every id under which something is recorded.
+  var ids: Set<ItemID> { Set(entries.keys) }
+
+  /// What is recorded of an item that has had these ids; nil when that is nothing.
+  subscript(_ ids: some Sequence<ItemID>) -> ItemRecord? {
+    let found = ids.flatMap { entries[$0] ?? [] }
+    return found.isEmpty ? nil : ItemRecord(found)
+  }
+
+  /// What is recorded under an id.
+  subscript(_ id: ItemID) -> ItemRecord? { self[CollectionOfOne(id)] }
+}
+
+extension ItemID {
+  /// The item whose page is, or would be, at a path: `/reviews/child-s/`.
+  init?(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let slug = parts.last, ItemID.isSlug(slug) else { return nil }
+    switch parts.count {
+    case 1: self.init(.page, slug)
+    case 2:
+      guard let type = ItemType(rawValue: parts[0]), type != .page, type.hasPages else {
+        return nil
+      }
+      self.init(type, slug)
+    default: return nil
     }
-    return records
   }
 }
 
-/// What is recorded of one item.
-public struct ItemRecord: Sendable {
-  public let id: ItemID
-  /// The line that recorded it first.
-  public let place: SourcePlace
-  /// Since when it is public; nil when only something else of it is recorded, after lines were lost.
-  public private(set) var published: Moment?
-  /// The last day that was ever promised.
-  public private(set) var until: CalendarDay?
-  public private(set) var documents: [String: DocumentRecord] = [:]
-  public private(set) var isArchived = false
-  public private(set) var isWithdrawn = false
-
-  public struct DocumentRecord: Sendable {
-    public let place: SourcePlace
-    /// When its last version was recorded.
-    public let moment: Moment
-    public let until: CalendarDay?
-    public let sha256: String
-  }
-
-  fileprivate init(id: ItemID, place: SourcePlace) {
-    self.id = id
-    self.place = place
-  }
-
-  /// Lines may have been merged by hand, so that the latest moment counts, not the last line.
-  fileprivate mutating func add(_ entry: Located<RegisterEntry>) {
-    let value = entry.value
-    switch value.event {
-    case .published:
-      published = published.map { min($0, value.moment) } ?? value.moment
-      until = [until, value.until].compactMap(\.self).max()
-    case .restored: isWithdrawn = false
-    case .archived: isArchived = true
-    case .withdrawn: isWithdrawn = true
-    case .document:
-      guard let file = value.file, let sha256 = value.sha256 else { return }
-      let last = documents[file]
-      guard last.map({ $0.moment <= value.moment }) ?? true else { return }
-      documents[file] = DocumentRecord(
-        place: entry.place, moment: value.moment,
-        until: [last?.until, value.until].compactMap(\.self).max(), sha256: sha256)
-    }
-  }
+extension Item {
+  /// The ids under which the register may know it: its own, and those of its former addresses.
+  var recordedIDs: Set<ItemID> { Set(formerPaths.compactMap { ItemID(path: $0.value) } + [id]) }
 }

@@ -1,87 +1,102 @@
 extension Catalogue {
   /// What the register forbids: a publication that would go, or a document that would change,
-  /// before its last day. What is lost later is a warning.
+  /// before its last day, at the moment or at any later one. What is lost after it is a warning.
   ///
   /// - Parameter sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read.
   public func registerProblems(
     _ register: Register, asOf moment: Moment, sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
-    register.records.values.sorted { $0.place < $1.place }.flatMap { record -> [Diagnostic] in
-      guard let published = record.published, published <= moment else { return [] }
-      guard let number = present(record.id) else { return [missing(record, published, moment)] }
-      return problems(of: record, published, ofItem: number, asOf: moment, sha256)
+    let records = Records(register)
+    let present = items.indices.flatMap { number -> [Diagnostic] in
+      guard let record = records[items[number].recordedIDs], let published = record.published
+      else { return [] }
+      let promise = Promise(item: items[number].id, published, record.until, moment)
+      return problems(of: record, promise, ofItem: number, sha256)
     }
+    let known = items.reduce(into: Set<ItemID>()) { $0.formUnion($1.recordedIDs) }
+    let gone = records.ids.subtracting(known).sorted().compactMap { id in
+      records[id].flatMap { missing($0, asOf: moment) }
+    }
+    let moved = items.flatMap { item in
+      item.recordedIDs.sorted().compactMap { id in records[id].flatMap { demoted($0, item, moment) }
+      }
+    }
+    return present + gone + moved
   }
 
-  /// The item that a recorded one is now: the one with its id, or one that once was at its address.
-  private func present(_ id: ItemID) -> Int? {
-    if let number = index[id] { return number }
-    guard let path = id.path else { return nil }
-    return items.firstIndex { item in
-      item.id.type == id.type && item.formerPaths.contains { $0.value == path || $0.value + "/" == path }
-    }
-  }
-
-  private func missing(
-    _ record: ItemRecord, _ published: Moment, _ moment: Moment
-  ) -> Diagnostic {
-    let since = "The public has seen \(record.id) since \(published.day)"
-    guard record.id.type.isPublication, !record.isWithdrawn, let until = record.until, moment.day <= until
-    else {
+  /// What is nowhere any more.
+  private func missing(_ record: ItemRecord, asOf moment: Moment) -> Diagnostic? {
+    guard let published = record.published else { return nil }
+    let promise = Promise(item: record.id, published, record.until, moment)
+    guard promise.isKept, record.id.type.isPublication else {
       return Diagnostic(
-        record.place, "address-lost", "\(since), and its file is gone: its address is lost.",
-        hint: "Links to /\(record.id)/ lead nowhere. Add that address to former_urls of what took its place.",
+        record.place, "address-lost",
+        "\(promise.since), and its file is gone: its address is lost.",
+        hint: "Links to \(record.id.path ?? "it") lead nowhere. Add that address to former_urls of "
+          + "what took its place.",
         severity: .warning)
     }
     return Diagnostic(
-      record.place, "register-missing",
-      "\(since). It must stay until \(until), and its file is gone.",
-      hint: "Put the file back. To take the publication down, write withdrawn: {on: \(moment.day.iso), "
-        + "reason: …} in it. If the file has a new name, write former_urls: [/\(record.id)/] in it.")
+      record.place, "register-missing", "\(promise.words), and its file is gone.",
+      hint: record.isWithdrawn
+        ? "Put the file back: its page says that it was withdrawn. \(promise.moved(from: record.id))"
+        : "Put the file back. \(promise.withdrawal(in: "it")) \(promise.moved(from: record.id))")
+  }
+
+  /// A publication whose address leads to something that need not stay.
+  private func demoted(_ record: ItemRecord, _ item: Item, _ moment: Moment) -> Diagnostic? {
+    guard record.id.type.isPublication, !item.id.type.isPublication,
+      let published = record.published
+    else { return nil }
+    let promise = Promise(item: record.id, published, record.until, moment)
+    guard promise.isKept else { return nil }
+    return Diagnostic(
+      item.place, "register-missing", "\(promise.words), and its address leads to \(item.id) now.",
+      hint: "Put \(record.id) back: \(item.id.type.folder) have no window. "
+        + promise.withdrawal(in: "it"))
   }
 
   private func problems(
-    of record: ItemRecord, _ published: Moment, ofItem number: Int, asOf moment: Moment,
-    _ sha256: (ItemFile) -> String?
+    of record: ItemRecord, _ promise: Promise, ofItem number: Int, _ sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     let (item, lifetime) = (items[number], lifetimes[number])
-    guard item.id.type.isPublication else { return [] }
-    let isKept = record.until.map { moment.day <= $0 } ?? false
-    let standing = lifetime.standing(asOf: moment)
-    if !standing.isPublic {
-      return [hidden(item, record, published, standing, moment, isKept: isKept)]
-    }
-    guard standing != .withdrawn else { return [] }
+    let standing = lifetime.standing(asOf: promise.from)
+    guard standing.isPublic else { return [hidden(number, standing, promise)] }
+    guard standing != .withdrawn, item.id.type.isPublication else { return [] }
     var problems: [Diagnostic] = []
-    if isKept, let until = record.until, let last = lifetime.lastDay, last < until {
-      problems.append(
-        Diagnostic(
-          item.place, "register-window",
-          "\(item.id) must stay until \(until), as the public was told, and would now end on \(last).",
-          hint: "Write publish_until: \(until.iso), or take it down with withdrawn: {on: "
-            + "\(moment.day.iso), reason: …}."))
+    if promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
+      problems.append(later(item, own, promise))
     }
+    if let last = lifetime.lastDay, let until = record.until, promise.isKept, last < until {
+      problems.append(shorter(item, last, until, promise))
+    }
+    let isWhole = problems.isEmpty
     for (file, document) in record.documents.sorted(by: { $0.key < $1.key }) {
-      problems += self.problems(of: file, document, ofItem: number, asOf: moment, sha256)
+      let promise = Promise(file: file, document, promise)
+      let found = self.problem(of: file, document, record, promise, ofItem: number, sha256)
+      // When the item's own dates are wrong, its documents' are, too.
+      if let found, isWhole || found.code != "register-window" { problems.append(found) }
     }
     return problems
   }
 
-  private func hidden(
-    _ item: Item, _ record: ItemRecord, _ published: Moment, _ standing: Standing,
-    _ moment: Moment, isKept: Bool
+  private func later(_ item: Item, _ own: Timing, _ promise: Promise) -> Diagnostic {
+    Diagnostic(
+      item.publishedPlace, "register-later", "\(promise.words), and it says \(own.date) now.",
+      hint: "Put published back as it was: \(promise.published.day.iso) or before. "
+        + promise.withdrawal(in: "it"))
+  }
+
+  private func shorter(
+    _ item: Item, _ last: CalendarDay, _ until: CalendarDay, _ promise: Promise
   ) -> Diagnostic {
-    let since = "The public has seen \(item.id) since \(published.day)"
-    let now = standing == .embargoed ? "under embargo" : standing == .draft ? "a draft" : "off the site"
-    guard isKept, let until = record.until else {
-      return Diagnostic(
-        item.place, "address-lost", "\(since), and it is now \(now): its address is lost.",
-        hint: "To take it down and keep its address, write withdrawn: {on: \(moment.day.iso), reason: …}.",
-        severity: .warning)
-    }
+    let canExtend = item.id.type == .review || item.id.type == .thematicReport
     return Diagnostic(
-      item.publishedPlace, "register-hidden", "\(since). It must stay until \(until), and it is now \(now).",
-      hint: "Put draft, published and about back as they were. To take it down, write withdrawn: "
-        + "{on: \(moment.day.iso), reason: …}.")
+      item.publishUntil?.place ?? item.publishedPlace, "register-window",
+      "\(promise.words), and its last day would be \(last) now.",
+      hint: (canExtend
+        ? "Write publish_until: \(until.iso)."
+        : "Put published, and window in Content/site.yml, back as they were.")
+        + " \(promise.withdrawal(in: "it"))")
   }
 }

@@ -65,7 +65,7 @@ struct PreparedSite: Sendable {
     return [
       Diagnostic(
         place ?? SourcePlace(path: RegisterFile.path), "clock-behind",
-        "This machine's clock says \(now), \(now.time), and the register was written on \(last), \(last.time).",
+        "This machine's clock says \(now.day), \(now.time), and the register was written on \(last.day), \(last.time).",
         hint: "Set the clock of this machine, and try again.")
     ]
   }

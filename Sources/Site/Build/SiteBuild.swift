@@ -43,13 +43,27 @@ public struct SiteBuild: Sendable {
   ///
   /// - Parameter whileWaiting: told which process holds the output, if another one does.
   public func run(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
-    let prepared = try await PreparedSite(site: site, asOf: moment, now: now)
-    let summary: OutputSummary
-    do throws(OutputFailure) {
-      summary = try output.replace(with: prepared.rendering.files, whileWaiting: whileWaiting)
-    } catch {
-      throw Failure.writing(error)
+    do {
+      return try await attempt(whileWaiting: whileWaiting)
+    } catch let failure as OutputFailure {
+      throw Failure.writing(failure)
+    } catch let failure as Content.ReadingFailure {
+      throw Failure.reading(failure)
     }
+  }
+
+  /// Without the lock at first, so that content at fault touches nothing, nor do files that cannot
+  /// stand together. When a publishing has
+  /// written into the register since, everything is checked again.
+  private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
+    try output.finish(whileWaiting: whileWaiting)
+    var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
+    _ = try OutputTree(prepared.rendering.files)
+    let held = try output.hold(whileWaiting: whileWaiting)
+    if try Candidate(site: site, moment: moment, prepared: prepared).isOutdated() {
+      prepared = try await PreparedSite(site: site, asOf: moment, now: now)
+    }
+    let summary = try held.stage(prepared.rendering.files).goLive()
     return Report(
       partnership: prepared.edition.partnership.name,
       counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,

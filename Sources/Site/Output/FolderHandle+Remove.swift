@@ -8,14 +8,18 @@ extension FolderHandle {
   /// Removes the folder `name` that we made, with all that is in it; nothing if it is not there.
   ///
   /// The marker goes last, so that what is left when this is interrupted still says whose it is.
-  /// An empty folder needs none: a build can be killed before it writes one.
+  /// An empty folder needs none, and the first bytes of one will do: a build can be killed before
+  /// it has written it.
   func removeOurs(_ name: String) throws(OutputFailure) {
-    guard let folder = folder(name) else {
-      if facts(of: name) == nil { return }
-      throw .inTheWay(path(of: name))
+    guard let found = facts(of: name) else { return }
+    let isFolder = found.st_mode & S_IFMT == S_IFDIR
+    // One that was sealed is opened again.
+    if isFolder, found.st_uid == geteuid(), found.st_mode & 0o700 == 0 {
+      try setMode(0o700, of: name)
     }
-    if OutputMarker.stands(in: folder) {
-      let entries = try folder.entries()
+    guard isFolder, let folder = folder(name) else { throw .inTheWay(path(of: name)) }
+    let entries = try folder.entries()
+    if OutputMarker.stands(in: folder) || OutputMarker.isBegun(in: folder, with: entries) {
       try folder.remove(entries.filter { $0.name != OutputMarker.name })
       try folder.remove(entries.filter { $0.name == OutputMarker.name })
     }

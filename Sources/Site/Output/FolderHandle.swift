@@ -48,16 +48,30 @@ struct FolderHandle: ~Copyable {
     return fstatat(descriptor, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 ? facts : nil
   }
 
-  /// Makes the folder `name`, readable by everybody whatever the umask.
-  func makeFolder(_ name: String) throws(OutputFailure) -> FolderHandle {
-    guard mkdirat(descriptor, name, 0o755) == 0 else {
+  /// Makes the folder `name`, readable by everybody, or whoever is to, whatever the umask.
+  func makeFolder(_ name: String, mode: mode_t = 0o755) throws(OutputFailure) -> FolderHandle {
+    guard mkdirat(descriptor, name, mode & 0o700) == 0 else {
       throw .system(doing: "make the folder", path: path(of: name), code: errno)
     }
     let made = try knownFolder(name)
-    guard fchmod(made.descriptor, 0o755) == 0 else {
+    guard fchmod(made.descriptor, mode) == 0 else {
       throw .system(doing: "set the rights of", path: path(of: name), code: errno)
     }
     return made
+  }
+
+  /// Says who may look into the folder `name`.
+  func setMode(_ mode: mode_t, of name: String) throws(OutputFailure) {
+    guard fchmodat(descriptor, name, mode, 0) == 0 else {
+      throw .system(doing: "set the rights of", path: path(of: name), code: errno)
+    }
+  }
+
+  /// Fails unless what is in the folder `name` may be removed.
+  func checkRights(of name: String, shownAs path: String) throws(OutputFailure) {
+    guard faccessat(descriptor, name, W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw .system(doing: "replace", path: path, code: errno)
+    }
   }
 
   /// The file `name`, open for reading.

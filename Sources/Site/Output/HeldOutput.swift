@@ -4,13 +4,6 @@ public struct HeldOutput: ~Copyable {
   let parent: FolderHandle
   let lock: OutputLock
 
-  /// Whether the output is these files already, byte for byte.
-  public borrowing func holds(_ files: [OutputFile]) throws(OutputFailure) -> Bool {
-    let listed = try OutputTree(files).adding(OutputMarker.file)
-    guard let folder = parent.folder(output.name) else { return false }
-    return try listed.isSame(as: folder)
-  }
-
   /// Writes the files beside the folder, ready to take its place.
   public consuming func stage(_ files: [OutputFile]) throws(OutputFailure) -> StagedOutput {
     let site = try OutputTree(files)

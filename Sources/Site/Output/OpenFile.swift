@@ -83,6 +83,9 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Takes back what was written beyond the first bytes, as far as that can be.
+  func cut(to size: Int) { _ = ftruncate(descriptor, off_t(size)) }
+
   /// Waits until what was written is on the disk.
   func flushToDisk() throws(OutputFailure) {
     guard fsync(descriptor) == 0 else { throw .system(doing: "write", path: path, code: errno) }

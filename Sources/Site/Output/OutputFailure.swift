@@ -11,6 +11,10 @@ public enum OutputFailure: Error, Sendable, Equatable {
   case locked(output: String, holder: Int?)
   /// Something that we did not make stands where the site is to be staged.
   case inTheWay(String)
+  /// A publishing of another user stopped before it was finished, and this is its journal.
+  case journalOfAnother(String)
+  /// The site is in place, but its lines could not be written into the record.
+  case notRecorded(String, journal: String, code: Int32)
   /// The output became something else since it was checked.
   case changedMeanwhile(String)
   /// The file system cannot exchange two folders in one step.
@@ -29,6 +33,9 @@ public enum OutputFailure: Error, Sendable, Equatable {
     case .locked(let output, let holder):
       "Another build of \(output) is still running\(holder.map { " (process \($0))" } ?? "")."
     case .inTheWay(let path): "\(path) is in the way, and twelvemonth did not make it."
+    case .journalOfAnother(let path): "\(path) is what another user's publishing left unfinished."
+    case .notRecorded(let path, _, let code):
+      "The site is in place, but \(path) could not be written: \(SystemWords.describe(code))."
     case .changedMeanwhile(let path): "\(path) was changed by something else during the build."
     case .cannotExchange(let path):
       "The disk that \(path) is on cannot exchange two folders in one step."
@@ -45,6 +52,9 @@ public enum OutputFailure: Error, Sendable, Equatable {
     case .unsteadySource: "Build again when nothing else is changing it."
     case .locked: "Wait for it to end, or stop it, and build again."
     case .inTheWay: "Move it elsewhere and build again."
+    case .journalOfAnother: "Have that user publish again, which finishes it."
+    case .notRecorded(_, let journal, _):
+      "Put that right and publish again. What is to be recorded is kept in \(journal) until then."
     case .changedMeanwhile: "Look at what is there now, and build again."
     case .cannotExchange: "Name an output on this computer's own disk."
     case .notAsListed: "Build again; if this goes on, have the disk checked."

@@ -46,10 +46,17 @@ public struct OutputFolder: Sendable {
     try stage(files, waiting: limit, whileWaiting: whileWaiting).goLive()
   }
 
-  /// Whether there is a lock already, of this build or of one before it.
-  var hasBeenHeld: Bool { FileIdentity(at: "\(parent)/\(lockName)") != nil }
+  /// Whether the output is these files already, byte for byte. Reads, and touches nothing.
+  ///
+  /// What cannot be read, as a site that another build is just taking away, is not.
+  public func holds(_ files: [OutputFile]) throws(OutputFailure) -> Bool {
+    let listed = try OutputTree(files).adding(OutputMarker.file)
+    guard let folder = try FolderHandle(path: parent).folder(name) else { return false }
+    return (try? listed.isSame(as: folder)) ?? false
+  }
 
-  /// Keeps every other build of this output away, and finishes what one that was stopped left undone.
+  /// Keeps every other build of this output away, finishes what one that was stopped left undone,
+  /// and removes what it left behind.
   ///
   /// The arguments are those of `replace`.
   public func hold(
@@ -58,7 +65,12 @@ public struct OutputFolder: Sendable {
     let parent = try FolderHandle(path: parent)
     let lock = try OutputLock(
       lockName, in: parent, of: shown, waiting: limit, whileWaiting: whileWaiting)
-    try OutputJournal.finish(journalName, of: self, in: parent)
+    if let journal = try OutputJournal.left(journalName, in: parent) {
+      let recordLock = try? RecordLock(for: journal.record)
+      try journal.finish(journalName, of: name, in: parent)
+      _ = consume recordLock
+    }
+    try parent.removeOurs(stagingName)
     return HeldOutput(output: self, parent: parent, lock: lock)
   }
 

@@ -23,4 +23,12 @@ enum OutputMarker {
     else { return false }
     return (try? file.bytes(upTo: first.count)) == first
   }
+
+  /// Whether all that there is in the open folder is a marker that was not written to its end.
+  static func isBegun(in folder: borrowing FolderHandle, with entries: [FolderEntry]) -> Bool {
+    guard entries.count == 1, entries[0].name == name, let file = try? folder.reading(name),
+      file.isPlain, let bytes = try? file.bytes(upTo: text.utf8.count)
+    else { return false }
+    return text.utf8.starts(with: bytes) && file.size == bytes.count
+  }
 }

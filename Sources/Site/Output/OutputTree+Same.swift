@@ -14,9 +14,8 @@ extension OutputTree {
 
 extension OutputTree.File {
   fileprivate func isSame(in folder: borrowing FolderHandle) throws(OutputFailure) -> Bool {
-    guard let file = try? folder.reading(name), file.isPlain, file.size == size else {
-      return false
-    }
+    guard let file = try? folder.reading(name), file.isPlain, file.size == size, file.mode == 0o644
+    else { return false }
     return try contents.equal(file)
   }
 }

@@ -5,41 +5,52 @@
 #endif
 
 extension RecordedLines {
-  /// Appends those of the lines that the file has not yet, and waits until they are on the disk.
-  /// A line of which only a part was written, when a process was stopped, is completed.
-  func append() throws(OutputFailure) {
+  /// Appends what is missing, and waits until it is on the disk. A disk that takes only a part of
+  /// it is left without that part.
+  ///
+  /// - Parameter size: of the file before anything of this was written.
+  func append(behind size: Int) throws(OutputFailure) {
     let there = try existing()
-    var lines = lines[...]
-    var text = ""
-    let tail = there.last ?? ""
-    let whole = Set(there.dropLast())
-    if !tail.isEmpty {
-      if let cut = lines.first(where: { $0.hasPrefix(tail) && !whole.contains($0) }) {
-        text = cut.dropFirst(tail.count) + "\n"
-        lines = lines.filter { $0 != cut }[...]
-      } else {
-        // Somebody's editor has left the last line without its end.
-        text = "\n"
-      }
-    }
-    for line in lines where !whole.contains(line) && line != tail { text += line + "\n" }
+    let text = missing(from: there, behind: size)
     guard !text.isEmpty else { return }
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-    let file = try OpenFile(open(path, flags, 0o644), shownAs: path)
-    try file.write(Array(text.utf8))
-    try file.flushToDisk()
+    let file = try OpenFile(
+      open(path, Self.appending | O_CREAT, 0o644), shownAs: path)
+    do throws(OutputFailure) {
+      try file.write(text)
+      try file.flushToDisk()
+    } catch {
+      file.cut(to: there.count)
+      throw error
+    }
     try FolderHandle(path: folder).flushNames()
   }
 
-  private var folder: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
+  /// How large the file is; 0 when it is not there.
+  var size: Int {
+    var facts = stat()
+    return lstat(path, &facts) == 0 ? Int(facts.st_size) : 0
+  }
 
-  /// The lines of the file as it is; what stands behind the last end of a line comes last, and is
-  /// empty in a whole file.
-  private func existing() throws(OutputFailure) -> [String] {
+  /// Fails unless lines can be appended. Touches nothing.
+  func checkRights() throws(OutputFailure) {
+    var facts = stat()
+    if lstat(path, &facts) == 0 {
+      _ = try OpenFile(open(path, Self.appending), shownAs: path)
+    } else if access(folder, W_OK | X_OK) != 0 {
+      throw .system(doing: "make", path: path, code: errno)
+    }
+  }
+
+  /// `O_NONBLOCK`, since opening a pipe would wait for somebody to read from it.
+  private static let appending = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
+  /// The folder that the file lies in.
+  var folder: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
+
+  private func existing() throws(OutputFailure) -> [UInt8] {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { return [] }
     let file = try OpenFile(reading: path, shownAs: path)
-    let text = String(decoding: try file.bytes(upTo: file.size), as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return try file.bytes(upTo: file.size)
   }
 }

@@ -29,19 +29,33 @@ public struct StagedOutput: ~Copyable {
   // Before the members go, so still under the lock.
   deinit { try? parent.removeOurs(output.stagingName) }
 
+  /// The folder that the site lies in until it goes live.
+  var folder: String { parent.path(of: output.stagingName) }
+
   /// Writes all files, makes sure of them, and waits until they are on the disk.
   ///
   /// - Parameter listed: The site with the marker.
   mutating func write(_ site: OutputTree, listed: OutputTree) throws(OutputFailure) {
     if parent.obstacle(toReplacing: output.name) != nil { throw .changedMeanwhile(output.shown) }
-    try parent.removeOurs(output.stagingName)
-    let new = try parent.makeFolder(output.stagingName)
-    // First, so that what a killed build leaves says whose it is.
+    // What could not be removed afterwards would lie there for good, and stop the next build.
+    if old != nil { try parent.checkRights(of: output.name, shownAs: output.shown) }
+    // For nobody else's eyes: a web server may show what lies beside the output, too.
+    let new = try parent.makeFolder(output.stagingName, mode: 0o700)
+    // First, and safely on the disk, so that what a killed build leaves says whose it is.
     _ = try OutputTree([OutputMarker.file]).write(into: new, from: old)
+    try new.reading(OutputMarker.name).flushToDisk()
+    try new.flushNames()
     summary = try site.write(into: new, from: old)
     try listed.verify(new)
     try new.flushAll()
   }
+
+  /// Shuts what is staged from everybody, this user's other programs too, while it is under
+  /// embargo.
+  func seal() throws(OutputFailure) { try parent.setMode(0, of: output.stagingName) }
+
+  /// The opposite of `seal`, for this user alone.
+  func unseal() throws(OutputFailure) { try parent.setMode(0o700, of: output.stagingName) }
 
   /// Puts the site in place, in one step, and removes the one before.
   ///
@@ -50,17 +64,21 @@ public struct StagedOutput: ~Copyable {
   public consuming func goLive(
     recording record: RecordedLines? = nil
   ) throws(OutputFailure) -> OutputSummary {
+    var journal: OutputJournal?
     if let record {
-      try OutputJournal(record, staged: output.stagingName, in: parent)
-        .write(output.journalName, in: parent)
+      journal = try OutputJournal(record, staged: output.stagingName, in: parent)
+      try journal?.write(output.journalName, in: parent)
     }
-    if let old = old?.identity() {
-      try exchange(with: old)
-    } else {
-      try moveIn()
+    do throws(OutputFailure) {
+      try parent.setMode(0o755, of: output.stagingName)
+      try takeItsPlace()
+      try parent.flushNames()
+    } catch {
+      // Whether or not the site got there, the journal is not to lie about.
+      try? journal?.finish(output.journalName, of: output.name, in: parent)
+      throw error
     }
-    try parent.flushNames()
-    if record != nil { try OutputJournal.finish(output.journalName, of: output, in: parent) }
+    try journal?.finish(output.journalName, of: output.name, in: parent)
     do {
       try parent.removeOurs(output.stagingName)
     } catch {
@@ -69,11 +87,14 @@ public struct StagedOutput: ~Copyable {
     return summary
   }
 
-  private func exchange(with old: FileIdentity) throws(OutputFailure) {
-    guard parent.facts(of: output.name).map(FileIdentity.init) == old else {
-      throw .changedMeanwhile(output.shown)
+  /// One that was there when this was staged and is not any more leaves its place free.
+  private func takeItsPlace() throws(OutputFailure) {
+    if let old = old?.identity(), let there = parent.facts(of: output.name) {
+      guard FileIdentity(there) == old else { throw .changedMeanwhile(output.shown) }
+      try parent.exchange(output.stagingName, output.name)
+    } else {
+      try moveIn()
     }
-    try parent.exchange(output.stagingName, output.name)
   }
 
   /// Where there is nothing, or an empty folder. For an empty folder rename(2) is one step too,

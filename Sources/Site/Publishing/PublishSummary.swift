@@ -14,8 +14,11 @@ public struct PublishSummary {
     guard let output = report.output else {
       return "Nothing new. The site in \(target) is as it should be.\(next)\n"
     }
-    let written = "The site is live in \(target): \(output.files) files, \(output.written) of them new or changed."
-    return ([written] + recorded).joined(separator: "\n") + next + "\n"
+    let written =
+      "The site is live in \(target): \(output.files) files, \(output.written) of them new or changed."
+    let leftOver =
+      output.leftOver.map { ["The site before could not be removed: \($0.message)"] } ?? []
+    return ([written] + leftOver + recorded).joined(separator: "\n") + next + "\n"
   }
 
   private var recorded: [String] {
@@ -24,7 +27,7 @@ public struct PublishSummary {
       report.isFirst
       ? "This is the first time. The register takes all of this as known to the public:"
       : "Recorded in the register:"
-    return [head] + report.entries.map { "  \($0.words)" }
+    return [head] + report.entries.map { "  \($0.words(known: report.known))" }
   }
 
   private var next: String {
@@ -34,9 +37,12 @@ public struct PublishSummary {
 
 extension RegisterEntry {
   /// `reviews/child-s is public since 16 September 2026, until 16 September 2027 at least`.
-  fileprivate var words: String {
+  ///
+  /// - Parameter known: what was recorded before, of which a later last day is news.
+  fileprivate func words(known: Set<ItemID>) -> String {
     let end = until.map { ", until \($0) at least" } ?? ""
     switch event {
+    case .published where known.contains(item): return "\(item) stays\(end.dropFirst())"
     case .published: return "\(item) is public since \(moment.day)\(end)"
     case .document: return "\(file ?? "") of \(item) is public since \(moment.day)\(end)"
     case .archived: return "\(item) is archived"

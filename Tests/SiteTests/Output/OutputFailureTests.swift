@@ -116,6 +116,29 @@ import Testing
     #expect(scratch.snapshot == before)
   }
 
+  @Test func `What is staged is for nobody's eyes`() throws {
+    let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
+    let staged = try output.stage([.text("a", "b")])
+    func mode() -> mode_t? { scratch.facts(".Output.twelvemonth-staging").map { $0.mode & 0o777 } }
+    #expect(mode() == 0o700)
+    try staged.seal()
+    #expect(mode() == 0)
+    try staged.unseal()
+    #expect(mode() == 0o700)
+    _ = try staged.goLive()
+    #expect(scratch.facts("Output")?.mode == S_IFDIR | 0o755)
+  }
+
+  @Test func `A site that was deleted while the next was staged leaves its place free`() throws {
+    try scratch.build(["a": "a"])
+    let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
+    let staged = try output.stage([.text("a", "b")])
+    rename(scratch("Output"), scratch("elsewhere"))
+    _ = try staged.goLive()
+    #expect(scratch.text("Output/a") == "b")
+    #expect(scratch.text("elsewhere/a") == "a")
+  }
+
   @Test func `What is staged is not seen, and is gone if it is not wanted`() throws {
     try scratch.build(["a": "a"])
     let before = scratch.snapshot

@@ -34,6 +34,25 @@ import Testing
     #expect(scratch.paths == Self.clean)
   }
 
+  @Test(arguments: ["", "This folder is"])
+  func `A build killed while it wrote the marker leaves a part of it`(part: String) throws {
+    scratch.folder(Self.staging)
+    scratch.file("\(Self.staging)/.twelvemonth", part)
+    try scratch.build(["a.html": "new"])
+    #expect(scratch.paths == Self.clean)
+  }
+
+  @Test(arguments: ["", "This folder is"])
+  func `A part of a marker says nothing of what lies beside it`(part: String) throws {
+    scratch.folder(Self.staging)
+    scratch.file("\(Self.staging)/.twelvemonth", part)
+    scratch.file("\(Self.staging)/thesis.txt")
+    #expect(throws: OutputFailure.inTheWay(scratch(Self.staging))) {
+      try scratch.build(["a.html": "new"])
+    }
+    #expect(scratch.text("\(Self.staging)/thesis.txt") == "text")
+  }
+
   @Test(arguments: ["folder", "file", "link"])
   func `What somebody else put in the place of the staging is left alone`(kind: String) throws {
     try scratch.build(["a.html": "old"])

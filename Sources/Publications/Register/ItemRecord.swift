@@ -1,0 +1,54 @@
+/// What is recorded of one item.
+struct ItemRecord {
+  /// Under which it was recorded first.
+  let id: ItemID
+  /// The line that recorded it first.
+  let place: SourcePlace
+  /// Since when it is public; nil when only something else of it is recorded, because lines were
+  /// lost.
+  private(set) var published: Moment?
+  /// The last day that was ever promised.
+  let until: CalendarDay?
+  /// When a last day was promised for the last time.
+  private(set) var promised: Moment?
+  private(set) var documents: [String: DocumentRecord] = [:]
+  private(set) var isArchived = false
+  private(set) var isWithdrawn = false
+
+  struct DocumentRecord {
+    /// Since when the public has had it, in whatever version.
+    let since: Moment
+    /// When its last version was recorded.
+    let moment: Moment
+    /// The last day that was ever promised, for it or for its item.
+    let until: CalendarDay?
+    let sha256: String
+  }
+
+  /// - Parameter entries: at least one. Lines may have been merged by hand, so that their moments
+  ///   tell the order; and where these are the same, their places.
+  init(_ entries: [Located<RegisterEntry>]) {
+    let entries = entries.sorted { ($0.value.moment, $0.place) < ($1.value.moment, $1.place) }
+    id = entries[0].value.item
+    place = entries[0].place
+    until = entries.filter { $0.value.event == .published }.compactMap(\.value.until).max()
+    for entry in entries { add(entry.value) }
+  }
+
+  private mutating func add(_ entry: RegisterEntry) {
+    switch entry.event {
+    case .published:
+      published = published ?? entry.moment
+      promised = entry.until == nil ? promised : entry.moment
+    case .restored: (isWithdrawn, isArchived) = (false, false)
+    case .archived: isArchived = true
+    case .withdrawn: isWithdrawn = true
+    case .document:
+      guard let file = entry.file, let sha256 = entry.sha256 else { return }
+      let last = documents[file]
+      documents[file] = DocumentRecord(
+        since: last?.since ?? entry.moment, moment: entry.moment,
+        until: [last?.until, entry.until, until].compactMap(\.self).max(), sha256: sha256)
+    }
+  }
+}

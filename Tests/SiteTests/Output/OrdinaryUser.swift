@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs the program as the user `nobody`, which only root can.
+struct OrdinaryUser {
+  static let number: uid_t = 65534
+
+  static let isPossible: Bool =
+    geteuid() == 0 && (try? OrdinaryUser().run("--version").ending) == .exit(0)
+
+  /// With a copy of the program where everybody can reach it.
+  private let scratch = ScratchFolder(onDisk: true)
+
+  init() throws {
+    chmod(scratch.path, 0o755)
+    if try link(Program.path(), scratch("twelvemonth")) != 0 {
+      try FileManager.default.copyItem(atPath: Program.path(), toPath: scratch("twelvemonth"))
+    }
+  }
+
+  /// - Returns: what it ended with, and what it said to standard error.
+  func run(_ arguments: String...) throws -> (ending: RunningProgram.Ending, errors: String) {
+    let user = ["--reuid=\(Self.number)", "--regid=\(Self.number)", "--clear-groups", "--"]
+    let ending = try RunningProgram(
+      "/usr/bin/setpriv", user + [scratch("twelvemonth")] + arguments, errors: scratch("errors")
+    ).wait()
+    return (ending, scratch.text("errors") ?? "")
+  }
+}
+
+@Suite(.enabled(if: OrdinaryUser.isPossible, "Only root can try what another user may not do."))
+struct `A user who may not` {
+  let scratch = ScratchFolder()
+  let user: OrdinaryUser
+
+  init() throws {
+    user = try OrdinaryUser()
+    chmod(scratch.path, 0o755)
+    for (file, text) in WrittenSite.least { try scratch.write("site/\(file)", text) }
+    try scratch.write(
+      "site/Content/reviews/child-s.md",
+      "---\ntitle: Child S\npublished: 2025-01-15\nkind: lcspr\n---\n")
+    scratch.folder("open")
+    chmod(scratch("open"), 0o777)
+  }
+
+  private func give(_ name: String) {
+    chown(scratch(name), OrdinaryUser.number, OrdinaryUser.number)
+  }
+
+  @Test func `In a folder that may not be written in, nothing is made`() throws {
+    let before = scratch.snapshot
+    let (ending, errors) = try user.run(
+      "build", "--site", scratch("site"), "--output", scratch("live"))
+    #expect(ending == .exit(74))
+    #expect(
+      errors
+        == "error: Could not lock \(scratch(".live.twelvemonth-lock")): you have no right to.\n  Ask for the right to write there, or name another folder.\n"
+    )
+    #expect(scratch.snapshot == before)
+  }
+
+  @Test func `Another user's site is not replaced, since it could not be removed`() throws {
+    try RunningProgram(["build", "--site", scratch("site"), "--output", scratch("open/live")])
+      .wait()
+    chmod(scratch("open/.live.twelvemonth-lock"), 0o666)
+    let before = scratch.snapshot.filter {
+      !$0.key.hasPrefix("open") || $0.key.hasPrefix("open/live")
+    }
+    let (ending, errors) = try user.run(
+      "build", "--site", scratch("site"), "--output", scratch("open/live"))
+    #expect(ending == .exit(74))
+    #expect(
+      errors.hasPrefix("error: Could not replace \(scratch("open/live")): you have no right to.\n"),
+      "\(errors)")
+    let after = scratch.snapshot.filter {
+      $0.key != "open" && $0.key != "open/.live.twelvemonth-lock"
+    }
+    #expect(after == before)
+  }
+
+  @Test func `Without the right to the register, nothing goes live`() throws {
+    let before = scratch.snapshot
+    let (ending, errors) = try user.run(
+      "publish", "--site", scratch("site"), "--to", scratch("open/live"))
+    #expect(ending == .exit(74))
+    #expect(
+      errors.contains("\(scratch("site/Content/register.csv")): you have no right to."), "\(errors)"
+    )
+    #expect(scratch.snapshot == before)
+    scratch.file("site/Content/register.csv", "event,item,moment,until,file,sha256\n")
+    #expect(
+      try user.run("publish", "--site", scratch("site"), "--to", scratch("open/live")).ending
+        == .exit(74))
+    #expect(scratch.facts("open/live") == nil)
+  }
+
+  @Test func `With the right to both, all is well, and what was sealed is cleared away`() throws {
+    give("site/Content")
+    let staging = "open/.live.twelvemonth-staging"
+    scratch.folder(staging)
+    scratch.file("\(staging)/index.html")
+    scratch.file("\(staging)/.twelvemonth", "This folder is made by twelvemonth.\n")
+    for name in ["\(staging)/index.html", "\(staging)/.twelvemonth", staging] { give(name) }
+    chmod(scratch(staging), 0)
+    let (ending, errors) = try user.run(
+      "publish", "--site", scratch("site"), "--to", scratch("open/live"))
+    #expect(ending == .exit(0), "\(errors)")
+    #expect(scratch.facts(staging) == nil)
+    #expect(
+      scratch.text("site/Content/register.csv")?.contains("published,reviews/child-s,") == true)
+  }
+}
