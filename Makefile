@@ -8,14 +8,14 @@ help:
 	@echo 'make clean      remove what the others have made'
 
 site: prepare
-	swift build --configuration release --product twelvemonth
+	swift build --explicit-target-dependency-import-check error --configuration release --product twelvemonth
 	.build/release/twelvemonth build
 
 test: prepare
-	swift test
+	swift test --explicit-target-dependency-import-check error
 
 benchmark: prepare
-	swift build --configuration release --product twelvemonth
+	swift build --explicit-target-dependency-import-check error --configuration release --product twelvemonth
 	Tests/Benchmarks/run.sh .build/release/twelvemonth
 
 # Output/ only if it is the program's own.

@@ -23,18 +23,22 @@ let package = Package(
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
 
     .target(name: "HTML"),
+    .target(name: "Parallel"),
     .target(name: "Publications"),
+    .target(name: "Catalogue", dependencies: ["Publications"]),
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Publications", "Markdown", "HTML", "CQPDF", "Yams"]),
+      dependencies: ["Catalogue", "Publications", "Markdown", "HTML", "Parallel", "CQPDF", "Yams"]),
+    // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
       name: "Templates", dependencies: ["Publications", "HTML"],
       path: "Templates", exclude: ["README.md"]),
+    .target(name: "Rendering", dependencies: ["Publications", "Templates", "HTML", "Parallel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Publications", "ContentFiles", "Templates", "HTML", "Markdown",
+        "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -44,16 +48,16 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["Site", "ContentFiles", "Publications"],
+      name: "TestSupport", dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications"],
       path: "Tests/TestSupport"),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
-    .testTarget(name: "PublicationsTests", dependencies: ["Publications"]),
+    .testTarget(name: "PublicationsTests", dependencies: ["Catalogue", "Publications"]),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "Publications", "CQPDF", "TestSupport"]),
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]

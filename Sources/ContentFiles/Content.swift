@@ -1,3 +1,5 @@
+import Catalogue
+import Parallel
 import Publications
 
 /// Everything under a site's folder, read and checked.

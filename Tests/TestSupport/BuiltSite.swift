@@ -1,6 +1,8 @@
+import Catalogue
 import ContentFiles
 import Foundation
 import Publications
+import Rendering
 import Site
 
 /// The files of a site as of a moment, in memory.

@@ -21,7 +21,7 @@ public struct Edition: Sendable {
   /// The ids of headings, of the pages that a link with a fragment leads to.
   let headings: [ItemID: Set<String>]
 
-  init(partnership: Partnership, items unordered: [PublicItem]) {
+  package init(partnership: Partnership, items unordered: [PublicItem]) {
     let items = unordered.sorted { PublicOrder.newestFirst($0.order, $1.order) }
     self.partnership = partnership
     self.items = items
@@ -111,7 +111,7 @@ extension Edition {
   }
 
   /// The file that makes a path: `reviews/child-s/index.html` for `/reviews/child-s/`.
-  public func outputFile(ofPath path: String) -> String { AddressBook.outputFile(ofPath: path) }
+  public func outputFile(ofPath path: String) -> String { OutputPath.file(ofPath: path) }
 
   /// A place of the site by its path.
   public func location(_ path: String) -> Location { partnership.site.location(path) }

@@ -16,7 +16,7 @@ public struct PublicDocument: Hashable, Sendable {
   public let hostedBy: String?
   public let corrections: [Correction]
   /// Its name beside the item's page, when it is a file there.
-  let fileName: String?
+  package let fileName: String?
   /// The last day that the register holds the partnership to; nil where there is no window.
   let promised: CalendarDay?
 
@@ -24,6 +24,47 @@ public struct PublicDocument: Hashable, Sendable {
   public struct Alternative: Hashable, Sendable {
     public let location: Location
     public let facts: FileFacts?
+
+    package init(location: Location, facts: FileFacts?) {
+      self.location = location
+      self.facts = facts
+    }
+  }
+
+  /// - Parameters:
+  ///   - document: without its absent parts.
+  ///   - target: where it is to be had.
+  package init(
+    _ document: Document, at target: Target, alternative: Alternative?, promised: CalendarDay?
+  ) {
+    title = document.shownTitle
+    kind = document.kind
+    location = target.location
+    facts = target.facts
+    published = document.published?.date
+    publisher = document.publisher
+    subjects = document.subjects
+    language = document.language
+    audiences = document.audiences
+    isRedacted = document.isRedacted
+    self.alternative = alternative
+    hostedBy = target.hostedBy
+    corrections = document.corrections
+    fileName = document.fileName
+    self.promised = promised
+  }
+
+  /// Where a document is to be had.
+  package struct Target {
+    let location: Location
+    let facts: FileFacts?
+    let hostedBy: String?
+
+    package init(location: Location, facts: FileFacts? = nil, hostedBy: String? = nil) {
+      self.location = location
+      self.facts = facts
+      self.hostedBy = hostedBy
+    }
   }
 }
 

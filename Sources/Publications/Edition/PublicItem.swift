@@ -38,7 +38,7 @@ public final class PublicItem: Sendable {
   let about: [ItemID]
   let order: PublicOrder
 
-  init(_ facts: PublicItemFacts) {
+  package init(_ facts: PublicItemFacts) {
     id = facts.item.id
     standing = facts.standing
     location = facts.location
@@ -115,6 +115,19 @@ public struct Availability: Hashable, Sendable {
   public let reason: String?
   /// Nothing but that it is not available may be said.
   public let isBare: Bool
+
+  package init(
+    published: PartialDate?, opened: Moment, end: End, promised: CalendarDay?,
+    withdrawn: PartialDate?, reason: String?, isBare: Bool
+  ) {
+    self.published = published
+    self.opened = opened
+    self.end = end
+    self.promised = promised
+    self.withdrawn = withdrawn
+    self.reason = reason
+    self.isBare = isBare
+  }
 }
 
 /// A document that was taken down.
@@ -122,12 +135,25 @@ public struct WithdrawnDocument: Hashable, Sendable {
   public let title: String
   public let on: PartialDate
   public let reason: String?
+
+  /// - Returns: nil when nothing is to be said of it: it is not withdrawn, or the record is bare.
+  package init?(_ document: Document) {
+    guard let withdrawn = document.withdrawn, withdrawn.record == .full else { return nil }
+    title = document.shownTitle
+    on = withdrawn.on.date
+    reason = withdrawn.reason
+  }
 }
 
 /// A session of training.
 public struct PublicSession: Hashable, Sendable {
   public let session: Session
   public let isPast: Bool
+
+  package init(session: Session, isPast: Bool) {
+    self.session = session
+    self.isPast = isPast
+  }
 
   /// `10 June 2026, 10am to midday`.
   public var time: String { Moment.range(session.starts, session.ends) }

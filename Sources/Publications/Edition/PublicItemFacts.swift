@@ -1,5 +1,5 @@
 /// What is decided about one item on the way from the catalogue to the edition.
-struct PublicItemFacts {
+package struct PublicItemFacts {
   /// Without its absent parts.
   let item: Item
   let standing: Standing
@@ -11,6 +11,23 @@ struct PublicItemFacts {
   let files: [String: ItemFile]
   let statusLine: String?
   let sessions: [PublicSession]
+
+  package init(
+    item: Item, standing: Standing, location: Location, kind: Kind?, availability: Availability,
+    documents: [PublicDocument], withdrawnDocuments: [WithdrawnDocument], files: [String: ItemFile],
+    statusLine: String?, sessions: [PublicSession]
+  ) {
+    self.item = item
+    self.standing = standing
+    self.location = location
+    self.kind = kind
+    self.availability = availability
+    self.documents = documents
+    self.withdrawnDocuments = withdrawnDocuments
+    self.files = files
+    self.statusLine = statusLine
+    self.sessions = sessions
+  }
 
   /// The record of a withdrawn item gives its title, its kind, its dates and the reason.
   var keepsContent: Bool { standing != .withdrawn }

@@ -55,7 +55,7 @@ public struct Document: Sendable {
   }
 
   /// The file beside the item, when it is one.
-  var fileName: String? {
+  package var fileName: String? {
     if case .file(let name) = source.value { name } else { nil }
   }
 }

@@ -53,7 +53,7 @@ public struct Item: Sendable {
 
 extension Item {
   /// The items that it is about, and so cannot precede.
-  var about: [Located<ItemID>] {
+  package var about: [Located<ItemID>] {
     switch details {
     case .learningPack(let pack): pack.about
     case .thematicReport(let report): report.about
@@ -62,7 +62,7 @@ extension Item {
     }
   }
 
-  var review: Review? {
+  package var review: Review? {
     if case .review(let review) = details { review } else { nil }
   }
 }
@@ -160,13 +160,5 @@ public enum Audience: String, CaseIterable, Sendable {
     case .public: "The public"
     case .media: "The media"
     }
-  }
-}
-
-extension Item {
-  /// Visits every link within the site in its texts, those inside blocks too.
-  public func forEachLink(_ visit: (ProseLink) -> Void) {
-    var copy = self
-    copy.mapProse { $0.links.forEach(visit) }
   }
 }

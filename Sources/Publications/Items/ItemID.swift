@@ -83,7 +83,7 @@ public struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static let front = ItemID(.page, "index")
 
   /// The path of its page below the site's address; national entries have none.
-  var path: String? {
+  package var path: String? {
     switch type {
     case .national: nil
     case .page: slug == "index" ? "/" : "/\(slug)/"

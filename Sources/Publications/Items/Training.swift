@@ -18,7 +18,7 @@ public struct Training: Sendable {
     self.times = times
   }
 
-  var sessions: [Session] {
+  package var sessions: [Session] {
     if case .sessions(let sessions) = times { sessions } else { [] }
   }
 }

@@ -30,7 +30,7 @@ public struct WindowRules: Sendable {
 
   /// Nil for what has no window: pages, training, national entries, and reviews that another
   /// partnership publishes.
-  func rule(for item: Item) -> WindowRule? {
+  package func rule(for item: Item) -> WindowRule? {
     if let review = item.review {
       if review.hostedBy != nil { return nil }
       if let rule = kinds[review.kind.value] { return rule }

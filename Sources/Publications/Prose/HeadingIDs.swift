@@ -1,10 +1,10 @@
 /// Gives the headings of one page their ids: the text's own, then `-1`, `-2` on repetition.
-struct HeadingIDs {
+package struct HeadingIDs {
   private var taken: Set<String> = []
   private var repetitions: [String: Int] = [:]
 
   /// The ids of all headings of a page, whose texts are given in their order.
-  static func of(_ texts: [Prose]) -> Set<String> {
+  package static func of(_ texts: [Prose]) -> Set<String> {
     var ids = HeadingIDs()
     return Set(texts.flatMap { $0.headingsInOrder.map { ids.next($0.slug) } })
   }

@@ -67,7 +67,7 @@ public struct ProseLink: Sendable {
   public var isImage: Bool
   public var place: SourcePlace
   /// What it leads to; set when the catalogue is put together, and nil when there is no such thing.
-  var destination: Destination?
+  package var destination: Destination?
 
   public init(reference: Reference, written: String, isImage: Bool, place: SourcePlace) {
     self.reference = reference
@@ -78,7 +78,7 @@ public struct ProseLink: Sendable {
 }
 
 /// What a link leads to.
-enum Destination: Hashable, Sendable {
+package enum Destination: Hashable, Sendable {
   case item(ItemID, fragment: String?)
   case file(of: ItemID, name: String)
   /// A page or file of the site that no item makes.
@@ -97,10 +97,22 @@ extension Destination {
 }
 
 /// An address that the program itself makes (content model, section 10), or a file of `Public/`.
-enum BuiltInAddress: Hashable, Sendable {
+package enum BuiltInAddress: Hashable, Sendable {
   /// There at every moment.
   case permanent(path: String, page: ItemID?, fragment: String?)
   case theme(slug: String)
   case kind(slug: String)
   case year(Int)
+}
+
+extension BuiltInAddress {
+  /// The path of its page or file.
+  package var name: String {
+    switch self {
+    case .permanent(let path, _, _): path
+    case .theme(let slug): "/themes/\(slug)/"
+    case .kind(let slug): "/kinds/\(slug)/"
+    case .year(let year): "/years/\(year)/"
+    }
+  }
 }

@@ -1,28 +1,28 @@
 /// What is recorded of one item.
-struct ItemRecord {
+package struct ItemRecord {
   /// Under which it was recorded first.
-  let id: ItemID
+  package let id: ItemID
   /// The line that recorded it first.
-  let place: SourcePlace
+  package let place: SourcePlace
   /// Since when it is public; nil when only something else of it is recorded, because lines were
   /// lost.
-  private(set) var published: Moment?
+  package private(set) var published: Moment?
   /// The last day that was ever promised.
-  let until: CalendarDay?
+  package let until: CalendarDay?
   /// When a last day was promised for the last time.
-  private(set) var promised: Moment?
-  private(set) var documents: [String: DocumentRecord] = [:]
+  package private(set) var promised: Moment?
+  package private(set) var documents: [String: DocumentRecord] = [:]
   private(set) var isArchived = false
-  private(set) var isWithdrawn = false
+  package private(set) var isWithdrawn = false
 
-  struct DocumentRecord {
+  package struct DocumentRecord {
     /// Since when the public has had it, in whatever version.
-    let since: Moment
+    package let since: Moment
     /// When its last version was recorded.
-    let moment: Moment
+    package let moment: Moment
     /// The last day that was ever promised, for it or for its item.
-    let until: CalendarDay?
-    let sha256: String
+    package let until: CalendarDay?
+    package let sha256: String
   }
 
   /// - Parameter entries: at least one. Lines may have been merged by hand, so that their moments

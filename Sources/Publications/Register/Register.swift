@@ -13,29 +13,29 @@ public struct Register: Sendable {
 }
 
 /// A register's entries by the items that they are about.
-struct Records {
+package struct Records {
   private let entries: [ItemID: [Located<RegisterEntry>]]
 
-  init(_ register: Register) {
+  package init(_ register: Register) {
     entries = Dictionary(grouping: register.entries, by: \.value.item)
   }
 
   /// Every id under which something is recorded.
-  var ids: Set<ItemID> { Set(entries.keys) }
+  package var ids: Set<ItemID> { Set(entries.keys) }
 
   /// What is recorded of an item that has had these ids; nil when that is nothing.
-  subscript(_ ids: some Sequence<ItemID>) -> ItemRecord? {
+  package subscript(_ ids: some Sequence<ItemID>) -> ItemRecord? {
     let found = ids.flatMap { entries[$0] ?? [] }
     return found.isEmpty ? nil : ItemRecord(found)
   }
 
   /// What is recorded under an id.
-  subscript(_ id: ItemID) -> ItemRecord? { self[CollectionOfOne(id)] }
+  package subscript(_ id: ItemID) -> ItemRecord? { self[CollectionOfOne(id)] }
 }
 
 extension ItemID {
   /// The item whose page is, or would be, at a path: `/reviews/child-s/`.
-  init?(path: String) {
+  package init?(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let slug = parts.last, ItemID.isSlug(slug) else { return nil }
     switch parts.count {
@@ -52,5 +52,5 @@ extension ItemID {
 
 extension Item {
   /// The ids under which the register may know it: its own, and those of its former addresses.
-  var recordedIDs: Set<ItemID> { Set(formerPaths.compactMap { ItemID(path: $0.value) } + [id]) }
+  package var recordedIDs: Set<ItemID> { Set(formerPaths.compactMap { ItemID(path: $0.value) } + [id]) }
 }

@@ -1,5 +1,7 @@
+import Catalogue
 import ContentFiles
 import Publications
+import Rendering
 
 /// A site that is read, decided, rendered and verified, and not yet written anywhere.
 struct PreparedSite: Sendable {

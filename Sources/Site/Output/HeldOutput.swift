@@ -1,3 +1,5 @@
+import Rendering
+
 /// The output, which nobody else can build while this is held.
 public struct HeldOutput: ~Copyable {
   let output: OutputFolder

@@ -1,3 +1,5 @@
+import Rendering
+
 #if canImport(Darwin)
   import Darwin
 #else

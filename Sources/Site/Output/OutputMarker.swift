@@ -1,3 +1,5 @@
+import Rendering
+
 /// The file by which a folder is known to be made by this program.
 enum OutputMarker {
   static let name = ".twelvemonth"

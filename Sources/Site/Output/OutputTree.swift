@@ -1,3 +1,5 @@
+import Rendering
+
 /// The files of the site as folders within folders, each path known to be usable and alone in
 /// its place.
 struct OutputTree {

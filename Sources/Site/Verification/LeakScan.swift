@@ -1,6 +1,9 @@
+import Catalogue
 import ContentFiles
 import HTML
+import Parallel
 import Publications
+import Rendering
 import Templates
 
 /// A last look before a site is put in place: whatever the templates do, no absent item's id, title

@@ -1,5 +1,7 @@
 import ContentFiles
+import Parallel
 import Publications
+import Rendering
 
 /// Looks at every finished page for addresses of the site at which there is nothing, and for
 /// fragments that no heading has. Content is checked at its line before; this is for templates.

@@ -1,3 +1,4 @@
+@testable import Catalogue
 import ContentFiles
 @testable import Publications
 import TestSupport

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Catalogue
 @testable import Publications
 
 /// An item, and a moment at which something of it changes.

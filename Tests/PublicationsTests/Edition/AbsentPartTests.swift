@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Catalogue
 @testable import Publications
 
 @Suite struct `A part that is absent` {

@@ -1,3 +1,4 @@
+@testable import Catalogue
 @testable import Publications
 
 /// What a writer might have written: items whose texts can still be taken apart.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Catalogue
 @testable import Publications
 
 // Values in the words of a writer, so that a test reads as a sentence. What is written wrongly in a

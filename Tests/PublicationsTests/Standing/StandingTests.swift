@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Catalogue
 @testable import Publications
 
 /// A situation, and an item's standing until a moment and from then on.

@@ -1,8 +1,9 @@
+import Catalogue
 import ContentFiles
 import Foundation
 import Publications
-import TestSupport
 import Testing
+import TestSupport
 
 /// Leak cases 1 to 3, over the whole example.
 @Suite struct `Nothing of the example's absent items comes out` {

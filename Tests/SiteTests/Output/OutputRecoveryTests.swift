@@ -1,4 +1,5 @@
 import Dispatch
+import Rendering
 import Testing
 
 @testable import Site

@@ -1,7 +1,8 @@
+import Catalogue
 import HTML
 import Publications
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct `Every page is valid` {
   @Test(arguments: Sites.allCases)

@@ -1,3 +1,4 @@
+import Catalogue
 import ContentFiles
 import Publications
 import Site

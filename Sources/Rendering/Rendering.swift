@@ -1,6 +1,6 @@
-import ContentFiles
 import Foundation
 import HTML
+import Parallel
 import Publications
 import Templates
 

@@ -1,3 +1,5 @@
+import Publications
+
 /// When something is first public.
 struct Opening: Hashable, Sendable {
   /// From this moment on.

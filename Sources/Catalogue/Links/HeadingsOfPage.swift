@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// The ids of the headings on an item's page at a moment.
   ///

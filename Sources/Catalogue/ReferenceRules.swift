@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// Every id that an item names must be one.
   static func checkReferences(_ items: [Item], _ index: [ItemID: Int], _ problems: inout Problems) {

@@ -1,3 +1,5 @@
+import Publications
+
 extension Prose {
   /// The text without the conditional texts that do not show, and with those that do put in their
   /// places.
@@ -36,23 +38,5 @@ extension Prose {
       case .block(let number): .block(number + block)
       }
     }
-  }
-
-  /// Its headings in their order, those of quotations too.
-  var headingsInOrder: [Heading] {
-    pieces.flatMap { piece -> [Heading] in
-      switch piece {
-      case .headingID(let number): return [headings[number]]
-      case .block(let number):
-        guard case .quote(let quote) = blocks[number].value else { return [] }
-        return quote.text.headingsInOrder
-      case .text, .address, .facts: return []
-      }
-    }
-  }
-
-  /// The links that are really in it, not those of conditional texts that do not show.
-  var linksInOrder: [ProseLink] {
-    pieces.compactMap { if case .address(let number) = $0 { links[number] } else { nil } }
   }
 }

@@ -1,3 +1,5 @@
+import Publications
+
 /// When a document of an item is there: a pure function of what was written.
 struct DocumentLifetime: Hashable, Sendable {
   var opening: Moment

@@ -1,3 +1,5 @@
+import Publications
+
 /// What the public was told of a publication or a document, in words for whoever would break it.
 struct Promise {
   /// What it is: `reviews/child-s`, `report.pdf of reviews/child-s`.

@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// Links that, at some moment from the given one on, would lead from a public page to something
   /// absent. Time alone must never stop a build, so these stop it now.

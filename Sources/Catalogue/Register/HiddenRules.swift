@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// Something that the public has seen, and would not see any more.
   func hidden(_ number: Int, _ standing: Standing, _ promise: Promise) -> Diagnostic {

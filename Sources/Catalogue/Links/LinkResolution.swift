@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// Finds what each link leads to, whether or not it is public. A link to nothing is a problem at
   /// its line.
@@ -100,45 +102,6 @@ extension Catalogue {
       problems.add(
         link.place, "not-an-image", "\(link.written) is no image of this item's, nor one in Public.",
         hint: "Put the image beside the item's file, or into Public.")
-    }
-  }
-}
-
-extension ItemID {
-  /// Whether it is a page that gives a built-in one its opening words.
-  var isBuiltIn: Bool { type == .page && AddressBook.builtInPages.contains(slug) }
-}
-
-extension Item {
-  /// Changes each of its texts in place, those inside blocks too.
-  mutating func mapProse(_ change: (inout Prose) -> Void) {
-    body.map(change)
-    summary?.map(change)
-    notice?.text.map(change)
-    guard case .review(var review) = details else { return }
-    review.outcomeNote?.map(change)
-    review.learning?.map(change)
-    if case .text(var text) = review.response {
-      text.map(change)
-      review.response = .text(text)
-    }
-    details = .review(review)
-  }
-}
-
-extension Prose {
-  fileprivate mutating func map(_ change: (inout Prose) -> Void) {
-    change(&self)
-    for number in blocks.indices {
-      switch blocks[number].value {
-      case .quote(var quote):
-        change(&quote.text)
-        blocks[number].value = .quote(quote)
-      case .when(var when):
-        change(&when.text)
-        blocks[number].value = .when(when)
-      default: break
-      }
     }
   }
 }

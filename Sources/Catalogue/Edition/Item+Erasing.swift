@@ -1,3 +1,5 @@
+import Publications
+
 extension Item {
   /// The item without what is not public at a moment: dated facts before their day, notices
   /// outside their days, corrections and withdrawals to come, conditional texts before their time.

@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// What the register forbids: a publication that would go, or a document that would change,
   /// before its last day, at the moment or at any later one. What is lost after it is a warning.

@@ -1,3 +1,5 @@
+import Publications
+
 /// The whole life of an item: a pure function of what was written, without any clock.
 struct Lifetime: Hashable, Sendable {
   /// Why an item is public at no moment at all.

@@ -1,3 +1,5 @@
+import Publications
+
 /// What became of a learning pack's event and report, in the field's words (content model,
 /// section 5). A part that is not known is left out.
 enum StatusLine {

@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// What the public sees at a moment: the one door to what has been written, and the only place
   /// that compares dates with the clock.

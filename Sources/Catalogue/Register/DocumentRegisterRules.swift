@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// What the register forbids for one document of a public item.
   func problem(

@@ -1,3 +1,5 @@
+import Publications
+
 extension Catalogue {
   /// How long ago something may have been dated that the public has never seen.
   private static let secondsOfGrace = 7 * 86_400

@@ -1,3 +1,5 @@
+import Publications
+
 /// Which thing stands at which address, whether or not it is public at the moment.
 struct AddressBook: Sendable {
   enum Owner: Hashable, Sendable {
@@ -29,23 +31,12 @@ struct AddressBook: Sendable {
   /// By output file in small letters, to find two things at one address.
   private var taken: [String: (owner: Owner, place: SourcePlace)] = [:]
 
-  /// Pages that are always there; a page with the slug of one gives it its opening words.
-  static let builtInPages =
-    ["reviews", "learning-packs", "thematic-reports", "training", "national", "archive", "themes",
-     "search", "accessibility", "privacy"]
-
-  /// Files that are always there.
-  static let builtInFiles =
-    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml",
-     "/learning-packs/feed.xml", "/thematic-reports/feed.xml", "/training.ics",
-     "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
-
   init(_ items: [Item], publicFiles: [String], _ problems: inout Problems) {
     let program = SourcePlace(path: "Content")
-    for page in Self.builtInPages {
+    for page in BuiltIn.pages {
       claim("/\(page)/", .builtIn, program, file: "\(page)/index.html", &problems)
     }
-    for file in Self.builtInFiles { claim(file, .builtIn, program, &problems) }
+    for file in BuiltIn.files { claim(file, .builtIn, program, &problems) }
     for item in items { claimPages(of: item, &problems) }
     for file in publicFiles.sorted() {
       claim("/\(file)", .publicFile, SourcePlace(path: "Public/\(file)"), &problems)
@@ -59,19 +50,10 @@ struct AddressBook: Sendable {
     checkFolders(&problems)
   }
 
-  /// The output file of a path: `/a/` and `/a` are `a/index.html`.
-  static func outputFile(ofPath path: String) -> String {
-    let relative = String(path.dropFirst())
-    if path.hasSuffix("/") { return relative + "index.html" }
-    let name = relative.split(separator: "/").last ?? ""
-    let isFormerPage = !(name.hasSuffix(".html") || name.hasSuffix(".htm"))
-    return isFormerPage ? relative + "/index.html" : relative
-  }
-
   private mutating func claimPages(of item: Item, _ problems: inout Problems) {
     sources[String(item.place.path.dropFirst("Content/".count))] = .item(item.id)
     if let path = item.id.path {
-      if item.id.type == .page, Self.builtInPages.contains(item.id.slug) {
+      if item.id.type == .page, BuiltIn.pages.contains(item.id.slug) {
         owners[path] = .item(item.id)
       } else {
         claim(path, .item(item.id), item.place, &problems)
@@ -131,7 +113,7 @@ struct AddressBook: Sendable {
     _ path: String, _ owner: Owner, _ place: SourcePlace, file: String? = nil,
     _ problems: inout Problems
   ) {
-    let file = file ?? (owner.isPage ? Self.outputFile(ofPath: path) : String(path.dropFirst()))
+    let file = file ?? (owner.isPage ? OutputPath.file(ofPath: path) : String(path.dropFirst()))
     let key = file.lowercased()
     if let first = taken[key] {
       let isElsewhere = first.place.path != "Content"

@@ -1,3 +1,5 @@
+import Publications
+
 /// While the pages of themes, kinds and years have something in them.
 struct ListCoverage {
   private var spans: [BuiltInAddress: [Span]] = [:]
@@ -45,16 +47,5 @@ struct ListCoverage {
 
   func nextOpening(of page: BuiltInAddress, after moment: Moment) -> Moment? {
     spans[page]?.map(\.from).filter { $0 > moment }.min()
-  }
-}
-
-extension BuiltInAddress {
-  var name: String {
-    switch self {
-    case .permanent(let path, _, _): path
-    case .theme(let slug): "/themes/\(slug)/"
-    case .kind(let slug): "/kinds/\(slug)/"
-    case .year(let year): "/years/\(year)/"
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Publications
+
 /// What the office sees of its own catalogue, and the public never does: what is under embargo, and
 /// what will change.
 public struct Office: Sendable {

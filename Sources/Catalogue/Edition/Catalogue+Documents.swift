@@ -1,6 +1,9 @@
+import Publications
+
 extension Catalogue {
   /// A public document, and the document that it is made from.
   typealias Shown = (document: PublicDocument, source: Document)
+  private typealias Target = PublicDocument.Target
 
   /// The documents of an item that are there at a moment, in the writer's order.
   func publicDocuments(of item: Item, _ number: Int, asOf moment: Moment) -> [Shown] {
@@ -16,12 +19,8 @@ extension Catalogue {
   ) -> PublicDocument? {
     guard let target = target(of: document, in: item, asOf: moment) else { return nil }
     return PublicDocument(
-      title: document.shownTitle, kind: document.kind, location: target.location,
-      facts: target.facts, published: document.published?.date, publisher: document.publisher,
-      subjects: document.subjects, language: document.language, audiences: document.audiences,
-      isRedacted: document.isRedacted,
-      alternative: document.alternative.map { alternative(to: $0, in: item) },
-      hostedBy: target.hostedBy, corrections: document.corrections, fileName: document.fileName, promised: promised)
+      document, at: target, alternative: document.alternative.map { alternative(to: $0, in: item) },
+      promised: promised)
   }
 
   /// The documents that were taken down. Of one that was not public yet nothing is said.
@@ -31,7 +30,7 @@ extension Catalogue {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
       guard let lifetime, lifetime.opening <= moment, hasOpened(document.source.value, by: moment)
       else { return nil }
-      return document.withdrawnRecord
+      return WithdrawnDocument(document)
     }
   }
 
@@ -50,12 +49,6 @@ extension Catalogue {
       return zip(items[number].documents, documentLifetimes[number])
         .compactMap { $0.fileName == file ? $1?.opening : nil }.min()
     }
-  }
-
-  private struct Target {
-    var location: Location
-    var facts: FileFacts?
-    var hostedBy: String?
   }
 
   /// Where a document is to be had; nil when it belongs to an item that is absent.
@@ -133,19 +126,5 @@ extension Item {
       if case .text(let text) = review.response { texts.append(text) }
     }
     return texts.compactMap(\.self).flatMap { [$0] + $0.quotedTexts }
-  }
-}
-
-extension Prose {
-  var quotedTexts: [Prose] {
-    blocks.compactMap { if case .quote(let quote) = $0.value { quote.text } else { nil } }
-  }
-}
-
-extension Document {
-  /// What is to be said of it when it is withdrawn: nothing, where the record is bare.
-  var withdrawnRecord: WithdrawnDocument? {
-    guard let withdrawn, withdrawn.record == .full else { return nil }
-    return WithdrawnDocument(title: shownTitle, on: withdrawn.on.date, reason: withdrawn.reason)
   }
 }

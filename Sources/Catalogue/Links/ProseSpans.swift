@@ -1,3 +1,5 @@
+import Publications
+
 /// A text of an item, and while it is public.
 struct ProseSpan {
   let prose: Prose

@@ -1,3 +1,5 @@
+import Publications
+
 /// Everything that the partnership has written.
 ///
 /// It shows nothing of what it holds but through `edition(asOf:)`, and through `office`, which is

@@ -1,0 +1,18 @@
+/// What the program itself puts on every site (content model, section 10).
+package enum BuiltIn {
+  /// Pages that are always there; a page with the slug of one gives it its opening words.
+  package static let pages =
+    ["reviews", "learning-packs", "thematic-reports", "training", "national", "archive", "themes",
+     "search", "accessibility", "privacy"]
+
+  /// Files that are always there.
+  package static let files =
+    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml",
+     "/learning-packs/feed.xml", "/thematic-reports/feed.xml", "/training.ics",
+     "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
+}
+
+extension ItemID {
+  /// Whether it is a page that gives a built-in one its opening words.
+  package var isBuiltIn: Bool { type == .page && BuiltIn.pages.contains(slug) }
+}

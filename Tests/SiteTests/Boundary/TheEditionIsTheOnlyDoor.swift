@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What makes pages is given an edition, and cannot get behind it. The compiler sees to most of
+/// this: `Templates` and `Rendering` do not depend on `Catalogue`, and `make` builds with the check
+/// that a target imports only what it depends on. These tests see to the rest.
+@Suite struct `The edition is the only door to what is written` {
+  @Test(arguments: ["Publications", "Rendering", "Templates", "HTML"])
+  func `What makes pages imports neither the catalogue nor what reads the content`(_ target: String) throws {
+    let allowed: Set = ["Publications", "HTML", "Templates", "Parallel", "Foundation"]
+    for file in try Self.sources(of: target) {
+      let imports = Set(file.text.matches(of: /(?m)^\s*(?:@\S+ )?import (?:\w+ )?(\w+)/).map { String($0.1) })
+      #expect(imports.isSubset(of: allowed), "\(file.path) imports \(imports.subtracting(allowed))")
+    }
+  }
+
+  @Test func `Nothing between the content and the pages can read a clock`() throws {
+    let clocks = /\bDate\s*\(\s*\)|\.now\b|Clock\b|\bgettimeofday|\bclock_gettime|\btime\s*\(nil/
+    for target in ["Publications", "Catalogue", "Rendering", "Templates", "HTML", "Markdown", "ContentFiles"] {
+      for file in try Self.sources(of: target) {
+        #expect(!file.text.contains(clocks), "\(file.path) reads a clock")
+      }
+    }
+  }
+
+  @Test func `One place reads the clock of the machine`() throws {
+    let wallClocks = /\bDate\s*\(\s*\)|\bDate\.now|\bgettimeofday|\bclock_gettime|\btime\s*\(nil/
+    let readers = try ["Site", "twelvemonth", "Parallel"].flatMap(Self.sources)
+      .filter { $0.text.contains(wallClocks) }.map(\.path)
+    #expect(readers == ["Sources/twelvemonth/System.swift"])
+  }
+
+  @Test func `One place makes the edition that is published`() throws {
+    let makers = try ["Site", "Rendering", "Templates", "ContentFiles", "twelvemonth"].flatMap(Self.sources)
+      .filter { $0.text.contains("edition(asOf:") || $0.text.contains(".edition(asOf") }.map(\.path)
+    #expect(makers == ["Sources/Site/Build/PreparedSite.swift"])
+  }
+
+  private static func sources(of target: String) throws -> [(path: String, text: String)] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = target == "Templates" ? "Templates" : "Sources/\(target)"
+    let place = root.appending(path: folder)
+    let names = FileManager.default.enumerator(atPath: place.path(percentEncoded: false))?
+      .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted() ?? []
+    try #require(!names.isEmpty, "\(folder) has no sources")
+    return try names.map { name in
+      ("\(folder)/\(name)", try String(contentsOf: place.appending(path: name), encoding: .utf8))
+    }
+  }
+}
