@@ -34,7 +34,12 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Publications", "HTML"],
       path: "Templates", exclude: ["README.md"]),
-    .target(name: "Rendering", dependencies: ["Publications", "Templates", "HTML", "Parallel"]),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Publications", "Templates", "HTML", "Parallel",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Site",
       dependencies: [

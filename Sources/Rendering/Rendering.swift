@@ -22,7 +22,8 @@ public struct Rendering: Sendable {
     }
     let context = TemplateContext(
       edition: edition, publicFiles: publicFiles,
-      entries: Dictionary(uniqueKeysWithValues: entries))
+      entries: Dictionary(uniqueKeysWithValues: entries),
+      brandStyle: BrandStyle(edition.partnership.brand).map { ($0.css, StyleHash.of($0.css)) })
     let sitePages = SitePage.all(context)
     let rendered = try await Parallel.map(sitePages) { page in
       OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))
@@ -53,9 +54,6 @@ public struct Rendering: Sendable {
         edition: edition, title: "\(name): \(type.many.lowercased())",
         path: "/\(type.folder)/feed.xml", page: "/\(type.folder)/",
         items: edition.publications.filter { $0.id.type == type }))
-    }
-    if let colour = edition.partnership.brand.colour {
-      files.append(file("brand.css", Array(":root { --brand: \(colour); }\n".utf8)))
     }
     return files
   }

@@ -13,6 +13,8 @@ public struct PageFrame {
   var updated: PartialDate?
   var isIndexed = true
   var feed: (title: String, path: String)?
+  /// Whether somebody may have to leave it quickly.
+  var hasExit = false
   let main: HTML
 
   public var html: HTML {
@@ -22,9 +24,11 @@ public struct PageFrame {
     \(head)
     <body>
     <a class="skip-link" href="#page.content">Skip to the content</a>
-    \(context.header)\(breadcrumbs)<main id="page.content" tabindex="-1">
+    \(when(hasExit) { ExitControl().html })\
+    \(PageHeader(edition: context.edition, current: path).html)\(breadcrumbs)\
+    <main id="page.content" tabindex="-1">
     \(main)\(lastUpdated)</main>
-    \(context.footer)</body>
+    \(context.footer)\(printedFrom)</body>
     </html>
 
     """
@@ -33,32 +37,14 @@ public struct PageFrame {
   private var partnership: Partnership { context.partnership }
 
   private var head: HTML {
-    """
-    <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
-    img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(documentTitle)</title>
-    \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
-    \(when(!isIndexed || !partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
-    \(unwrap(path) { "<link rel=\"canonical\" href=\"\(context.location($0).absolute)\">\n" })\
-    \(context.stylesheets)\
-    \(unwrap(feed) { link(toFeed: $0.title, $0.path) })\
-    </head>
-    """
+    PageHead(
+      context: context, title: documentTitle, canonical: path.map(context.location), summary: summary,
+      isIndexed: isIndexed, feed: feed
+    ).html
   }
 
   private var documentTitle: String {
     path == "/" ? "\(title) – \(partnership.name)" : "\(title) – \(partnership.shortName)"
-  }
-
-  private func link(toFeed title: String, _ path: String) -> HTML {
-    """
-    <link rel="alternate" type="application/atom+xml" title="\(title)" \
-    href="\(context.location(path))">
-
-    """
   }
 
   private var breadcrumbs: HTML {
@@ -77,5 +63,10 @@ public struct PageFrame {
 
   private var lastUpdated: HTML {
     unwrap(updated) { "<p class=\"last-updated\">Last updated: \(HTML.time($0))</p>\n" }
+  }
+
+  /// On paper a page says where it came from.
+  private var printedFrom: HTML {
+    unwrap(path) { "<p class=\"printed-from\">\(context.location($0).absolute)</p>\n" }
   }
 }

@@ -1,16 +1,21 @@
 import HTML
 import Publications
 
-/// The partnership's name and the navigation.
+/// The partnership's name, the control for contrast and the navigation.
 struct PageHeader {
   let edition: Edition
+  /// The path of the page that it stands on.
+  let current: String?
 
   private var partnership: Partnership { edition.partnership }
 
   var html: HTML {
     """
     <header class="site-header">
+    <div class="site-bar">
     <a class="site-name" href="\(edition.location("/"))">\(logo)<span>\(partnership.name)</span></a>
+    <label class="contrast"><input type="checkbox" id="page.contrast" autocomplete="off"> Toggle contrast</label>
+    </div>
     \(when(!edition.navigation.isEmpty) { navigation })\
     </header>
 
@@ -30,10 +35,14 @@ struct PageHeader {
     """
     <nav class="site-navigation" aria-label="Main">
     <ul>
-    \(each(edition.navigation) { "<li><a href=\"\($0.location)\">\($0.shortTitle)</a></li>\n" })\
-    </ul>
+    \(each(edition.navigation, link))</ul>
     </nav>
 
     """
+  }
+
+  private func link(_ page: PublicItem) -> HTML {
+    let mark: HTML = when(page.path == current) { " aria-current=\"page\"" }
+    return "<li><a href=\"\(page.location)\"\(mark)>\(page.shortTitle)</a></li>\n"
   }
 }

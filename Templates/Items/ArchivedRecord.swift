@@ -12,13 +12,20 @@ struct ArchivedRecord {
   var html: HTML {
     let texts = edition.texts(of: item)
     return """
-      <p class="standing"><strong>Archived.</strong> \(wasPublic)</p>
+      <p class="standing standing-archived"><strong>Archived.</strong> \(wasPublic)</p>
       \(unwrap(item.summary) { "<p class=\"lead\"\(item.lang)>\(edition.html($0, of: item))</p>\n" })\
       \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
-      \(ItemFacts(item: item, edition: edition).html)\(whereNow)\(documents)\
-      \(LearningSections(item: item, texts: texts).html)\
-      \(RelatedItems(item: item, context: context).html)
+      \(ItemColumns(facts: ItemFacts(item: item, edition: edition).html, main: main(texts)).html)\
+      \(Neighbours(item: item, edition: edition).html)
       """
+  }
+
+  private func main(_ texts: PageTexts) -> HTML {
+    """
+    \(whereNow)\(documents)\(LearningSections(item: item, texts: texts).html)\
+    \(RelatedItems(item: item, context: context).html)\
+    \(Citation(item: item, context: context).html)
+    """
   }
 
   /// `This review was public here from 15 May 2018 to 15 May 2019.`

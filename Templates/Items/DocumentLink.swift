@@ -10,7 +10,7 @@ struct DocumentLink {
   var html: HTML {
     """
     <li class="document">
-    <a href="\(document.location)"\(linkLanguage)>\(document.title)\(owner)</a>\(facts)\
+    <a href="\(document.location)"\(linkLanguage)>\(document.title)\(owner)\(facts)</a>\
     \(when(document.isRedacted) { " <strong class=\"tag\">Redacted</strong>" })\(origin)\
     \(each(document.corrections, correction))\(unwrap(document.alternative, alternative))
     </li>

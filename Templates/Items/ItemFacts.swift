@@ -8,6 +8,9 @@ struct ItemFacts {
 
   var html: HTML {
     let rows = shared + own
+    if item.id.type == .page, rows.count == 1, let audience {
+      return "<p class=\"audience\">For \(audience.insideSentence)</p>\n"
+    }
     return when(!rows.isEmpty) { "<dl class=\"facts-list\">\n\(rows.joined())</dl>\n" }
   }
 
@@ -30,17 +33,17 @@ struct ItemFacts {
       item.standing == .current ? until(availability.end) : nil,
       item.publisher.map { row("Published by", "\($0)") },
       row("Published with", item.jointPublishers),
-      audience,
+      audience.map { row("For", "\($0)") },
       item.themes.isEmpty ? nil : row("Themes", themes),
     ].compactMap(\.self)
   }
 
   /// Nobody need be told that the front page is for the public.
-  private var audience: HTML? {
+  private var audience: String? {
     guard let first = item.audiences.first, item.id != .front || item.audiences != [.public]
     else { return nil }
     let rest = item.audiences.dropFirst().map(\.name.insideSentence)
-    return row("For", [first.name] + rest)
+    return ([first.name] + rest).joined(separator: ", ")
   }
 
   private func until(_ end: Availability.End) -> HTML? {

@@ -30,7 +30,23 @@ struct LearningSections {
   private var actions: HTML {
     guard case .review(let review) = item.details, case .actions(let actions) = review.response
     else { return "" }
-    return section("response", Self.responseTitle, "<ul class=\"actions\">\n\(each(actions, action))</ul>\n")
+    return section(
+      "response", Self.responseTitle,
+      """
+      \(progress(of: actions))<ul class="actions">
+      \(each(actions, action))</ul>
+
+      """)
+  }
+
+  /// `2 of 5 actions are done.`
+  private func progress(of actions: [Response.Action]) -> HTML {
+    let done = actions.count { $0.done != nil }
+    let count = "\(done) of \(actions.count) \(actions.count == 1 ? "action is" : "actions are") done."
+    return """
+      <p class="progress">\(done == actions.count && done > 1 ? "All \(done) actions are done." : count)</p>
+
+      """
   }
 
   private func action(_ action: Response.Action) -> HTML {
@@ -39,7 +55,8 @@ struct LearningSections {
     let done: HTML? = action.done.map { "done \(HTML.time($0))" }
     let facts = [lead, due, done].compactMap(\.self)
     return """
-      <li>\(action.action)\(when(!facts.isEmpty) { " <span class=\"facts\">(\(facts.joined(separator: ", ")))</span>" })</li>
+      <li\(when(action.done != nil) { " class=\"done\"" })>\(action.action)\
+      \(when(!facts.isEmpty) { " <span class=\"facts\">(\(facts.joined(separator: ", ")))</span>" })</li>
 
       """
   }

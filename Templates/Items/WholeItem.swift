@@ -12,13 +12,20 @@ struct WholeItem {
     let texts = edition.texts(of: item)
     return """
       \(lead)\(standing)\(host)\(training)\
-      \(ItemFacts(item: item, edition: edition).html)\(contents(of: texts.body))\(documents(besides: texts.body))\
-      <div class="text"\(item.lang)>
-      \(ProseHTML(prose: texts.body, context: context).html)</div>
-      \(LearningSections(item: item, texts: texts).html)\
-      \(RepositoryRecordLine(item: item, context: context).html)\
-      \(RelatedItems(item: item, context: context).html)
+      \(ItemColumns(facts: ItemFacts(item: item, edition: edition).html, main: main(texts)).html)\
+      \(Neighbours(item: item, edition: edition).html)
       """
+  }
+
+  private func main(_ texts: PageTexts) -> HTML {
+    """
+    \(contents(of: texts.body))\(documents(besides: texts.body))\
+    <div class="text"\(item.lang)>
+    \(ProseHTML(prose: texts.body, context: context).html)</div>
+    \(LearningSections(item: item, texts: texts).html)\
+    \(RelatedItems(item: item, context: context).html)\
+    \(Citation(item: item, context: context).html)
+    """
   }
 
   private var lead: HTML {

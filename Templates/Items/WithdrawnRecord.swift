@@ -8,7 +8,7 @@ struct WithdrawnRecord {
 
   var html: HTML {
     """
-    <article>
+    <article class="item">
     \(when(!item.availability.isBare && item.id.type != .page) { "<p class=\"kind\">\(item.kindName)</p>\n" })\
     <h1>\(item.title)</h1>
     \(item.availability.isBare ? bare : full)</article>

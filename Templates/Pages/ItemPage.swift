@@ -13,11 +13,15 @@ public struct ItemPage {
 
   private var edition: Edition { context.edition }
 
+  /// Those who may have to leave a page quickly.
+  private static let mayBeWatched: Set<Audience> = [.families, .youngPeople]
+
   public var html: HTML {
     PageFrame(
       context: context, title: item.title, path: item.path,
       summary: item.kindName == item.title ? nil : description, trail: trail,
-      updated: item.updated, isIndexed: item.standing != .withdrawn, feed: feed, main: main
+      updated: item.updated, isIndexed: item.standing != .withdrawn, feed: feed,
+      hasExit: item.audiences.contains(where: Self.mayBeWatched.contains), main: main
     ).html
   }
 
@@ -48,7 +52,7 @@ public struct ItemPage {
 
   private func article(_ content: HTML) -> HTML {
     """
-    <article>
+    <article class="item">
     \(NoticeBanner(item: item, edition: edition).html)\
     \(when(item.id.type != .page) { "<p class=\"kind\">\(item.kindName)</p>\n" })\
     <h1\(item.lang)>\(item.title)</h1>

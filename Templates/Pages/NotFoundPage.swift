@@ -32,17 +32,7 @@ struct MovedPage {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
-    <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
-    base-uri 'none'; form-action 'none'">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="0; url=\(item.location)">
-    <meta name="robots" content="noindex">
-    <title>This page has moved – \(context.partnership.shortName)</title>
-    <link rel="canonical" href="\(item.location.absolute)">
-    \(context.stylesheets)\
-    </head>
+    \(head)
     <body>
     <main>
     <h1>This page has moved</h1>
@@ -52,5 +42,12 @@ struct MovedPage {
     </html>
 
     """
+  }
+
+  private var head: HTML {
+    PageHead(
+      context: context, title: "This page has moved – \(context.partnership.shortName)",
+      canonical: item.location, isIndexed: false, movedTo: item.location
+    ).html
   }
 }

@@ -16,8 +16,11 @@ extension SitePage {
       BuiltInPage(
         context: context, slug: "privacy", title: "Privacy",
         content: """
-          <p>This website sets no cookies and stores nothing on your device. It loads nothing from \
-          other organisations, and nobody is told what you read here.</p>
+          <p>This website sets no cookies. It loads nothing from other organisations, and nobody is \
+          told what you read here.</p>
+          <p>It stores nothing on your device, unless you switch on “Toggle contrast”. Then your \
+          browser keeps the word “high”, so that the next page has the same contrast. It is deleted \
+          when you switch that off, and it is never sent to us.</p>
           <p>Whoever runs the web server may keep a record of requests for a short time, as web \
           servers do. If you write to us or call us, we use what you tell us to answer you.</p>
           <p>Questions: \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html)</p>
@@ -43,7 +46,7 @@ struct AccessibilityStatement {
     <h2 id="page.status">Compliance status</h2>
     <p>This website is \(status) with the Web Content Accessibility Guidelines version 2.2 AA \
     standard.</p>
-    \(nonAccessible)\(preparation)\(feedback)\(enforcement)
+    \(nonAccessible)\(preparation)\(feedback)\(enforcement)\(Self.adjusting)
     """
   }
 
@@ -75,13 +78,11 @@ struct AccessibilityStatement {
     let reviewed = unwrap(facts.reviewed) { "It was last reviewed on \(HTML.time($0)). " }
     let tested = unwrap(facts.tested) { "\($0)" }
     let text = prepared + reviewed + tested
-    return when(!text.isEmpty) {
-      """
-      <h2 id="page.preparation">Preparation of this statement</h2>
-      <p>\(text)</p>
+    return """
+      <h2 id="page.preparation">Preparation of this accessibility statement</h2>
+      <p>\(text.isEmpty ? "No date and no test of this website are on record yet." : text)</p>
 
       """
-    }
   }
 
   private var feedback: HTML {
@@ -93,6 +94,20 @@ struct AccessibilityStatement {
 
     """
   }
+
+  /// The controls of every page, explained.
+  private static let adjusting: HTML = """
+    <h2 id="page.adjusting">How to make this website easier to read</h2>
+    <p>“Toggle contrast”, at the top of every page, shows light letters on black. It stays on from page \
+    to page until you switch it off. To keep your choice, your browser stores one word on your device; \
+    nothing is stored before you use it.</p>
+    <p>The website follows the settings of your device for a dark or a light screen, for more contrast \
+    and for the size of text. It can be read at 400% and without styles, and used with the keyboard \
+    alone. A printed page shows the addresses of its links.</p>
+    <p>Pages for families and young people have “Exit this page”. It shows the weather in place of the \
+    page at once. It does not delete the page from your browser’s history.</p>
+
+    """
 
   private var enforcement: HTML {
     """

@@ -8,14 +8,19 @@ public struct TemplateContext: Sendable {
   private let entries: [ItemID: HTML]
   /// The files of `Public/`, by their paths below it.
   private let publicFiles: Set<String>
-  let header: HTML
+  /// The partnership's colour, and the hash by which the content security policy names it.
+  let brandStyle: (css: HTML, hash: String)?
   let footer: HTML
 
-  public init(edition: Edition, publicFiles: [String], entries: [ItemID: HTML] = [:]) {
+  /// - Parameter brandStyle: a `BrandStyle`'s text with its hash.
+  public init(
+    edition: Edition, publicFiles: [String], entries: [ItemID: HTML] = [:],
+    brandStyle: (css: HTML, hash: String)? = nil
+  ) {
     self.edition = edition
     self.publicFiles = Set(publicFiles)
     self.entries = entries
-    header = PageHeader(edition: edition).html
+    self.brandStyle = brandStyle
     footer = PageFooter(edition: edition).html
   }
 
@@ -23,11 +28,9 @@ public struct TemplateContext: Sendable {
 
   func location(_ path: String) -> Location { edition.location(path) }
 
-  /// The site's stylesheets: `Public/style.css`, when there is one, and the partnership's colour.
-  var stylesheets: HTML {
-    let names = ["style.css"].filter(publicFiles.contains)
-      + (partnership.brand.colour == nil ? [] : ["brand.css"])
-    return each(names) { "<link rel=\"stylesheet\" href=\"\(location("/\($0)"))\">\n" }
+  /// A file of `Public/`; nil when the site has none of this name.
+  func publicFile(_ name: String) -> Location? {
+    publicFiles.contains(name) ? location("/\(name)") : nil
   }
 
   /// An item's entry in a list.

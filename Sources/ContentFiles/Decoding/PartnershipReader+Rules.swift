@@ -84,12 +84,6 @@ extension PartnershipReader {
     guard let brand = fields.mapping("brand", "brand", keys: ["colour", "logo", "logo_text"]) else {
       return Brand()
     }
-    let colour = brand.text("colour", oneLine: true)
-    if let colour, !(colour.count == 7 && colour.hasPrefix("#") && colour.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }) {
-      findings.add(
-        brand.place(of: "colour"), "wrong-form", "“\(colour)” is not a colour.",
-        hint: "Write it as \"#1d4f6e\", in quotes.")
-    }
     let logo = brand.text("logo", oneLine: true)
     if let logo, !publicFiles.contains(logo) {
       let near = NearestName.of(logo, among: publicFiles.sorted()).map { "Did you mean \($0)? " } ?? ""
@@ -97,7 +91,33 @@ extension PartnershipReader {
         brand.place(of: "logo"), "missing-file", "There is no file \(logo) in Public.",
         hint: "\(near)Put the logo there.")
     }
-    return Brand(colour: colour, logo: logo, logoText: brand.text("logo_text", oneLine: true))
+    return Brand(
+      colour: colour(brand), logo: logo, logoText: brand.text("logo_text", oneLine: true))
+  }
+
+  /// Links have this colour, and white text stands on it.
+  private func colour(_ brand: Fields) -> Colour? {
+    guard let text = brand.text("colour", oneLine: true) else { return nil }
+    guard let colour = Colour(text) else {
+      findings.add(
+        brand.place(of: "colour"), "wrong-form", "“\(text)” is not a colour.",
+        hint: "Write it as \"#1d4f6e\", in quotes.")
+      return nil
+    }
+    let contrast = colour.contrast(with: .white)
+    guard contrast < Colour.leastContrast else { return colour }
+    findings.add(
+      brand.place(of: "colour"), "pale-colour",
+      "The colour \(colour) is too pale to read: its contrast with white is \(Self.tenths(contrast)), "
+        + "and the least is 4.5.",
+      hint: "The nearest that can be read is \"\(colour.readable(on: .white))\".")
+    return nil
+  }
+
+  /// Rounded down, so that 4.49 does not read as 4.5.
+  private static func tenths(_ number: Double) -> String {
+    let tenths = Int(number * 10)
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   func accessibility(_ fields: Fields) -> AccessibilityFacts? {

@@ -18,6 +18,7 @@ public struct Edition: Sendable {
   private let lists: [ItemType: [PublicItem]]
   private let archivedByType: [ItemType: [PublicItem]]
   private let aboutItem: [ItemID: [PublicItem]]
+  private let places: [ItemID: Int]
   /// The ids of headings, of the pages that a link with a fragment leads to.
   let headings: [ItemID: Set<String>]
 
@@ -28,6 +29,10 @@ public struct Edition: Sendable {
     byID = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
     lists = Dictionary(grouping: items.filter(\.isListed), by: \.id.type)
     archivedByType = Dictionary(grouping: items.filter { $0.standing == .archived }, by: \.id.type)
+    places = Dictionary(
+      uniqueKeysWithValues: (Array(lists.values) + Array(archivedByType.values)).flatMap { list in
+        list.indices.map { (list[$0].id, $0) }
+      })
     navigation = Self.navigation(of: items)
     themes = ThemePage.all(of: items)
     kinds = KindPage.all(of: items)
@@ -92,6 +97,14 @@ extension Edition {
 
   /// The public items that an item is about.
   public func subjects(of item: PublicItem) -> [PublicItem] { item.about.compactMap { self[$0] } }
+
+  /// The next newer and the next older of its type, among what has its standing; nil at the ends, and
+  /// for what is in no such list.
+  public func neighbours(of item: PublicItem) -> (newer: PublicItem?, older: PublicItem?) {
+    guard item.id.type.isPublication, let place = places[item.id] else { return (nil, nil) }
+    let list = item.standing == .archived ? archived(of: item.id.type) : list(of: item.id.type)
+    return (place > 0 ? list[place - 1] : nil, place + 1 < list.count ? list[place + 1] : nil)
+  }
 
   /// The page that gives a built-in one its title, its place and its opening words.
   public func words(for builtIn: String) -> PublicItem? {

@@ -72,13 +72,13 @@ public struct Concern: Hashable, Sendable {
 
 /// The look of the site, as far as the content decides it.
 public struct Brand: Hashable, Sendable {
-  /// `#rrggbb`.
-  public var colour: String?
+  /// It can be read on white, and white on it.
+  public var colour: Colour?
   /// A file in `Public/`.
   public var logo: String?
   public var logoText: String?
 
-  public init(colour: String? = nil, logo: String? = nil, logoText: String? = nil) {
+  public init(colour: Colour? = nil, logo: String? = nil, logoText: String? = nil) {
     self.colour = colour
     self.logo = logo
     self.logoText = logoText

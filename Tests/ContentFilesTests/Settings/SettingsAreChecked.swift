@@ -77,7 +77,7 @@ import Testing
     #expect(partnership.kinds["audit"]?.many == "Multi-agency audits")
     #expect(partnership.themes?.map(\.value) == ["Neglect", "Drugs & alcohol"])
     #expect(partnership.trainingSite?.text == "https://training.example")
-    #expect(partnership.brand.colour == "#1d4F76")
+    #expect(partnership.brand.colour == Colour(red: 0x1d, green: 0x4f, blue: 0x76))
     #expect(partnership.bankHolidays.map(\.iso) == ["2026-12-25", "2026-12-28"])
     #expect(partnership.accessibility?.responseDays == 10)
     #expect(partnership.isIndexed == false)
@@ -143,6 +143,8 @@ import Testing
     ("brand: {colour: blue}", "4:17 wrong-form", "\"#1d4f6e\""),
     ("brand: {colour: \"#12345\"}", "4:17 wrong-form", "\"#1d4f6e\""),
     ("brand: {colour: \"#12345g\"}", "4:17 wrong-form", "\"#1d4f6e\""),
+    ("brand: {colour: \"#777777\"}", "4:17 pale-colour", "\"#767676\""),
+    ("brand: {colour: \"#ffd34d\"}", "4:17 pale-colour", "\"#8c742a\""),
     ("brand: {logo: logo.svg}", "4:15 missing-file", "logo.svg"),
     ("brand: {logo: ../Content/site.yml}", "4:15 missing-file", "in Public"),
     ("brand: {logo: styles.css}", "4:15 missing-file", "Did you mean style.css?"),

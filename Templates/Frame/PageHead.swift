@@ -1,0 +1,59 @@
+import HTML
+import Publications
+
+/// What a page says of itself to browsers and search engines, and the files that it uses.
+struct PageHead {
+  let context: TemplateContext
+  let title: String
+  /// Nil for a page that is shown at any address.
+  var canonical: Location?
+  var summary: String?
+  var isIndexed = true
+  var feed: (title: String, path: String)?
+  /// A page that moved leads on by itself.
+  var movedTo: Location?
+
+  var html: HTML {
+    """
+    <head>
+    \(policy)\
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    \(unwrap(movedTo) { "<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">\n" })\
+    <title>\(title)</title>
+    \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
+    \(when(!isIndexed || !context.partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
+    \(unwrap(canonical) { "<link rel=\"canonical\" href=\"\($0.absolute)\">\n" })\
+    \(files)\(unwrap(feed) { link(toFeed: $0.title, $0.path) })\
+    </head>
+    """
+  }
+
+  /// Nothing but what the site itself has, and no style or script in the page but the one named.
+  private var policy: HTML {
+    """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'self'\(unwrap(context.brandStyle) { " '\($0.hash)'" }); img-src 'self'; \
+    script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+
+    """
+  }
+
+  /// The script comes before the page is shown, so that a chosen contrast is there from the start.
+  private var files: HTML {
+    """
+    \(unwrap(context.publicFile("style.css")) { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
+    \(unwrap(context.brandStyle) { "<style>\($0.css)</style>\n" })\
+    \(unwrap(context.publicFile("site.js")) { "<script src=\"\($0)\"></script>\n" })\
+    \(unwrap(context.partnership.brand.logo.flatMap(context.publicFile)) { "<link rel=\"icon\" href=\"\($0)\">\n" })
+    """
+  }
+
+  private func link(toFeed title: String, _ path: String) -> HTML {
+    """
+    <link rel="alternate" type="application/atom+xml" title="\(title)" \
+    href="\(context.location(path))">
+
+    """
+  }
+}
