@@ -60,6 +60,9 @@ struct AddressBook: Sendable {
       }
       checkPageNumber(path, .item(item.id), item.place, &problems)
     }
+    if case .training(let training) = item.details, !training.sessions.isEmpty {
+      claimFile(ItemID.calendarName, of: item, at: item.place, &problems)
+    }
     for name in item.files.keys.sorted() {
       sources["\(item.id)/\(name)"] = .file(of: item.id, name: name)
       claimFile(name, of: item, at: item.place, &problems)

@@ -37,29 +37,33 @@ public struct Rendering: Sendable {
   private static func machineFiles(_ edition: Edition, _ pages: [SitePage]) throws -> [OutputFile] {
     let register = PublicRegister(edition)
     let name = edition.partnership.name
-    var files = [
-      feed(AtomFeed(
-        edition: edition, title: "\(name): reviews and learning", path: "/feed.xml", page: "/",
-        items: edition.publications)),
-      file("feed.json", try json(JSONFeed(edition))),
-      file("search.json", try json(SearchIndex(edition))),
-      file("training.ics", Array(Calendar(edition: edition).text.utf8)),
-      file("publications.json", try json(register)),
-      file("publications.csv", Array(register.csv.utf8)),
-      file("sitemap.xml", Sitemap(edition: edition, pages: pages).xml.bytes),
-      file("robots.txt", Array(Robots(edition: edition).text.utf8)),
-    ]
-    files += [ItemType.review, .learningPack, .thematicReport].map { type in
-      feed(AtomFeed(
-        edition: edition, title: "\(name): \(type.many.lowercased())",
-        path: "/\(type.folder)/feed.xml", page: "/\(type.folder)/",
-        items: edition.publications.filter { $0.id.type == type }))
-    }
-    return files
+    let all = edition.publications
+    return try feeds("\(name): reviews and learning", "/", all, edition)
+      + [ItemType.review, .learningPack, .thematicReport].flatMap { type in
+        try feeds(
+          "\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type }, edition)
+      }
+      + Calendar.entries(edition).map { file($0.path, Array($0.text.utf8)) }
+      + [
+        file("search.json", try json(SearchIndex(edition))),
+        file("training.ics", Array(Calendar(edition: edition).text.utf8)),
+        file("publications.json", try json(register)),
+        file("publications.csv", Array(register.csv.utf8)),
+        file("sitemap.xml", Sitemap(edition: edition, pages: pages).xml.bytes),
+        file("robots.txt", Array(Robots(edition: edition).text.utf8)),
+      ]
   }
 
-  private static func feed(_ feed: AtomFeed) -> OutputFile {
-    file(String(feed.path.dropFirst()), feed.xml.bytes)
+  /// The same items in both forms.
+  private static func feeds(
+    _ title: String, _ folder: String, _ items: [PublicItem], _ edition: Edition
+  ) throws -> [OutputFile] {
+    let feed = Feed(edition: edition, title: title, folder: folder, items: items)
+    let place = String(folder.dropFirst())
+    return [
+      file("\(place)feed.xml", AtomFeed(feed: feed).xml.bytes),
+      file("\(place)feed.json", try json(JSONFeed(feed))),
+    ]
   }
 
   private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {

@@ -12,7 +12,9 @@ public struct PageFrame {
   var trail: [(title: String, path: String)] = []
   var updated: PartialDate?
   var isIndexed = true
-  var feed: (title: String, path: String)?
+  var feed: (title: String, folder: String)?
+  /// What it is about, for other programs.
+  var data: [JSON] = []
   /// Whether somebody may have to leave it quickly.
   var hasExit = false
   let main: HTML
@@ -39,7 +41,7 @@ public struct PageFrame {
   private var head: HTML {
     PageHead(
       context: context, title: documentTitle, canonical: path.map(context.location), summary: summary,
-      isIndexed: isIndexed, feed: feed
+      isIndexed: isIndexed, feed: feed, sharedAs: path.map { _ in title }, data: data + breadcrumbData
     ).html
   }
 
@@ -59,6 +61,12 @@ public struct PageFrame {
       </nav>
 
       """
+  }
+
+  private var breadcrumbData: [JSON] {
+    guard let path, path != "/" else { return [] }
+    let way = [("Home", "/")] + trail + [(title, path)]
+    return [StructuredData(edition: context.edition).breadcrumbs(way)]
   }
 
   private var lastUpdated: HTML {

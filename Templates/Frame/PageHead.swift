@@ -9,7 +9,12 @@ struct PageHead {
   var canonical: Location?
   var summary: String?
   var isIndexed = true
-  var feed: (title: String, path: String)?
+  /// The folder in which its feeds are: `/`, `/reviews/`.
+  var feed: (title: String, folder: String)?
+  /// What links to the page show of it elsewhere: its title, and never a word of what it says.
+  var sharedAs: String?
+  /// What it says to other programs.
+  var data: [JSON] = []
   /// A page that moved leads on by itself.
   var movedTo: Location?
 
@@ -24,7 +29,8 @@ struct PageHead {
     \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when(!isIndexed || !context.partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
     \(unwrap(canonical) { "<link rel=\"canonical\" href=\"\($0.absolute)\">\n" })\
-    \(files)\(unwrap(feed) { link(toFeed: $0.title, $0.path) })\
+    \(files)\(unwrap(feed) { link(toFeed: $0.title, $0.folder) })\
+    \(unwrap(sharedAs, openGraph))\(StructuredData.script(data))\
     </head>
     """
   }
@@ -49,11 +55,24 @@ struct PageHead {
     """
   }
 
-  private func link(toFeed title: String, _ path: String) -> HTML {
+  private func link(toFeed title: String, _ folder: String) -> HTML {
     """
     <link rel="alternate" type="application/atom+xml" title="\(title)" \
-    href="\(context.location(path))">
+    href="\(context.location("\(folder)feed.xml"))">
+    <link rel="alternate" type="application/feed+json" title="\(title)" \
+    href="\(context.location("\(folder)feed.json"))">
 
+    """
+  }
+
+  /// The Open Graph protocol (https://ogp.me).
+  private func openGraph(_ title: String) -> HTML {
+    """
+    <meta property="og:title" content="\(title)">
+    <meta property="og:type" content="website">
+    <meta property="og:site_name" content="\(context.partnership.name)">
+    <meta property="og:locale" content="en_GB">
+    \(unwrap(canonical) { "<meta property=\"og:url\" content=\"\($0.absolute)\">\n" })
     """
   }
 }

@@ -26,9 +26,14 @@ struct PageHeader {
     unwrap(partnership.brand.logo) { logo in
       """
       <img class="site-logo" src="\(edition.location("/\(logo)"))" \
-      alt="\(partnership.brand.logoText ?? "")">
+      alt="\(logoText)">
       """
     }
+  }
+
+  /// Nothing where it would only say the name, which stands beside it, a second time.
+  private var logoText: String {
+    partnership.brand.logoText.flatMap { $0 == partnership.name ? nil : $0 } ?? ""
   }
 
   private var navigation: HTML {

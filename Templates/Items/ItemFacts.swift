@@ -8,10 +8,9 @@ struct ItemFacts {
 
   var html: HTML {
     let rows = shared + own
-    if item.id.type == .page, rows.count == 1, let audience {
-      return "<p class=\"audience\">For \(audience.insideSentence)</p>\n"
-    }
-    return when(!rows.isEmpty) { "<dl class=\"facts-list\">\n\(rows.joined())</dl>\n" }
+    // A page has few, which do not stand out.
+    let look = item.id.type == .page ? "facts-line" : "facts-list"
+    return when(!rows.isEmpty) { "<dl class=\"\(look)\">\n\(rows.joined())</dl>\n" }
   }
 
   private func row(_ term: String, _ value: HTML) -> HTML {

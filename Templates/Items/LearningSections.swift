@@ -39,14 +39,10 @@ struct LearningSections {
       """)
   }
 
-  /// `2 of 5 actions are done.`
+  /// `2 of 5 actions done.`
   private func progress(of actions: [Response.Action]) -> HTML {
     let done = actions.count { $0.done != nil }
-    let count = "\(done) of \(actions.count) \(actions.count == 1 ? "action is" : "actions are") done."
-    return """
-      <p class="progress">\(done == actions.count && done > 1 ? "All \(done) actions are done." : count)</p>
-
-      """
+    return "<p class=\"progress\">\(done) of \(actions.count) \(actions.count == 1 ? "action" : "actions") done.</p>\n"
   }
 
   private func action(_ action: Response.Action) -> HTML {

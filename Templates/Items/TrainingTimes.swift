@@ -5,6 +5,7 @@ import Publications
 struct TrainingTimes {
   let item: PublicItem
   let training: Training
+  let edition: Edition
   /// A list leaves out the sessions that are over of a course that goes on.
   let isList: Bool
 
@@ -12,7 +13,7 @@ struct TrainingTimes {
     """
     <ul class="sessions">
     \(onDemand)\(each(shown, session))</ul>
-    \(unwrap(training.cost) { "<p class=\"cost\">Cost: \($0)</p>\n" })\(recording)
+    \(unwrap(training.cost) { "<p class=\"cost\">Cost: \($0)</p>\n" })\(calendar)\(recording)
     """
   }
 
@@ -52,6 +53,15 @@ struct TrainingTimes {
 
   private func waitingList(_ address: WebAddress) -> HTML {
     " – <a href=\"\(Location(address))\">Join the waiting list<span class=\"visually-hidden\">: \(item.title)</span></a>"
+  }
+
+  private var calendar: HTML {
+    guard !isList, item.isUpcoming, let path = item.calendarPath else { return "" }
+    return """
+      <p class="calendar"><a href="\(edition.location(path))">Add to your calendar\
+      <span class="visually-hidden">: \(item.title)</span></a></p>
+
+      """
   }
 
   private var recording: HTML {

@@ -54,7 +54,7 @@ struct WholeItem {
 
   private var training: HTML {
     guard case .training(let training) = item.details else { return "" }
-    return TrainingTimes(item: item, training: training, isList: false).html
+    return TrainingTimes(item: item, training: training, edition: edition, isList: false).html
   }
 
   /// A text that shows its documents itself, by a `downloads` block, does not show them twice.

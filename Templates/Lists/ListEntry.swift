@@ -50,7 +50,7 @@ public struct ListEntry {
 
   private var training: HTML {
     guard case .training(let training) = item.details else { return "" }
-    return TrainingTimes(item: item, training: training, isList: true).html
+    return TrainingTimes(item: item, training: training, edition: edition, isList: true).html
   }
 
   private var host: HTML {

@@ -11,7 +11,7 @@ struct BuiltInPage {
   let title: String
   var number = PageNumber(page: 1, of: 1)
   var trail: [(title: String, path: String)] = []
-  var feed: (title: String, path: String)?
+  var feed: (title: String, folder: String)?
   let content: HTML
 
   var html: HTML {

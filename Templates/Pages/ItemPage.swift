@@ -21,6 +21,7 @@ public struct ItemPage {
       context: context, title: item.title, path: item.path,
       summary: item.kindName == item.title ? nil : description, trail: trail,
       updated: item.updated, isIndexed: item.standing != .withdrawn, feed: feed,
+      data: StructuredData(edition: edition).things(of: item),
       hasExit: item.audiences.contains(where: Self.mayBeWatched.contains), main: main
     ).html
   }
@@ -38,8 +39,8 @@ public struct ItemPage {
     return [(edition.words(for: folder)?.shortTitle ?? item.id.type.many, "/\(folder)/")]
   }
 
-  private var feed: (title: String, path: String)? {
-    item.id == .front ? ("\(context.partnership.name): reviews and learning", "/feed.xml") : nil
+  private var feed: (title: String, folder: String)? {
+    item.id == .front ? ("\(context.partnership.name): reviews and learning", "/") : nil
   }
 
   private var main: HTML {

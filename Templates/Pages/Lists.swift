@@ -12,7 +12,7 @@ extension SitePage {
         slug: type.folder, title: type.many, items: context.edition.list(of: type),
         empty: Edition.empty(for: type), context,
         feed: type.isPublication
-          ? ("\(context.partnership.name): \(type.many.insideSentence)", "/\(type.folder)/feed.xml")
+          ? ("\(context.partnership.name): \(type.many.insideSentence)", "/\(type.folder)/")
           : nil)
     }
   }
@@ -20,7 +20,7 @@ extension SitePage {
   /// - Parameter folder: what comes before the slug, and its title, for the breadcrumbs.
   static func list(
     slug: String, title: String, items: [PublicItem], empty: String, _ context: TemplateContext,
-    trail: [(title: String, path: String)] = [], feed: (title: String, path: String)? = nil
+    trail: [(title: String, path: String)] = [], feed: (title: String, folder: String)? = nil
   ) -> [SitePage] {
     PageNumber.all(forEntries: items.count).map { number in
       let part = Array(number.part(of: items))

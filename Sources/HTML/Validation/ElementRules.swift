@@ -34,7 +34,9 @@ extension PageReader {
   }
 
   private mutating func checkStyle(_ tag: Tag) {
-    problem(at: tag.offset, "A <style> stands in the page: styles belong in the style sheet.")
+    if !open.contains(where: { text($0.nameRange) == "head" }) {
+      problem(at: tag.offset, "A <style> stands in the page: styles belong in the style sheet.")
+    }
     skipText(until: "</style")
   }
 

@@ -74,6 +74,11 @@ extension PublicItem {
   /// When it opened; nil for what is undated.
   public var opened: Moment? { availability.published == nil ? nil : availability.opened }
 
+  /// The address of its calendar entry; nil for what has no sessions.
+  public var calendarPath: String? {
+    sessions.isEmpty || standing != .current ? nil : path.map { $0 + ItemID.calendarName }
+  }
+
   /// The words that its page shows, for search.
   public var plainTexts: [String] { pageTexts.map(\.plainText).filter { !$0.isEmpty } }
 

@@ -7,12 +7,16 @@ package enum BuiltIn {
 
   /// Files that are always there.
   package static let files =
-    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml",
-     "/learning-packs/feed.xml", "/thematic-reports/feed.xml", "/training.ics",
+    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml", "/reviews/feed.json",
+     "/learning-packs/feed.xml", "/learning-packs/feed.json", "/thematic-reports/feed.xml",
+     "/thematic-reports/feed.json", "/training.ics",
      "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
 }
 
 extension ItemID {
+  /// Beside the page of training that has sessions, its entry for a calendar.
+  package static let calendarName = "event.ics"
+
   /// Whether it is a page that gives a built-in one its opening words.
   package var isBuiltIn: Bool { type == .page && BuiltIn.pages.contains(slug) }
 }

@@ -3,33 +3,27 @@ import Publications
 
 /// A news feed in Atom (RFC 4287).
 struct AtomFeed {
-  let edition: Edition
-  let title: String
-  /// Its own path.
-  let path: String
-  /// The path of the page that it is the feed of.
-  let page: String
-  let items: [PublicItem]
+  let feed: Feed
 
   /// The markup of XML is escaped as that of HTML is.
   var xml: HTML {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-    <title>\(title)</title>
-    <id>\(edition.location(page).absolute)</id>
-    <link rel="self" type="application/atom+xml" href="\(edition.location(path).absolute)"/>
-    <link rel="alternate" type="text/html" href="\(edition.location(page).absolute)"/>
+    <title>\(feed.title)</title>
+    <id>\(feed.page.absolute)</id>
+    <link rel="self" type="application/atom+xml" href="\(feed.location("feed.xml").absolute)"/>
+    <link rel="alternate" type="text/html" href="\(feed.page.absolute)"/>
     <updated>\(updated)</updated>
-    <author><name>\(edition.partnership.name)</name></author>
-    \(each(items, entry))</feed>
+    <author><name>\(feed.edition.partnership.name)</name></author>
+    \(each(feed.items, entry))</feed>
 
     """
   }
 
   /// The latest of its items' own dates. RFC 4287 wants one even where there are no items.
   private var updated: String {
-    (items.compactMap(\.lastChange).max() ?? .beginningOfTime).rfc3339
+    (feed.items.compactMap(\.lastChange).max() ?? .beginningOfTime).rfc3339
   }
 
   private func entry(_ item: PublicItem) -> HTML {

@@ -1,28 +1,64 @@
 import Publications
 
-/// Training as a calendar to subscribe to (iCalendar, RFC 5545).
+/// Training as a calendar to subscribe to, and each event as an entry to keep (iCalendar, RFC 5545).
 struct Calendar {
   let edition: Edition
+  /// Training whose sessions are in it.
+  private let items: [PublicItem]
+  private let name: String
+
+  /// Everything, at `/training.ics`.
+  init(edition: Edition) {
+    self.init(
+      edition, edition.list(of: .training).sorted { $0.id < $1.id },
+      name: "\(edition.partnership.name): training")
+  }
+
+  private init(_ edition: Edition, _ items: [PublicItem], name: String) {
+    self.edition = edition
+    self.items = items
+    self.name = name
+  }
+
+  /// One for each item of training that has sessions, beside its page.
+  static func entries(_ edition: Edition) -> [(path: String, text: String)] {
+    edition.list(of: .training).compactMap { item in
+      item.calendarPath.map { path in
+        (String(path.dropFirst()), Calendar(edition, [item], name: item.title).text)
+      }
+    }
+  }
 
   var text: String {
-    let partnership = edition.partnership
-    var lines = [
+    let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twelvemonth//Training//EN", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped("\(partnership.name): training"),
+      "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped(name),
     ]
-    let items = edition.list(of: .training).sorted { $0.id < $1.id }
-    for item in items {
-      for (number, session) in item.sessions.enumerated() { lines += event(item, session.session, number) }
-    }
-    lines.append("END:VCALENDAR")
+    let lines = head + items.flatMap(events(of:)) + ["END:VCALENDAR"]
     return lines.map(Self.folded).joined()
   }
 
-  private func event(_ item: PublicItem, _ session: Session, _ number: Int) -> [String] {
+  private func events(of item: PublicItem) -> [String] {
+    var days: [CalendarDay: Int] = [:]
+    return item.sessions.flatMap { session in
+      let day = session.session.starts.day
+      days[day, default: 0] += 1
+      return event(item, session.session, uid(of: item, on: day, number: days[day, default: 1]))
+    }
+  }
+
+  /// The same in every edition, also when another session of the course is taken out or moves: it
+  /// is made of the item and the day alone.
+  private func uid(of item: PublicItem, on day: CalendarDay, number: Int) -> String {
     let host = edition.partnership.site.origin.dropFirst("https://".count)
+    let session = item.sessions.count == 1 ? "" : "-\(day.iso)\(number == 1 ? "" : "-\(number)")"
+    return "\(item.id.slug)\(session)@\(host)"
+  }
+
+  private func event(_ item: PublicItem, _ session: Session, _ uid: String) -> [String] {
     let place = [session.venue, session.isOnline ? "Online" : nil].compactMap(\.self)
     var lines = [
-      "BEGIN:VEVENT", "UID:\(item.id.slug)-\(number + 1)@\(host)",
+      "BEGIN:VEVENT", "UID:\(uid)",
       // When the item opened: the moment of a build is never written.
       "DTSTAMP:\(Self.utc(item.lastChange ?? .beginningOfTime))",
       "DTSTART:\(Self.utc(session.starts))", "DTEND:\(Self.utc(session.ends))",

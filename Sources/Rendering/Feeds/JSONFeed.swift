@@ -24,13 +24,12 @@ struct JSONFeed: Encodable {
   let authors: [Author]
   let items: [Entry]
 
-  init(_ edition: Edition) {
-    let partnership = edition.partnership
-    title = "\(partnership.name): reviews and learning"
-    home_page_url = edition.location("/").absolute
-    feed_url = edition.location("/feed.json").absolute
-    authors = [Author(name: partnership.name)]
-    items = edition.publications.map { item in
+  init(_ feed: Feed) {
+    title = feed.title
+    home_page_url = feed.page.absolute
+    feed_url = feed.location("feed.json").absolute
+    authors = [Author(name: feed.edition.partnership.name)]
+    items = feed.items.map { item in
       Entry(
         id: item.location.absolute, url: item.location.absolute, title: item.title,
         summary: item.summary?.plainText, content_text: item.summary?.plainText ?? item.title,

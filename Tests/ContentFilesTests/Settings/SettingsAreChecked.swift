@@ -144,7 +144,7 @@ import Testing
     ("brand: {colour: \"#12345\"}", "4:17 wrong-form", "\"#1d4f6e\""),
     ("brand: {colour: \"#12345g\"}", "4:17 wrong-form", "\"#1d4f6e\""),
     ("brand: {colour: \"#777777\"}", "4:17 pale-colour", "\"#767676\""),
-    ("brand: {colour: \"#ffd34d\"}", "4:17 pale-colour", "\"#8c742a\""),
+    ("brand: {colour: \"#ffd34d\"}", "4:17 pale-colour", "\"#8d742a\""),
     ("brand: {logo: logo.svg}", "4:15 missing-file", "logo.svg"),
     ("brand: {logo: ../Content/site.yml}", "4:15 missing-file", "in Public"),
     ("brand: {logo: styles.css}", "4:15 missing-file", "Did you mean style.css?"),

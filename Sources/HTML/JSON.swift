@@ -1,0 +1,71 @@
+/// A value of JSON (RFC 8259) that can stand in a page's `<script type="application/ld+json">`.
+public indirect enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation {
+  case text(String)
+  case list([JSON])
+  /// In this order.
+  case object([Member])
+
+  /// A name and its value.
+  public struct Member: Sendable, Hashable {
+    let name: String
+    let value: JSON
+
+    public init(_ name: String, _ value: JSON) {
+      self.name = name
+      self.value = value
+    }
+
+    /// Nil, to be left out, when there is no value.
+    public init?(_ name: String, _ value: String?) {
+      guard let value else { return nil }
+      self.init(name, .text(value))
+    }
+  }
+
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// Within a script nothing is markup but `<`, and no entity is read. So every character that
+  /// could mean something to HTML is written as JSON's `\u003c`, and no text can end the script.
+  public mutating func appendInterpolation(_ json: JSON) {
+    switch json {
+    case .text(let text): append(quoted: text)
+    case .list(let values): append("[", values, "]") { $0.appendInterpolation($1) }
+    case .object(let members):
+      append("{", members, "}") { html, member in
+        html.append(quoted: member.name)
+        html.appendLiteral(":")
+        html.appendInterpolation(member.value)
+      }
+    }
+  }
+
+  private mutating func append<Value>(
+    _ start: StaticString, _ values: [Value], _ end: StaticString,
+    _ write: (inout HTML.StringInterpolation, Value) -> Void
+  ) {
+    appendLiteral(start)
+    for (number, value) in values.enumerated() {
+      if number > 0 { appendLiteral(",") }
+      write(&self, value)
+    }
+    appendLiteral(end)
+  }
+
+  private mutating func append(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "&"), UInt8(ascii: "'"):
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import HTML
+import Testing
+
+@Suite struct `Data in a page is harmless` {
+  @Test(arguments: [
+    "</script><script>alert(1)</script>", "<!--<script>", "-->", "]]>", "\"", "\\", "'", "&lt;",
+    "\u{2028}\u{2029}", "\u{0}\u{1F}\u{7F}", "Siân O’Neill – 日本 🙂",
+  ])
+  func `No text ends the script, and each is read back as it was`(text: String) throws {
+    let html: HTML = "<script type=\"application/ld+json\">\(JSON.object([.init("name", .text(text))]))</script>"
+    let page = html.text
+    #expect(page.components(separatedBy: "<").count == 3)
+    let json = page.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>".count)
+    let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: String]
+    #expect(read == ["name": text])
+  }
+
+  @Test func `Lists and objects are in their order`() {
+    let html: HTML = "\(JSON.object([.init("b", .list(["1", "2"])), .init("a", .object([]))]))"
+    #expect(html.text == "{\"b\":[\"1\",\"2\"],\"a\":{}}")
+  }
+
+  @Test func `A member without a value is left out`() {
+    let none: String? = nil
+    #expect(JSON.Member("a", none) == nil)
+  }
+}
