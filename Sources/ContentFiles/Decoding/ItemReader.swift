@@ -6,11 +6,15 @@ struct ItemReader {
   let source: SourceTree.Item
   /// Nil when nobody can tell which there are.
   let kinds: Kinds?
+  /// Where the site is published; nil when nobody can tell.
+  let site: SiteAddress?
   let findings: Findings
   /// Measures a file beside the item.
   let measure: (String) -> FileFacts?
 
-  var prose: ProseReader { ProseReader(path: source.path, findings: findings, partnershipKinds: kinds) }
+  var prose: ProseReader {
+    ProseReader(path: source.path, findings: findings, partnershipKinds: kinds, site: site)
+  }
 
   /// Whatever is wrong, something comes out, so that other items' references to this one are not
   /// reported as well. With an error among the findings it is never published.
@@ -81,6 +85,7 @@ struct ItemReader {
         SourcePlace(path: source.path, line: line), "text-in-national",
         "A national entry has no text below its keys.", hint: "Write what there is to say as summary.")
     }
+    checkForStrayKeys(parts)
     guard item.id == .front else { return }
     for key in ["draft", "published", "withdrawn"] where fields.has(key) {
       if key == "draft", !item.isDraft { continue }

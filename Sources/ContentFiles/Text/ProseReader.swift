@@ -9,6 +9,8 @@ struct ProseReader {
   let findings: Findings
   /// Nil when nobody can tell which there are.
   let partnershipKinds: Kinds?
+  /// Nil when nobody can tell.
+  let site: SiteAddress?
 
   /// Where a text stands in its file, and how it goes into its page.
   struct Setting {
@@ -24,10 +26,10 @@ struct ProseReader {
 
   func read(_ text: String, _ setting: Setting) -> Prose {
     guard !isTooMuch(text, setting) else { return Prose() }
-    let document = MarkdownDocument.parse(
-      text.withoutStrayHeadingSpace,
-      options: MarkdownOptions(
-        headingShift: setting.headingShift, footnotePrefix: setting.footnotes))
+    let text = text.withoutStrayHeadingSpace
+    let options = MarkdownOptions(headingShift: setting.headingShift, footnotePrefix: setting.footnotes)
+    let document = MarkdownDocument.parse(text, options: options)
+    checkSeams(of: document, in: text, options, setting)
     return prose(document, setting)
   }
 
@@ -101,7 +103,7 @@ struct ProseReader {
     return prose
   }
 
-  /// Nil for an address outside the site, which is rendered already.
+  /// Nil for an address outside the site. As any that is written in full, it is rendered already.
   private func read(_ link: MarkdownDocument.Link, at place: SourcePlace) -> ProseLink? {
     let destination = link.destination
     if let scheme = link.scheme, scheme != "contact" {
@@ -115,7 +117,9 @@ struct ProseReader {
             ? "Put the image beside the item's file, or into Public."
             : "An address begins with https:, http:, mailto: or tel:.")
       }
-      return nil
+      return site?.path(inFull: destination).map { path in
+        ProseLink(reference: .inFull(path), written: destination, isImage: link.isImage, place: place)
+      }
     }
     guard let reference = reference(destination, at: place) else { return nil }
     return ProseLink(reference: reference, written: destination, isImage: link.isImage, place: place)
