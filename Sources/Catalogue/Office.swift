@@ -64,10 +64,12 @@ extension Item.Details {
   }
 }
 
-/// What of an absent item must be nowhere on the site.
+/// What of an item must be nowhere on the site: all of it, or files that are not public yet or not any
+/// more.
 public struct AbsentItem: Sendable {
   public let id: ItemID
-  public let title: String
+  /// Nil when the item itself is public.
+  public let title: String?
   /// Where its text is.
   public let source: String
   /// The files beside it that are absent, by their names.
@@ -75,11 +77,14 @@ public struct AbsentItem: Sendable {
 }
 
 extension Office {
-  /// The items that are absent at a moment, for a last look at what is about to be published.
-  public func absentItems(asOf moment: Moment) -> [AbsentItem] {
-    zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime in
-      guard !lifetime.standing(asOf: moment).isPublic else { return nil }
-      return AbsentItem(id: item.id, title: item.title, source: item.place.path, files: item.files)
+  /// What is not in an edition, for a last look at what is about to be published.
+  public func absentItems(from edition: Edition) -> [AbsentItem] {
+    catalogue.items.compactMap { item in
+      let shown = edition[item.id].map { Set($0.files.values.map(\.source)) }
+      let files = item.files.filter { !(shown?.contains($0.value.source) ?? false) }
+      guard shown == nil || !files.isEmpty else { return nil }
+      return AbsentItem(
+        id: item.id, title: shown == nil ? item.title : nil, source: item.place.path, files: files)
     }
   }
 

@@ -53,7 +53,8 @@ struct PreparedSite: Sendable {
   private func verify(_ content: Content, site: String, asOf moment: Moment) async throws {
     var faults = try await LinkCheck.problems(
       in: rendering.files, basePath: edition.partnership.site.basePath)
-    let scan = try await LeakScan(catalogue.office, content, site: site, asOf: moment)
+    let scan = try await LeakScan(
+      catalogue.office, besides: edition, content, site: site, asOf: moment)
     faults += try await scan.problems(in: rendering.files)
     guard faults.isEmpty else {
       throw SiteBuild.Failure.content(ProblemReport(faults, content.sources))

@@ -6,7 +6,7 @@ import Publications
 import Rendering
 
 /// A last look before a site is put in place: whatever the templates do, no absent item's id, title
-/// or document may be in it.
+/// or document may be in it, nor the name or the hash of a document.
 ///
 /// Words that occur in the source of something public, in `site.yml` or in `Public/` cannot tell; nor
 /// can those under eight characters. A word that is found may still be one of the templates' own, or a
@@ -20,8 +20,10 @@ struct LeakScan {
   /// The absent items' files, by where they are.
   private let files: [String: Int]
 
-  init(_ office: Office, _ content: Content, site: String, asOf moment: Moment) async throws {
-    absent = office.absentItems(asOf: moment)
+  init(
+    _ office: Office, besides edition: Edition, _ content: Content, site: String, asOf moment: Moment
+  ) async throws {
+    absent = office.absentItems(from: edition)
     self.site = site
     publicFiles = content.publicFiles
     editionWithoutThem = {
@@ -38,7 +40,7 @@ struct LeakScan {
     var words = WordSearch()
     var names: [(word: String, owner: Int)] = []
     for (owner, item) in absent.enumerated() {
-      for word in Self.words(of: item) {
+      for word in Self.words(of: item, site: site) {
         names.append((word, owner))
         words.add(word, owner: names.count - 1)
       }
@@ -54,25 +56,28 @@ struct LeakScan {
   /// - Returns: what is wrong, naming the file and the item; nothing when all is well.
   func problems(in output: [OutputFile]) async throws -> [Diagnostic] {
     guard !absent.isEmpty else { return [] }
-    let found = try await Parallel.map(output) { file -> Set<Int> in
+    var found = try await Parallel.map(output) { file -> Set<Int> in
       var owners: Set<Int> = []
-      let path = Array(file.path.utf8)
-      search.search(path) { owner, _ in owners.insert(owner) }
-      switch file.contents {
-      case .bytes(let bytes): search.search(Self.unfolded(bytes, file.path)) { owner, _ in owners.insert(owner) }
-      case .file(let source): if let owner = files[source] { owners.insert(owner) }
+      search.search(Array(file.path.utf8)) { owner, _ in owners.insert(owner) }
+      if case .bytes(let bytes) = file.contents {
+        search.search(Self.unfolded(bytes, file.path)) { owner, _ in owners.insert(owner) }
       }
       return owners
     }
-    guard found.contains(where: { !$0.isEmpty }), try await isDifferentWithoutThem(output) else {
-      return []
+    if found.contains(where: { !$0.isEmpty }), try await !isDifferentWithoutThem(output) {
+      found = output.map { _ in [] }
+    }
+    for (number, file) in output.enumerated() {
+      if case .file(let source) = file.contents, let owner = files[source] { found[number].insert(owner) }
     }
     return zip(output, found).flatMap { file, owners in
       owners.sorted().map { owner in
         let item = absent[owner]
         return Diagnostic(
           SourcePlace(path: item.source), "leak",
-          "\(item.id) is not public, and something of it is in \(file.path).",
+          item.title == nil
+            ? "A file of \(item.id) is not public now, and something of it is in \(file.path)."
+            : "\(item.id) is not public, and something of it is in \(file.path).",
           hint: "Nothing was published. Look for what the page says of \(item.id).")
       }
     }
@@ -88,8 +93,11 @@ struct LeakScan {
     try await Rendering(editionWithoutThem(), site: site, publicFiles: publicFiles).files != output
   }
 
-  private static func words(of item: AbsentItem) -> [String] {
-    [item.id.description, item.title] + item.files.keys.sorted()
+  private static func words(of item: AbsentItem, site: String) -> [String] {
+    let files = item.files.sorted { $0.key < $1.key }
+    let hashes = files.compactMap { FileHash.sha256(ofFile: "\(site)/\($0.value.source)") }
+    guard let title = item.title else { return hashes }
+    return [item.id.description, title] + files.map(\.key) + hashes
   }
 
   /// As it is, and as pages, data in pages, JSON, calendars and tables write it.
@@ -110,7 +118,7 @@ struct LeakScan {
   private static func publicTexts(
     _ absent: [AbsentItem], _ content: Content, _ site: String
   ) throws -> [[UInt8]] {
-    let hidden = Set(absent.map(\.source))
+    let hidden = Set(absent.filter { $0.title != nil }.map(\.source))
     var texts = content.sources.filter { !hidden.contains($0.key) }.map { Array($0.value.text.utf8) }
     for file in content.publicFiles {
       texts.append(Array(file.utf8))
