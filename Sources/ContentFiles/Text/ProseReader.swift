@@ -24,10 +24,10 @@ struct ProseReader {
 
   func read(_ text: String, _ setting: Setting) -> Prose {
     guard !isTooMuch(text, setting) else { return Prose() }
-    let document = MarkdownDocument.parse(
-      text.withoutStrayHeadingSpace,
-      options: MarkdownOptions(
-        headingShift: setting.headingShift, footnotePrefix: setting.footnotes))
+    let text = text.withoutStrayHeadingSpace
+    let options = MarkdownOptions(headingShift: setting.headingShift, footnotePrefix: setting.footnotes)
+    let document = MarkdownDocument.parse(text, options: options)
+    checkSeams(of: document, in: text, options, setting)
     return prose(document, setting)
   }
 
