@@ -81,6 +81,14 @@ extension Office {
     }
   }
 
-  /// The site without any item: what the templates and the partnership's own facts say.
-  public var emptyEdition: Edition { Edition(partnership: catalogue.partnership, items: []) }
+  /// What the public would see if nobody had written the items that are absent: by the law of content
+  /// model section 7, the same.
+  ///
+  /// - Parameter publicFiles: paths below `Public/`.
+  public func editionWithoutAbsentItems(asOf moment: Moment, publicFiles: [String]) -> Edition {
+    let others = zip(catalogue.items, catalogue.lifetimes)
+      .filter { $1.standing(asOf: moment).isPublic }.map(\.0)
+    return Catalogue.assemble(catalogue.partnership, items: others, publicFiles: publicFiles)
+      .catalogue.edition(asOf: moment)
+  }
 }

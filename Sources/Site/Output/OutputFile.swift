@@ -1,7 +1,7 @@
 /// A file of the site: where it comes out, and what it holds.
-public struct OutputFile: Sendable {
+public struct OutputFile: Equatable, Sendable {
   /// What a file holds.
-  public enum Contents: Sendable {
+  public enum Contents: Equatable, Sendable {
     /// These bytes.
     case bytes([UInt8])
     /// The bytes of the file at this path, which must be a plain file and no symbolic link.

@@ -1,21 +1,29 @@
 import ContentFiles
 import HTML
 import Publications
-import Templates
 
 /// A last look before a site is put in place: whatever the templates do, no absent item's id, title
 /// or document may be in it.
 ///
-/// Words that occur in the source of something public, in `site.yml`, in `Public/`, in the
-/// templates' own words or in the names of kinds cannot tell; nor can those under eight characters.
+/// Words that occur in the source of something public, in `site.yml` or in `Public/` cannot tell; nor
+/// can those under eight characters. A word that is found may still be one of the templates' own, or a
+/// date: a draft may well have the title “Archived”. Then the site is the same without what is absent.
 struct LeakScan {
   private let absent: [AbsentItem]
+  private let editionWithoutThem: @Sendable () -> Edition
+  private let site: String
+  private let publicFiles: [String]
   private let search: WordSearch
   /// The absent items' files, by where they are.
   private let files: [String: Int]
 
   init(_ office: Office, _ content: Content, site: String, asOf moment: Moment) async throws {
     absent = office.absentItems(asOf: moment)
+    self.site = site
+    publicFiles = content.publicFiles
+    editionWithoutThem = {
+      office.editionWithoutAbsentItems(asOf: moment, publicFiles: content.publicFiles)
+    }
     files = Dictionary(
       uniqueKeysWithValues: absent.enumerated().flatMap { owner, item in
         item.files.values.map { ("\(site)/\($0.source)", owner) }
@@ -32,7 +40,7 @@ struct LeakScan {
         words.add(word, owner: names.count - 1)
       }
     }
-    let known = try await Self.occurring(words, in: Self.publicTexts(absent, content, site, office))
+    let known = try await Self.occurring(words, in: Self.publicTexts(absent, content, site))
     var left = WordSearch()
     for (number, name) in names.enumerated() where !known.contains(number) {
       for form in Self.forms(of: name.word) { left.add(form, owner: name.owner) }
@@ -53,6 +61,9 @@ struct LeakScan {
       }
       return owners
     }
+    guard found.contains(where: { !$0.isEmpty }), try await isDifferentWithoutThem(output) else {
+      return []
+    }
     return zip(output, found).flatMap { file, owners in
       owners.sorted().map { owner in
         let item = absent[owner]
@@ -62,6 +73,10 @@ struct LeakScan {
           hint: "Nothing was published. Look for what the page says of \(item.id).")
       }
     }
+  }
+
+  private func isDifferentWithoutThem(_ output: [OutputFile]) async throws -> Bool {
+    try await Rendering(editionWithoutThem(), site: site, publicFiles: publicFiles).files != output
   }
 
   private static func words(of item: AbsentItem) -> [String] {
@@ -78,27 +93,15 @@ struct LeakScan {
   // MARK: What may be said
 
   private static func publicTexts(
-    _ absent: [AbsentItem], _ content: Content, _ site: String, _ office: Office
-  ) async throws -> [[UInt8]] {
+    _ absent: [AbsentItem], _ content: Content, _ site: String
+  ) throws -> [[UInt8]] {
     let hidden = Set(absent.map(\.source))
     var texts = content.sources.filter { !hidden.contains($0.key) }.map { Array($0.value.text.utf8) }
     for file in content.publicFiles {
       texts.append(Array(file.utf8))
       texts.append(try Content.bytes(ofFile: "\(site)/Public/\(file)"))
     }
-    let words = try await Rendering(office.emptyEdition, site: site, publicFiles: content.publicFiles)
-    for file in words.files {
-      if case .bytes(let bytes) = file.contents { texts.append(bytes) }
-    }
-    return texts + names(office.emptyEdition.partnership.kinds).map { Array($0.utf8) }
-  }
-
-  /// What the program calls things, when there are any: a draft may well have the title “Serious
-  /// case reviews” or “Terms of reference”, and stops nobody.
-  private static func names(_ kinds: Kinds) -> [String] {
-    let kinds = kinds.slugs.compactMap { kinds[$0] }.flatMap { [$0.one, $0.many] }
-    return kinds + DocumentKind.allCases.map(\.name) + Outcome.allCases.map(\.name)
-      + Notice.Kind.allCases.map(\.name) + Audience.allCases.map(\.name)
+    return texts
   }
 
   private static func occurring(_ words: WordSearch, in texts: [[UInt8]]) async throws -> Set<Int> {
