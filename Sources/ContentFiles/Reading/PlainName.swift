@@ -11,6 +11,12 @@ enum PlainName {
       }
   }
 
+  /// What a web server wants under a name with a dot. Anything else that begins so, like the `.git` of
+  /// a folder's whole history, is nobody's to read.
+  static func isOfWebServer(_ name: String) -> Bool {
+    [".htaccess", ".well-known", ".nojekyll"].contains(name)
+  }
+
   /// Windows keeps names for devices, whatever stands behind the first dot.
   static func isReserved(_ name: String) -> Bool {
     reserved.contains(name.prefix { $0 != "." }.lowercased())

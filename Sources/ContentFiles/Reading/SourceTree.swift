@@ -157,8 +157,7 @@ struct SourceTree: Sendable {
       case .link: reportLink(path)
       case .other: reportUnknown(path)
       case .folder, .file:
-        // A web server's own settings have names such as .htaccess and .well-known.
-        guard isFileName(String(entry.name.drop { $0 == "." }), path) else { continue }
+        guard PlainName.isOfWebServer(entry.name) || isFileName(entry.name, path) else { continue }
         let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
         if entry.kind == .file { publicFiles.append(name) } else { try readPublic(below: name) }
       }
