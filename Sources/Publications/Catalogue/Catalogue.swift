@@ -34,6 +34,7 @@ extension Catalogue {
     checkReferences(items, index, &problems)
     let lifetimes = lifetimes(of: items, index, partnership.windows, &problems)
     checkWindows(items, lifetimes, &problems)
+    checkWithdrawals(items, lifetimes, &problems)
     checkThemes(items, partnership, &problems)
     let addresses = AddressBook(items, publicFiles: publicFiles, &problems)
     resolveLinks(of: &items, addresses, &problems)
@@ -96,6 +97,11 @@ struct Problems {
 
   mutating func add(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
     found.append(Diagnostic(place, code, message, hint: hint))
+  }
+
+  /// Something worth knowing, which stops nothing.
+  mutating func warn(_ place: SourcePlace, _ code: String, _ message: String, hint: String?) {
+    found.append(Diagnostic(place, code, message, hint: hint, severity: .warning))
   }
 
   /// Something that is missing, which stops everything but a draft.

@@ -76,6 +76,20 @@ extension Catalogue {
     }
   }
 
+  /// The record of what the public never saw would be the first that it hears of it.
+  static func checkWithdrawals(_ items: [Item], _ lifetimes: [Lifetime], _ problems: inout Problems) {
+    for (item, lifetime) in zip(items, lifetimes) {
+      guard let withdrawn = item.withdrawn?.on.date, let opening = lifetime.opening,
+        let published = opening.date, withdrawn.lastDay < published.firstDay
+      else { continue }
+      problems.warn(
+        item.place, "withdrawn-before-published",
+        "\(item.id) is withdrawn on \(withdrawn) and not public before \(opening.moment), "
+          + "when its record comes out.",
+        hint: "To keep all of it off the site, write draft: true.")
+    }
+  }
+
   /// A theme has one spelling, and is one of those allowed.
   static func checkThemes(
     _ items: [Item], _ partnership: Partnership, _ problems: inout Problems
