@@ -81,6 +81,7 @@ struct ItemReader {
         SourcePlace(path: source.path, line: line), "text-in-national",
         "A national entry has no text below its keys.", hint: "Write what there is to say as summary.")
     }
+    checkForStrayKeys(parts)
     guard item.id == .front else { return }
     for key in ["draft", "published", "withdrawn"] where fields.has(key) {
       if key == "draft", !item.isDraft { continue }

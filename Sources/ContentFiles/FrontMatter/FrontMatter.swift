@@ -36,5 +36,5 @@ struct FrontMatter {
 
 extension Substring {
   /// `---` and nothing else on its line.
-  fileprivate var isRule: Bool { self == "---" || (hasPrefix("---") && dropFirst(3).allSatisfy { $0 == " " }) }
+  var isRule: Bool { self == "---" || (hasPrefix("---") && dropFirst(3).allSatisfy { $0 == " " }) }
 }
