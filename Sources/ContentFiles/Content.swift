@@ -30,7 +30,7 @@ extension Content {
     do {
       let tree = try SourceTree(site: site)
       let settings = try SiteSettings(of: tree)
-      let results = try await readItems(of: tree, kinds: settings.kinds)
+      let results = try await readItems(of: tree, settings)
       let (register, damage, registerText) = try register(of: tree)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)
@@ -82,19 +82,20 @@ extension Content {
 
   /// Reads and parses in parallel by chunks, a few for each core.
   private static func readItems(
-    of tree: SourceTree, kinds: Kinds?
+    of tree: SourceTree, _ settings: SiteSettings
   ) async throws -> [ItemResult] {
-    try await Parallel.map(tree.items) { source in
-      try readItem(source, of: tree, kinds: kinds)
+    let (kinds, site) = (settings.kinds, settings.isWhole ? settings.partnership?.site : nil)
+    return try await Parallel.map(tree.items) { source in
+      try readItem(source, of: tree, kinds: kinds, site: site)
     }
   }
 
   private static func readItem(
-    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?
+    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
   ) throws(Files.Failure) -> ItemResult {
     let findings = Findings()
     let reader = ItemReader(
-      source: source, kinds: kinds, findings: findings,
+      source: source, kinds: kinds, site: site, findings: findings,
       measure: { measure($0, beside: source, of: tree, findings) })
     let bytes = try Files.read("\(tree.site)/\(source.path)", limit: SourceText.largest)
     do throws(Diagnostic) {

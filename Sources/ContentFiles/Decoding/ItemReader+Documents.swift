@@ -65,11 +65,22 @@ extension ItemReader {
     let value: Document.Source? =
       switch key {
       case "file": fields.text("file", oneLine: true).map { .file($0) }
-      case "url":
-        fields.address("url").map { .web($0, hostedBy: fields.text("hosted_by", oneLine: true)) }
+      case "url": webSource(fields)
       default: itemSource(fields)
       }
     return value.map { Located($0, at: place) }
+  }
+
+  /// With an address of this site, what is under embargo could be shown before its day.
+  private func webSource(_ fields: Fields) -> Document.Source? {
+    guard let address = fields.address("url") else { return nil }
+    if site?.path(inFull: address.text) != nil {
+      findings.add(
+        fields.place(of: "url"), "own-address",
+        "\(address.text) is on this site, and url is for what is elsewhere.",
+        hint: Self.sourceHint)
+    }
+    return .web(address, hostedBy: fields.text("hosted_by", oneLine: true))
   }
 
   private static let sourceHint =
@@ -95,7 +106,7 @@ extension ItemReader {
       let text = fields.text(node, "accessible_alternative", oneLine: true)
     else { return nil }
     if PlainName.isFileName(text) { return .file(text) }
-    return fields.address("accessible_alternative").map { .web($0) }
+    return fields.linked("accessible_alternative").map { .web($0) }
   }
 
   private func corrections(_ fields: Fields) -> [Correction] {

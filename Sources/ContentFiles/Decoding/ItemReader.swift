@@ -6,11 +6,15 @@ struct ItemReader {
   let source: SourceTree.Item
   /// Nil when nobody can tell which there are.
   let kinds: Kinds?
+  /// Where the site is published; nil when nobody can tell.
+  let site: SiteAddress?
   let findings: Findings
   /// Measures a file beside the item.
   let measure: (String) -> FileFacts?
 
-  var prose: ProseReader { ProseReader(path: source.path, findings: findings, partnershipKinds: kinds) }
+  var prose: ProseReader {
+    ProseReader(path: source.path, findings: findings, partnershipKinds: kinds, site: site)
+  }
 
   /// Whatever is wrong, something comes out, so that other items' references to this one are not
   /// reported as well. With an error among the findings it is never published.
@@ -41,6 +45,7 @@ struct ItemReader {
       body: body(parts), details: details(fields))
     readShared(fields, &item)
     item.files = files(of: item, fields)
+    item.body.links += findings.links.compactMap { prose.link(inFull: $0.value.text, at: $0.place) }
     checkText(of: item, fields, parts)
     return item
   }

@@ -9,6 +9,8 @@ struct ProseReader {
   let findings: Findings
   /// Nil when nobody can tell which there are.
   let partnershipKinds: Kinds?
+  /// Nil when nobody can tell.
+  let site: SiteAddress?
 
   /// Where a text stands in its file, and how it goes into its page.
   struct Setting {
@@ -101,7 +103,7 @@ struct ProseReader {
     return prose
   }
 
-  /// Nil for an address outside the site, which is rendered already.
+  /// Nil for an address outside the site. As any that is written in full, it is rendered already.
   private func read(_ link: MarkdownDocument.Link, at place: SourcePlace) -> ProseLink? {
     let destination = link.destination
     if let scheme = link.scheme, scheme != "contact" {
@@ -115,10 +117,17 @@ struct ProseReader {
             ? "Put the image beside the item's file, or into Public."
             : "An address begins with https:, http:, mailto: or tel:.")
       }
-      return nil
+      return self.link(inFull: destination, at: place)
     }
     guard let reference = reference(destination, at: place) else { return nil }
     return ProseLink(reference: reference, written: destination, isImage: link.isImage, place: place)
+  }
+
+  /// Nil for an address outside the site.
+  func link(inFull address: String, at place: SourcePlace) -> ProseLink? {
+    site?.path(inFull: address).map {
+      ProseLink(reference: .inFull($0), written: address, isImage: false, place: place)
+    }
   }
 
   private func reference(_ destination: String, at place: SourcePlace) -> ProseLink.Reference? {

@@ -19,7 +19,9 @@ extension Catalogue {
       let link = prose.links[number]
       switch destination(of: link, in: item, addresses) {
       case .success(let destination): prose.links[number].destination = destination
-      case .failure(let fault): report(fault, link, addresses, &problems)
+      case .failure(let fault):
+        if case .inFull = link.reference { continue }
+        report(fault, link, addresses, &problems)
       }
     }
   }
@@ -43,12 +45,18 @@ extension Catalogue {
         return .failure(.absent(candidates: Array(addresses.sources.keys)))
       }
       return destination(of: owner, "", fragment, link, in: item)
-    case .address(let path, let fragment):
-      guard let (owner, path) = addresses.owner(ofAddress: path) else {
-        return .failure(.absent(candidates: Array(addresses.owners.keys)))
-      }
-      return destination(of: owner, path, fragment, link, in: item)
+    case .address(let path, let fragment): return destination(at: path, fragment, link, in: item, addresses)
+    case .inFull(let path): return destination(at: path, nil, link, in: item, addresses)
     }
+  }
+
+  private static func destination(
+    at address: String, _ fragment: String?, _ link: ProseLink, in item: Item, _ addresses: AddressBook
+  ) -> Result<Destination, LinkFault> {
+    guard let (owner, path) = addresses.owner(ofAddress: address) else {
+      return .failure(.absent(candidates: Array(addresses.owners.keys)))
+    }
+    return destination(of: owner, path, fragment, link, in: item)
   }
 
   private static func destination(
@@ -84,7 +92,7 @@ extension Catalogue {
     case .absent(let candidates):
       let written =
         switch link.reference {
-        case .file(let path, _), .address(let path, _): path
+        case .file(let path, _), .address(let path, _), .inFull(let path): path
         case .fragment, .contact: link.written
         }
       problems.missing(

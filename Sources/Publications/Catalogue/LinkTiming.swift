@@ -77,7 +77,7 @@ extension Catalogue {
       }.min()
     }
     let inText = proseSpans(ofItem: number).filter { part in
-      part.prose.links.contains { $0.destination == .file(of: item.id, name: file) }
+      part.prose.linksInOrder.contains { $0.destination == .file(of: item.id, name: file) }
     }
     return inText.map(\.span.from).min()
   }

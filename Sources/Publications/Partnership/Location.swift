@@ -23,6 +23,19 @@ public struct SiteAddress: Hashable, Sendable {
     character.isASCII && (character.isLetter || character.isNumber || "-_.~".contains(character))
   }
 
+  /// The path, without what stands behind `?` or `#`, in an address of this site that is written in
+  /// full; nil for any other.
+  public func path(inFull address: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return nil }
+    let rest = address.dropFirst(scheme.count)
+    let host = rest.prefix { !"/?#".contains($0) }
+    let path = rest[host.endIndex...].prefix { !"?#".contains($0) }
+    guard origin.lowercased() == "https://\(host.lowercased())", path.hasPrefix(basePath) else { return nil }
+    let below = path.dropFirst(basePath.count)
+    if below.isEmpty { return "/" }
+    return below.hasPrefix("/") ? String(below) : nil
+  }
+
   /// A place of the site by its path, which begins with `/`.
   public func location(_ path: String) -> Location {
     Location(site: self, path: path)

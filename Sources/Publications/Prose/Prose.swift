@@ -55,6 +55,9 @@ public struct ProseLink: Sendable {
     case file(String, fragment: String?)
     /// An address that begins with `/`.
     case address(String, fragment: String?)
+    /// The same, written in full, as `https://…`. It comes out as it is, and there may be something at
+    /// it that the program knows nothing of.
+    case inFull(String)
     /// A heading of the same page.
     case fragment(String)
     /// One of the partnership's contacts.
