@@ -7,8 +7,7 @@ import Testing
   import FoundationXML
 #endif
 
-/// Leak case 21: markup in every field.
-@Suite struct `Markup in a field is text` {
+@Suite struct `Leak case 21: markup in a field is text` {
   /// After the lists of OWASP's Cross Site Scripting Prevention and Filter Evasion cheat sheets.
   static let payloads = [
     #"<script>alert(1)</script>"#,
