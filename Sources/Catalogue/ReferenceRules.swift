@@ -86,7 +86,8 @@ extension Catalogue {
       else { continue }
       problems.warn(
         item.place, "withdrawn-before-published",
-        "\(item.id) is withdrawn on \(withdrawn) and not public before \(opening.moment), when its record comes out.",
+        "\(item.id) is withdrawn on \(withdrawn) and not public before \(opening.moment), "
+          + "when its record comes out.",
         hint: "To keep all of it off the site, write draft: true.")
     }
   }

@@ -7,8 +7,8 @@ import Publications
 struct ExitControl {
   var html: HTML {
     """
-    <p class="exit"><a href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">Exit this page\
-    <span class="visually-hidden"> and see the weather</span></a></p>
+    <nav class="exit" aria-label="Leave at once"><a href="https://www.bbc.co.uk/weather" \
+    rel="nofollow noreferrer">Exit this page<span class="visually-hidden"> and see the weather</span></a></nav>
 
     """
   }

@@ -29,8 +29,8 @@ public struct PageFrame {
     \(when(hasExit) { ExitControl().html })\
     \(PageHeader(edition: context.edition, current: path).html)\(breadcrumbs)\
     <main id="page.content" tabindex="-1">
-    \(main)\(lastUpdated)</main>
-    \(context.footer)\(printedFrom)</body>
+    \(main)\(lastUpdated)\(printedFrom)</main>
+    \(context.footer)</body>
     </html>
 
     """

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@Suite struct `No text is too much` {
+@Suite struct `Leak case 22: no text is too much` {
   @Test(arguments: [
     String(repeating: ">", count: 10_000) + " [a](b.md)",
     String(repeating: "[", count: 10_000),

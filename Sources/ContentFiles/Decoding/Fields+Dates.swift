@@ -62,6 +62,13 @@ extension Fields {
     return nil
   }
 
+  /// An address that the public finds on the item's page.
+  func linked(_ key: String) -> WebAddress? {
+    let address = address(key)
+    if let address { findings.links.append(Located(address, at: place(of: key))) }
+    return address
+  }
+
   func ids(_ key: String) -> [Located<ItemID>] {
     nodes(key).compactMap { id($0, key) }
   }

@@ -7,6 +7,8 @@ final class Findings {
   var isDraft = false
   /// Whether the keys could be read, so that it is known what they say.
   var isRead = true
+  /// What keys link to.
+  var links: [Located<WebAddress>] = []
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

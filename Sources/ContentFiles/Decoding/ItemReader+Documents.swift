@@ -76,7 +76,8 @@ extension ItemReader {
     guard let address = fields.address("url") else { return nil }
     if site?.path(inFull: address.text) != nil {
       findings.add(
-        fields.place(of: "url"), "own-address", "\(address.text) is on this site, and url is for what is elsewhere.",
+        fields.place(of: "url"), "own-address",
+        "\(address.text) is on this site, and url is for what is elsewhere.",
         hint: Self.sourceHint)
     }
     return .web(address, hostedBy: fields.text("hosted_by", oneLine: true))
@@ -105,7 +106,7 @@ extension ItemReader {
       let text = fields.text(node, "accessible_alternative", oneLine: true)
     else { return nil }
     if PlainName.isFileName(text) { return .file(text) }
-    return fields.address("accessible_alternative").map { .web($0) }
+    return fields.linked("accessible_alternative").map { .web($0) }
   }
 
   private func corrections(_ fields: Fields) -> [Correction] {

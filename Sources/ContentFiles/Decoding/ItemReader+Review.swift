@@ -45,7 +45,7 @@ extension ItemReader {
   func national(_ fields: Fields) -> Item.Details {
     fields.require("url", "Write the address of the publisher's page.")
     fields.require("publisher", "Write who publishes it.")
-    let (address, covers, checked) = (fields.address("url"), coverage(fields), fields.date("checked"))
+    let (address, covers, checked) = (fields.linked("url"), coverage(fields), fields.date("checked"))
     guard let address else { return placeholderDetails }
     return .national(NationalEntry(address: address, covers: covers, checked: checked))
   }
@@ -123,7 +123,7 @@ extension ItemReader {
       "national_repository", "national_repository", keys: ["url", "reference", "cited_as"]
     ).map {
       RepositoryRecord(
-        address: $0.address("url"), reference: $0.text("reference", oneLine: true),
+        address: $0.linked("url"), reference: $0.text("reference", oneLine: true),
         citedAs: $0.text("cited_as", oneLine: true))
     }
   }
@@ -132,7 +132,7 @@ extension ItemReader {
     guard let host = fields.mapping("hosted_by", "hosted_by", keys: ["name", "url"]) else { return nil }
     host.require("name", "Write which partnership publishes it.")
     host.require("url", "Write the address of its page.")
-    guard let name = host.text("name", oneLine: true), let address = host.address("url") else {
+    guard let name = host.text("name", oneLine: true), let address = host.linked("url") else {
       return nil
     }
     return Host(name: name, address: address)

@@ -14,10 +14,10 @@ extension ItemReader {
   func training(_ fields: Fields) -> Training {
     let course = arrangements(fields)
     var training = Training(times: times(fields, course))
-    training.waitingList = fields.address("waiting_list")
+    training.waitingList = fields.linked("waiting_list")
     training.cost = fields.text("cost")
     training.about = fields.ids("about")
-    training.recording = fields.address("recording")
+    training.recording = fields.linked("recording")
     training.booking = course.booking
     return training
   }
@@ -25,7 +25,7 @@ extension ItemReader {
   private func arrangements(_ fields: Fields) -> Arrangements {
     Arrangements(
       venue: fields.text("venue"), isOnline: fields.boolean("online"),
-      booking: fields.address("booking"), status: fields.choice("status", of: Session.Status.self))
+      booking: fields.linked("booking"), status: fields.choice("status", of: Session.Status.self))
   }
 
   private func times(_ fields: Fields, _ course: Arrangements) -> Training.Times {

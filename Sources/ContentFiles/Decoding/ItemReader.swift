@@ -45,6 +45,7 @@ struct ItemReader {
       body: body(parts), details: details(fields))
     readShared(fields, &item)
     item.files = files(of: item, fields)
+    item.body.links += findings.links.compactMap { prose.link(inFull: $0.value.text, at: $0.place) }
     checkText(of: item, fields, parts)
     return item
   }

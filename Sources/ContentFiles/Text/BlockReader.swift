@@ -93,7 +93,7 @@ struct BlockReader {
     fields.require("source", "Write whose words they are.")
     let text = fields.markdown("text", prose, footnotes: footnotes.next("quote"))
     let source = fields.text("source")
-    let (edition, address) = (fields.text("edition"), fields.address("url"))
+    let (edition, address) = (fields.text("edition"), fields.linked("url"))
     guard let text, let source else { return nil }
     return .quote(QuoteBlock(text: text, source: source, edition: edition, address: address))
   }

@@ -14,14 +14,19 @@ extension ProseReader {
     func isSame(without blocks: some Sequence<MarkdownDocument.Block>) -> Bool {
       MarkdownDocument.parse(text.emptying(blocks), options: options).piecesAroundConditionals == around
     }
-    guard !isSame(without: blocks),
-      let first = blocks.indices.first(where: { !isSame(without: blocks[...$0]) })
-    else { return }
+    guard !isSame(without: blocks) else { return }
+    // The first that makes a difference, or a stretch of them together.
+    var (same, different) = (0, blocks.count)
+    while different - same > 1 {
+      let middle = (same + different) / 2
+      if isSame(without: blocks[..<middle]) { same = middle } else { different = middle }
+    }
+    let block = blocks[same]
     findings.add(
       SourcePlace(
-        path: path, line: setting.firstLine + blocks[first].line - 1,
-        column: blocks[first].column + setting.indent),
-      "divided-text", "What stands before this block goes on behind it, so that it would be seen to be missing.",
+        path: path, line: setting.firstLine + block.line - 1, column: block.column + setting.indent),
+      "divided-text",
+      "What stands before this block goes on behind it, so that it would be seen to be missing.",
       hint: "Move the block to before or behind the whole list or paragraph.")
   }
 }
@@ -30,25 +35,30 @@ extension MarkdownDocument.Block {
   fileprivate var isConditional: Bool { info == "when" && isTopLevel }
 
   /// From its opening fence to its closing one.
-  fileprivate var lines: ClosedRange<Int> { line...(line + content.utf8.count { $0 == UInt8(ascii: "\n") } + 1) }
+  fileprivate var lines: ClosedRange<Int> {
+    line...(line + content.utf8.count { $0 == UInt8(ascii: "\n") } + 1)
+  }
 }
 
 extension MarkdownDocument {
   /// Its pieces but for conditional texts, each stretch of markup in one.
   fileprivate var piecesAroundConditionals: [Piece] {
+    var around: [Piece] = []
+    var markup = HTML()
     var others = 0
-    return pieces.reduce(into: []) { around, piece in
+    for piece in pieces {
       switch piece {
+      case .markup(let html): markup.append(html)
       case .block(let number) where blocks[number].isConditional: break
       case .block:
-        around.append(.block(others))
-        others += 1
-      case .markup(let html):
-        guard case .markup(let before)? = around.last else { return around.append(piece) }
-        around[around.count - 1] = .markup(before + html)
-      case .headingID, .address, .afterLink: around.append(piece)
+        around += [.markup(markup), .block(others)]
+        (markup, others) = (HTML(), others + 1)
+      case .headingID, .address, .afterLink:
+        around += [.markup(markup), piece]
+        markup = HTML()
       }
     }
+    return around + [.markup(markup)]
   }
 }
 

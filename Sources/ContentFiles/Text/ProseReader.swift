@@ -117,12 +117,17 @@ struct ProseReader {
             ? "Put the image beside the item's file, or into Public."
             : "An address begins with https:, http:, mailto: or tel:.")
       }
-      return site?.path(inFull: destination).map { path in
-        ProseLink(reference: .inFull(path), written: destination, isImage: link.isImage, place: place)
-      }
+      return self.link(inFull: destination, at: place)
     }
     guard let reference = reference(destination, at: place) else { return nil }
     return ProseLink(reference: reference, written: destination, isImage: link.isImage, place: place)
+  }
+
+  /// Nil for an address outside the site.
+  func link(inFull address: String, at place: SourcePlace) -> ProseLink? {
+    site?.path(inFull: address).map {
+      ProseLink(reference: .inFull($0), written: address, isImage: false, place: place)
+    }
   }
 
   private func reference(_ destination: String, at place: SourcePlace) -> ProseLink.Reference? {

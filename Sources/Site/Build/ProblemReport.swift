@@ -22,14 +22,24 @@ public struct ProblemReport: Sendable {
   }
 
   /// Each with its place, the line itself with a caret, and what to do.
-  public var text: String { diagnostics.map(text).joined() }
+  public var text: String {
+    // There may be thousands in one long line, which is read once.
+    var line = Line()
+    return diagnostics.map { text($0, &line) }.joined()
+  }
 
-  private func text(_ problem: Diagnostic) -> String {
+  private struct Line {
+    var path = ""
+    var number = 0
+    var scalars: [Unicode.Scalar] = []
+  }
+
+  private func text(_ problem: Diagnostic, _ line: inout Line) -> String {
     let place = problem.place
     var lines = [
       "\(place.path):\(place.line):\(place.column): \(problem.severity.rawValue): \(problem.message)"
     ]
-    lines += excerpt(at: place)
+    lines += excerpt(at: place, &line)
     if let hint = problem.hint { lines.append("  \(hint)") }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -38,15 +48,18 @@ public struct ProblemReport: Sendable {
   private static let (longest, before) = (100, 60)
 
   /// The line, with a caret below the place; nothing for a place that stands for a whole file.
-  private func excerpt(at place: SourcePlace) -> [String] {
+  private func excerpt(at place: SourcePlace, _ line: inout Line) -> [String] {
     guard place.line > 1 || place.column > 1, let source = sources[place.path],
       source.lines.indices.contains(place.line - 1)
     else { return [] }
-    let line = Array(source.lines[place.line - 1].unicodeScalars)
-    guard !line.isEmpty else { return [] }
-    let column = min(place.column - 1, line.count)
+    if (line.path, line.number) != (place.path, place.line) {
+      line = Line(
+        path: place.path, number: place.line, scalars: Array(source.lines[place.line - 1].unicodeScalars))
+    }
+    guard !line.scalars.isEmpty else { return [] }
+    let column = min(place.column - 1, line.scalars.count)
     let start = max(0, column - Self.before)
-    let shown = String(String.UnicodeScalarView(line[start...].prefix(Self.longest)))
+    let shown = String(String.UnicodeScalarView(line.scalars[start...].prefix(Self.longest)))
       .replacing("\t", with: " ")
     let margin = String(repeating: " ", count: String(place.line).count)
     return [

@@ -16,9 +16,13 @@ import Testing
       outcome_note: A note.
       audience: [families]
       notice: {kind: correction, text: A notice.}
+      updated: 2026-01-16
       documents: [{url: "https://example.org/", kind: terms-of-reference}]
       """),
-    "Content/learning-packs/pack.md": item("title: A pack\npublished: 2026-01-20\nkind: 7-minute-briefing"),
+    "Content/learning-packs/pack.md": item(
+      "title: A pack\npublished: 2026-01-20\nkind: 7-minute-briefing\nlearning_event: {held: 2026-01-15}"),
+    "Content/training/course.md": item(
+      "title: A course\npublished: 2025-01-20\nstarts: 2025-12-10T10:00\nends: 2025-12-10T12:00"),
   ]
 
   @Test(arguments: [
@@ -26,7 +30,10 @@ import Testing
     ("pages/a", "Serious case review"), ("pages/a", "7-minute briefings"),
     ("pages/a", "Terms of reference"), ("pages/a", "Correction"),
     ("pages/a", "Report published with some parts removed"),
-    ("pages/a", "Child A and other"), ("pages/training-and-events", "Training"),
+    ("pages/a", "Child A and other"), ("pages/training-and-events", "Training"), ("pages/a", "Documents"),
+    ("pages/a", "Last updated"), ("pages/a", "Past training"), ("pages/a", "Learning event held"),
+    ("learning-packs/a", "January 2026"), ("learning-packs/a", "15 January 2026"),
+    ("pages/archived", "Archived"),
   ])
   func `A draft may have any title and any address`(id: String, title: String) async throws {
     let draft = ["Content/\(id).md": item("title: \(title)\ndraft: true")]
@@ -38,6 +45,7 @@ import Testing
     let embargoed = [
       "Content/pages/a.md": item("title: Serious case reviews\npublished: 2190-01-01"),
       "Content/reviews/child-a.md": item("title: Child A\npublished: 2190-01-01\nkind: lcspr"),
+      "Content/pages/b.md": item("title: Archived\npublished: 2190-01-01"),
     ]
     try await build(Self.content.merging(embargoed) { $1 }, asOf: moment)
   }

@@ -35,14 +35,4 @@ import Testing
     #expect(beside.filter { $0 != "site" && $0 != "made" }.allSatisfy { $0.hasPrefix(".") })
     #expect(beside.count <= 3)
   }
-
-  @Test func `What was taken out of the content is gone from the output`() throws {
-    try scratch.write("site/Content/pages/gone.md", "---\ntitle: Gone\n---\n")
-    let program = Program(folder: scratch("site"))
-    #expect(try program.run("build").status == 0)
-    #expect(scratch.text("site/Output/gone/index.html") != nil)
-    try scratch.write("site/Content/pages/gone.md", "---\ntitle: Gone\ndraft: true\n---\n")
-    #expect(try program.run("build").status == 0)
-    #expect(!scratch.paths.contains { $0.contains("Output/gone") })
-  }
 }

@@ -7,8 +7,7 @@ import Testing
   import FoundationXML
 #endif
 
-/// Leak case 21: markup in every field.
-@Suite struct `Markup in a field is text` {
+@Suite struct `Leak case 21: markup in a field is text` {
   /// After the lists of OWASP's Cross Site Scripting Prevention and Filter Evasion cheat sheets.
   static let payloads = [
     #"<script>alert(1)</script>"#,
@@ -119,7 +118,9 @@ private func expectClean(_ site: BuiltSite) {
       #expect(
         !["iframe", "object", "embed", "form", "base", "style", "svg", "math"].contains(element.name),
         "\(path)")
-      if element.name == "script" { #expect(element["src"]?.hasPrefix("/") ?? false, "\(path)") }
+      if element.name == "script", element["type"] != "application/ld+json" {
+        #expect(element["src"]?.hasPrefix("/") ?? false, "\(path)")
+      }
       #expect(!element.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" }, "\(path)")
       for address in [element["href"], element["src"], element["action"]].compactMap(\.self) {
         let isFine = ["/", "#", "https://", "http://", "mailto:", "tel:"].contains { address.hasPrefix($0) }

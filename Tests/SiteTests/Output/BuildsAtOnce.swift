@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `Builds of one output at once` {
+@Suite struct `Leak case 17: builds of one output at once` {
   @Test func `Each ends well, and the site is whole`() throws {
     let site = try ChangingSite(onDisk: false)
     try site.run(site.build)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(.enabled(if: SmallDisk.isPossible, "Only root can make a small disk to fill."))
-struct `A full disk` {
+struct `Leak case 17: a full disk` {
   let scratch = ScratchFolder()
 
   init() throws {

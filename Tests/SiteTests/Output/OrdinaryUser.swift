@@ -30,7 +30,7 @@ struct OrdinaryUser {
 }
 
 @Suite(.enabled(if: OrdinaryUser.isPossible, "Only root can try what another user may not do."))
-struct `A user who may not` {
+struct `Leak case 17: a user who may not` {
   let scratch = ScratchFolder()
   let user: OrdinaryUser
 

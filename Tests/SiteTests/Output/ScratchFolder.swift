@@ -19,7 +19,7 @@ final class ScratchFolder: Sendable {
   }
 
   /// Whether there is such a folder with room for all tests. A container's often has only 64 MB.
-  private static let hasMemory: Bool = {
+  static let hasMemory: Bool = {
     var facts = statvfs()
     guard statvfs("/dev/shm", &facts) == 0, access("/dev/shm", W_OK | X_OK) == 0 else {
       return false
@@ -63,6 +63,9 @@ final class ScratchFolder: Sendable {
   /// The paths of everything below, a folder before what is in it.
   var paths: [String] { Self.walk(path).sorted() }
 
+  /// The paths of everything below a folder, in the order that the system gives.
+  func unsorted(_ name: String) -> [String] { Self.walk(self(name)) }
+
   private static func walk(_ root: String, _ inner: String = "") -> [String] {
     guard let stream = opendir(inner.isEmpty ? root : "\(root)/\(inner)") else { return [] }
     defer { closedir(stream) }
@@ -89,6 +92,8 @@ struct Facts: Equatable {
   var nanoseconds = 0
 
   static let none = Facts()
+
+  var isFile: Bool { mode & S_IFMT == S_IFREG }
 
   private init() {}
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `A reader that walks the output all the while` {
+@Suite struct `Leak case 17: a reader that walks the output all the while` {
   @Test(arguments: [false, true])
   func `It never sees a mixed site, nor none`(onDisk: Bool) throws {
     let site = try ChangingSite(onDisk: onDisk)

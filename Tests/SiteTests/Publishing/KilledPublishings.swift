@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `A publishing that is killed` {
+@Suite struct `Leak case 17: a publishing that is killed` {
   /// On a disk and in memory each.
   static let kills = 100
 

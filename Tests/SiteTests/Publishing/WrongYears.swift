@@ -73,25 +73,3 @@ import Testing
     #expect(try await site.publish(SpringSite.now).entries.count == 2)
   }
 }
-
-@Suite struct `A clock that is behind` {
-  @Test func `Nothing is made with it`() async throws {
-    let site = try await SpringSite.copy()
-    let before = site.scratch.snapshot
-    let (build, publish) = (
-      try await site.refusal { try await site.build("2026-04-30T23:59") },
-      try await site.refusal { try await site.publish("2026-04-30T23:59") }
-    )
-    for problems in [build, publish] {
-      #expect(problems.map(\.code) == ["clock-behind"])
-      #expect(
-        problems.map(\.message) == [
-          "This machine's clock says 30 April 2026, 11:59pm, and the register was written on "
-            + "1 May 2026, midnight."
-        ])
-      #expect(problems.first?.place == SourcePlace(path: "Content/register.csv", line: 14))
-    }
-    #expect(site.scratch.snapshot == before)
-    try await site.build("2026-04-30", now: "2026-05-01")
-  }
-}

@@ -12,19 +12,22 @@ extension ScratchFolder {
   }
 
   /// A copy of the example's content in a folder of this one.
-  func copyExample(to name: String) throws {
+  func copyExample(to name: String) throws { try copy(.example, to: name) }
+
+  /// A copy of a site's content in a folder of this one.
+  func copy(_ site: Sites, to name: String) throws {
     try FileManager.default.createDirectory(
       atPath: self(name), withIntermediateDirectories: true)
     for folder in ["Content", "Public"] {
       try FileManager.default.copyItem(
-        atPath: "\(Sites.repository)/\(folder)", toPath: self("\(name)/\(folder)"))
+        atPath: "\(site.path)/\(folder)", toPath: self("\(name)/\(folder)"))
     }
   }
 
   /// The bytes of all files below a folder, by their paths in it.
   func contents(of folder: String) throws -> [String: Data] {
     try paths.reduce(into: [:]) { contents, path in
-      guard path.hasPrefix("\(folder)/"), let facts = facts(path), facts.mode & S_IFMT == S_IFREG
+      guard path.hasPrefix("\(folder)/"), facts(path)?.isFile == true
       else { return }
       contents[String(path.dropFirst(folder.count + 1))] = try Data(
         contentsOf: URL(filePath: self(path)))

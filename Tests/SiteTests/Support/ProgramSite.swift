@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A site's folder and what lies around it, for the program as a person runs it.
+struct ProgramSite {
+  let scratch = ScratchFolder()
+
+  /// A moment in the past on every machine that runs this.
+  static let moment = "2025-02-01T09:30"
+
+  /// - Parameter files: texts by their paths, over the least that a site is.
+  init(_ files: Files = [:]) throws {
+    for (file, text) in WrittenSite.least.merging(files, uniquingKeysWith: { $1 }) { try write(file, text) }
+  }
+
+  func write(_ file: String, _ text: String) throws { try scratch.write("work/site/\(file)", text) }
+
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: scratch("work/site/\(file)"))
+  }
+
+  /// In the site's folder.
+  @discardableResult
+  func run(
+    _ arguments: String..., environment: [String: String] = [:], before: String = ":"
+  ) throws -> Program.Result {
+    try Program(folder: scratch("work/site"), environment: environment, before: before).run(arguments)
+  }
+
+  func output(_ folder: String = "site/Output") throws -> [String: Data] {
+    try scratch.contents(of: "work/\(folder)")
+  }
+
+  /// Runs it, and expects a refusal with a message that creates and touches nothing.
+  func expectRefusal(
+    _ status: Int32, saying words: String..., arguments: String...,
+    at location: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = scratch.snapshot
+    let result = try Program(folder: scratch("work/site")).run(arguments)
+    #expect(result.status == status, "\(result.errors)", sourceLocation: location)
+    for words in words {
+      #expect(result.errors.contains(words), "\(result.errors)", sourceLocation: location)
+    }
+    #expect(result.output == "", sourceLocation: location)
+    #expect(scratch.snapshot == before, sourceLocation: location)
+  }
+}
