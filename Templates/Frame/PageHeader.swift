@@ -14,7 +14,7 @@ struct PageHeader {
     <header class="site-header">
     <div class="site-bar">
     <a class="site-name" href="\(edition.location("/"))">\(logo)<span>\(partnership.name)</span></a>
-    <label class="contrast"><input type="checkbox" id="page.contrast" autocomplete="off"> Toggle contrast</label>
+    <label class="contrast"><input type="checkbox" id="page.contrast"> Toggle contrast</label>
     </div>
     \(when(!edition.navigation.isEmpty) { navigation })\
     </header>

@@ -1,0 +1,74 @@
+"""What the tests share: the browser, and who reads in it.
+
+A test that takes `site` runs for the example and for the worst case; one that takes `page`, for each
+representative page of the two. `read(page)` opens a page.
+"""
+
+from collections import Counter
+
+import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import sync_playwright
+from support import browser as machine
+from support.modes import LIGHT, Mode
+from support.representatives import representatives
+from support.site import Page
+from support.sites import example, worst_case_site
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    # Only a test that wants them has the sites built.
+    if "site" in metafunc.fixturenames:
+        metafunc.parametrize("site", [example(), worst_case_site()], ids=str)
+    if "page" in metafunc.fixturenames:
+        pages = representatives(example()) + representatives(worst_case_site())
+        metafunc.parametrize("page", pages, ids=[str(page)[:60] for page in pages])
+
+
+def pytest_report_header() -> str:
+    return f"browser: {machine.version()}"
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    undecided = Counter(
+        rule for report in terminalreporter.getreports("passed") for name, rule in report.user_properties
+        if name == "undecided")
+    for rule, pages in undecided.items():
+        terminalreporter.line(f"axe could not decide on {rule} on {pages} pages.")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=machine.path())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(browser: Browser):
+    """Opens an empty tab, of somebody who has never been here before."""
+    contexts = []
+
+    def new(mode: Mode = LIGHT, script: bool = True) -> Tab:
+        contexts.append(browser.new_context(java_script_enabled=script))
+        tab = contexts[-1].new_page()
+        mode.choose(tab)
+        return tab
+
+    yield new
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def read(tab):
+    """Opens a page."""
+
+    def open_page(page: Page, mode: Mode = LIGHT, script: bool = True) -> Tab:
+        shown = tab(mode, script)
+        page.open_in(shown)
+        return shown
+
+    return open_page
