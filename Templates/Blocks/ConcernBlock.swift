@@ -7,7 +7,7 @@ struct ConcernBlock {
 
   var html: HTML {
     """
-    <section class="concern" aria-label="Worried about a child?">
+    <section class="concern">
     <p><strong>Worried about a child?</strong> \(text)</p>
     \(when(!lines.isEmpty) { "<ul>\n\(each(lines, line))</ul>\n" })\
     </section>

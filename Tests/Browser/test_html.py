@@ -14,7 +14,8 @@ def test_the_validator_finds_no_error_on_any_page(site):
     pages = defaultdict(list)
     for error in json.loads(said)["messages"]:
         pages[error["message"]].append(f"{error['url'].split('/site/')[-1]}:{error.get('lastLine')}")
-    assert not pages, "\n".join(f"{message} On {len(where)} pages, as {where[0]}" for message, where in pages.items())
+    errors = [f"{message} {len(where)} times, as in {where[0]}" for message, where in pages.items()]
+    assert not errors, "\n".join(errors)
 
 
 def test_no_id_is_twice_on_a_page(site):

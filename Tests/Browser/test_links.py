@@ -14,7 +14,7 @@ def test_every_link_and_fragment_of_every_page_leads_somewhere(build):
     for page in site.pages:
         for link in set(page.links()):
             parts = urllib.parse.urlsplit(urllib.parse.urljoin(f"{site.url}{page.address}", link))
-            if parts.scheme in ("mailto", "tel") or not f"{parts.scheme}://{parts.netloc}".startswith(_host(site)):
+            if f"{parts.scheme}://{parts.netloc}" != _host(site):
                 continue
             file = site.folder / urllib.parse.unquote(parts.path.removeprefix(site.base)).lstrip("/")
             file = file / "index.html" if parts.path.endswith("/") else file

@@ -18,6 +18,11 @@ def test_everything_fits_on_320_pixels_and_with_letters_and_lines_spaced_out(pag
     assert not found, "\n".join(["with space between letters and lines", *found])
 
 
+def test_no_word_of_ordinary_length_is_broken_on_a_phone(page, read):
+    broken = overflow.broken_words(read(page, PHONE))
+    assert not broken, broken
+
+
 def test_everything_fits_when_a_reader_has_text_twice_as_large(page, read):
     shown = read(page, PHONE)
     before = shown.evaluate(SIZE_OF_TEXT)

@@ -28,7 +28,8 @@ number => {
 # Its box in the window, with the room that a ring needs, and how long its own edge is.
 BOX = """
 () => {
-  const element = document.activeElement, boxes = [...element.getClientRects()], box = element.getBoundingClientRect();
+  const element = document.activeElement, box = element.getBoundingClientRect();
+  const boxes = [...element.getClientRects()];
   const around = box => 2 * (box.width + box.height), room = 8;
   const [left, top] = [Math.max(0, box.left - room), Math.max(0, box.top - room)];
   return {

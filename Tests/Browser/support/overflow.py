@@ -10,7 +10,8 @@ OVERFLOWING = """
   const scrolls = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
   const isForEars = element => getComputedStyle(element).clipPath === 'inset(50%)';
   const within = (element, test) => {
-    for (let each = element; each && each !== document.body; each = each.parentElement) if (test(each)) return true;
+    for (let each = element; each && each !== document.body; each = each.parentElement)
+      if (test(each)) return true;
     return false;
   };
   for (const element of document.body.querySelectorAll('*')) {
@@ -24,6 +25,22 @@ OVERFLOWING = """
       found.push('cuts off: ' + name);
   }
   if (document.scrollingElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+  return found;
+}
+"""
+# Words of ordinary length that go on in the next line. No hyphen says so, and they cannot be read.
+BROKEN = """
+() => {
+  const found = [], range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    for (const word of text.data.matchAll(/(?<=^|\\s)\\p{L}{2,12}(?=\\s|$)|(?<=^|\\s)\\d{2,12}(?=\\s|$)/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1) found.push(word[0]);
+    }
+  }
   return found;
 }
 """
@@ -43,6 +60,10 @@ LARGE_TEXT = {"standard": 32, "fixed": 26}
 
 def overflowing(shown: Page) -> list[str]:
     return shown.evaluate(OVERFLOWING)
+
+
+def broken_words(shown: Page) -> list[str]:
+    return shown.evaluate(BROKEN)
 
 
 def space_out(shown: Page) -> None:

@@ -14,6 +14,7 @@ LONG_WORDS = (
 )
 LONG_TITLE = f"Learning from {LONG_WORDS}, where seven services knew one part each"
 MARKUP = "<script>ran(1)</script> & <b>\"it's\"</b>"
+PDF = "Content/reviews/child-s/report.pdf"
 # More entries than one page of a list has.
 MANY = 201
 DOCUMENT_KINDS = (
@@ -32,7 +33,7 @@ def write(folder: Path, markup: str = MARKUP) -> None:
         _write(content / item / "index.md", f"---\n{_lines(keys)}---\n\n{text}\n")
         for document in keys.get("documents", []):
             if "file" in document:
-                shutil.copy(REPOSITORY / "Content/reviews/child-s/report.pdf", content / item / document["file"])
+                shutil.copy(REPOSITORY / PDF, content / item / document["file"])
     shutil.copy(REPOSITORY / "Content/pages/what-is-a-review/stages.png", content / "pages/contents")
     for number in range(MANY):
         _write(content / f"national/entry-{number}.md", f"---\n{_lines(site.national(number))}---\n")
