@@ -9,8 +9,11 @@ struct ItemReader {
   let findings: Findings
   /// Measures a file beside the item.
   let measure: (String) -> FileFacts?
+  private let limits = MarkdownLimits()
 
-  var prose: ProseReader { ProseReader(path: source.path, findings: findings, partnershipKinds: kinds) }
+  var prose: ProseReader {
+    ProseReader(path: source.path, findings: findings, limits: limits, partnershipKinds: kinds)
+  }
 
   /// Whatever is wrong, something comes out, so that other items' references to this one are not
   /// reported as well. With an error among the findings it is never published.
