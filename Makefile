@@ -1,38 +1,57 @@
 .DEFAULT_GOAL := help
-.PHONY: help site test test-browser pictures benchmark clean prepare prepare-browser
+.PHONY: help site test test-browser fuzz pictures benchmark clean prepare prepare-browser
+
+# A target may import only what it says it depends on: pages cannot reach what is not public.
+build = swift build --explicit-target-dependency-import-check error
+# How long each target is fuzzed.
+SECONDS ?= 60
 
 help:
 	@echo 'make site          make the website of this folder in Output/'
 	@echo 'make test          test the program, and its pages in a browser'
+	@echo '                   SITES=20000 makes so many made-up sites, SEED=17 that one alone'
+	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
+	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make pictures      take the pictures of the README'
 	@echo 'make benchmark     time sites of 1,000 and 10,000 items'
 	@echo 'make clean         remove what the others have made'
 
 site: prepare
-	swift build --explicit-target-dependency-import-check error --configuration release --product twelvemonth
+	$(build) --configuration release --product twelvemonth
 	.build/release/twelvemonth build
 
+# SITES and SEED reach the tests because make hands on what stands on its command line. The sanitizers
+# watch the program; its pages are the same without them.
 test: prepare
+ifdef SANITIZE
+	swift test --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
+else
 	swift test --explicit-target-dependency-import-check error
 	$(MAKE) test-browser
+endif
 
 # What `swift test` has built is not built again.
 test-browser: prepare prepare-browser
-	swift build --explicit-target-dependency-import-check error --product twelvemonth
+	$(build) --product twelvemonth
 	.venv/bin/python -B -m pytest Tests/Browser
 
+fuzz: export FUZZ = 1
+fuzz: prepare
+	$(build) --configuration release --product fuzz --sanitize=fuzzer --scratch-path .build-fuzz
+	Tests/Fuzz/run.sh .build-fuzz/release/fuzz $(SECONDS)
+
 pictures: prepare prepare-browser
-	swift build --explicit-target-dependency-import-check error --product twelvemonth
+	$(build) --product twelvemonth
 	.venv/bin/python -B Tests/Browser/pictures.py .github/pictures
 
 benchmark: prepare
-	swift build --explicit-target-dependency-import-check error --configuration release --product twelvemonth
+	$(build) --configuration release --product twelvemonth
 	Tests/Benchmarks/run.sh .build/release/twelvemonth
 
 # Output/ only if it is the program's own.
 clean:
-	rm -rf .build .venv
+	rm -rf .build .build-address .build-fuzz .build-thread .venv
 	if [ -e Output/.twelvemonth ]; then rm -rf Output .Output.twelvemonth-*; fi
 
 prepare:

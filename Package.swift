@@ -64,6 +64,19 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Markdown", "HTML", "TestSupport",
+      ],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// It has libFuzzer's main, and so is built by `make fuzz` alone.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program"))
+}

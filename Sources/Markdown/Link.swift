@@ -26,8 +26,8 @@ extension MarkdownDocument {
     /// Whether its address is left open in `pieces`: it has no scheme, or `contact:`. Any other
     /// stands rendered, but with an empty address if libcmark-gfm holds its scheme for dangerous.
     ///
-    /// A link in the description of an image is no link in the page: it is listed, and no piece
-    /// is its.
+    /// A link in the description of an image, or in another link, is no link in the page: it is
+    /// listed, and no piece is its.
     public var isHole: Bool {
       scheme == nil || scheme == "contact"
     }

@@ -36,8 +36,7 @@ extension MarkdownDocument {
         isBare
         ? rendered.dropFirst("<p>".utf8.count).dropLast("</p>\n".utf8.count) : rendered[...]
       var splitter = Splitter(
-        UnsafeBufferPointer(rebasing: wanted), hasTables: walk.hasTables,
-        footnotePrefix: options.footnotePrefix)
+        UnsafeBufferPointer(rebasing: wanted), of: walk, footnotePrefix: options.footnotePrefix)
       return splitter.split()
     }
   }

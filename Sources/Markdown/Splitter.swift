@@ -8,23 +8,33 @@
 struct Splitter {
   let rendered: UnsafeBufferPointer<UInt8>
   private let hasTables: Bool
+  private let hasFootnotes: Bool
+  private let hasNestedLinks: Bool
   private let footnotePrefix: [UInt8]
+  // The ids of what refers to footnotes, as in `fnref-1`.
+  private var references: Set<[UInt8]> = []
 
   private var pieces: [MarkdownDocument.Piece] = []
   private var markup: [UInt8] = []
   // What lies before it is in `markup` or `pieces`.
   private var done = 0
   private var position = 0
-  // The links whose end is looked for, nil for those of footnotes, which can stand in others.
-  private var openLinks: [Int?] = []
+  // The link with a hole behind it whose end is looked for.
+  private var openLink: Int?
+  // Where links can have links or footnotes in them: how many are open.
+  private var openTags = 0
 
-  init(_ rendered: UnsafeBufferPointer<UInt8>, hasTables: Bool, footnotePrefix: String) {
+  /// - Parameter walk: over the tree that was rendered.
+  init(_ rendered: UnsafeBufferPointer<UInt8>, of walk: TreeWalk, footnotePrefix: String) {
     self.rendered = rendered
-    self.hasTables = hasTables
+    hasTables = walk.hasTables
+    hasFootnotes = walk.hasFootnotes
+    hasNestedLinks = walk.hasNestedLinks
     self.footnotePrefix = HTML.text(footnotePrefix).bytes
   }
 
   mutating func split() -> [MarkdownDocument.Piece] {
+    if hasFootnotes { findReferences() }
     while let next = next() {
       position = next
       if rendered[next] == Mark.start { openHole() } else { readTag() }
@@ -36,7 +46,7 @@ struct Splitter {
 
   /// The next mark or, where tags matter, the next tag.
   private func next() -> Int? {
-    let looksAtTags = hasTables || !footnotePrefix.isEmpty || !openLinks.isEmpty
+    let looksAtTags = hasTables || hasFootnotes || hasNestedLinks || openLink != nil
     let other = looksAtTags ? UInt8(ascii: "<") : Mark.start
     return rendered[position...].firstIndex { $0 == Mark.start || $0 == other }
   }
@@ -80,7 +90,7 @@ extension Splitter {
     copy(to: start - "\" title=\"".utf8.count)
     add(.address(index))
     closeAttributes(from: start)
-    openLinks.append(index)
+    openLink = index
   }
 
   // `<img src="" alt="…" title="` MARK title `" />`
@@ -113,8 +123,12 @@ extension Splitter {
       replace("<th>", by: "<th scope=\"col\">")
     } else if starts(with: "</a>") {
       closeLink()
-    } else if starts(with: "<a href=\"#fn") {
-      openFootnoteLink()
+    } else if starts(with: "<a href=\"#fn-") {
+      readReference()
+    } else if starts(with: "<a href=\"#fnref-") {
+      readLinkBack()
+    } else if starts(with: "<a ") {
+      openTag()
     } else if starts(with: "<li id=\"fn-") {
       prefix(after: "<li id=\"")
     } else {
@@ -122,19 +136,22 @@ extension Splitter {
     }
   }
 
-  private mutating func closeLink() {
-    position += "</a>".utf8.count
-    guard let last = openLinks.popLast(), let index = last else { return }
-    copy(to: position)
-    add(.afterLink(index))
+  // A link cannot stand in a link (GitHub Flavored Markdown, 6.6), yet libcmark-gfm writes one for
+  // `<https://…>`. It comes out as its text.
+  private mutating func openTag() {
+    openTags += 1
+    if openTags > 1 { drop(past: ">") } else { position += 1 }
   }
 
-  // No link of a writer's comes out with such an address: those without a scheme are holes.
-  private mutating func openFootnoteLink() {
-    if !openLinks.isEmpty { openLinks.append(nil) }
-    prefix(after: "<a href=\"#")
-    while rendered[position] != UInt8(ascii: "\"") { position += 1 }
-    if starts(with: "\" id=\"fnref-") { prefix(after: "\" id=\"") }
+  private mutating func closeLink() {
+    let isNested = openTags > 1
+    openTags = max(0, openTags - 1)
+    if isNested { return drop(past: "</a>") }
+    position += "</a>".utf8.count
+    guard let index = openLink else { return }
+    openLink = nil
+    copy(to: position)
+    add(.afterLink(index))
   }
 
   private mutating func prefix(after start: StaticString) {
@@ -158,11 +175,70 @@ extension Splitter {
   }
 }
 
+// Footnotes. No link of a writer's comes out with an address as theirs: one without a scheme is a hole.
+extension Splitter {
+  // `<a href="#fn-1" id="fnref-1" data-footnote-ref>1</a>`. A link cannot stand in a link: there, it
+  // is a place to come back to.
+  private mutating func readReference() {
+    guard openTags > 0 else {
+      prefix(after: "<a href=\"#")
+      skip(to: "\" id=\"")
+      return prefix(after: "\" id=\"")
+    }
+    copy(to: position)
+    skip(to: " id=\"")
+    done = position
+    add("<span")
+    prefix(after: " id=\"")
+    skip(to: "</a>")
+    copy(to: position)
+    add("</span>")
+    drop(past: "</a>")
+  }
+
+  // `<a href="#fnref-1" …>↩</a>`. libcmark-gfm links back, too, to what stands in a footnote that
+  // does not come out, because nothing refers to it.
+  private mutating func readLinkBack() {
+    let start = "<a href=\"#".utf8.count
+    if references.contains(value(at: position + start)) {
+      prefix(after: "<a href=\"#")
+    } else {
+      drop(past: "</a>")
+    }
+  }
+
+  private mutating func findReferences() {
+    for index in rendered.indices where rendered[index] == UInt8(ascii: "\"") {
+      position = index
+      guard starts(with: "\" id=\"fnref-") else { continue }
+      references.insert(value(at: index + "\" id=\"".utf8.count))
+    }
+    position = 0
+  }
+
+  /// From an offset to the next quotation mark.
+  private func value(at offset: Int) -> [UInt8] {
+    Array(rendered[offset...].prefix { $0 != UInt8(ascii: "\"") })
+  }
+}
+
 // What comes out
 extension Splitter {
   private mutating func copy(to end: Int) {
     markup.append(contentsOf: rendered[done..<end])
     done = end
+  }
+
+  /// Goes on behind the next `end`, without what lies before that.
+  private mutating func drop(past end: StaticString) {
+    copy(to: position)
+    skip(to: end)
+    position += end.utf8CodeUnitCount
+    done = position
+  }
+
+  private mutating func skip(to end: StaticString) {
+    while position < rendered.count, !starts(with: end) { position += 1 }
   }
 
   private mutating func add(_ literal: StaticString) {

@@ -12,6 +12,9 @@ struct TreeWalk {
   private(set) var rawHTML: [MarkdownDocument.RawHTML] = []
   private(set) var text: TextGatherer
   private(set) var hasTables = false
+  private(set) var hasFootnotes = false
+  /// Whether a link stands in a link.
+  private(set) var hasNestedLinks = false
 
   private let options: MarkdownOptions
   private var places: PlaceFinder
@@ -20,6 +23,7 @@ struct TreeWalk {
   // text begins.
   private var open: [(index: Int, start: Int)] = []
   private var openImages = 0
+  private var openLinks = 0
 
   init(source: [UInt8], options: MarkdownOptions) {
     self.options = options
@@ -49,6 +53,7 @@ extension TreeWalk {
     case CMARK_NODE_PARAGRAPH: enterBlock(node)
     case CMARK_NODE_HEADING: enterHeading(node)
     case CMARK_NODE_CODE_BLOCK: enterCode(node)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: hasFootnotes = true
     default:
       if node.isPartOfTable { enterTable(node) }
     }
@@ -86,16 +91,17 @@ extension TreeWalk {
       destination: node.destination, isImage: isImage, text: "", line: 0, column: 0)
     (link.line, link.column) = places.place(of: link.destination, text: node.soleText)
     open.append((links.count, text.position))
-    // The description of an image comes out as text alone.
-    if link.isHole && openImages == 0 {
+    // The description of an image comes out as text alone, and so does a link in a link.
+    if openLinks > 0 && !isImage { hasNestedLinks = true }
+    if link.isHole && openImages == 0 && (isImage || openLinks == 0) {
       node.mark(Mark(kind: isImage ? .image : .link, index: links.count))
     }
-    if isImage { openImages += 1 }
+    if isImage { openImages += 1 } else { openLinks += 1 }
     links.append(link)
   }
 
   private mutating func leaveLink(_ node: Node) {
-    if node.type == CMARK_NODE_IMAGE { openImages -= 1 }
+    if node.type == CMARK_NODE_IMAGE { openImages -= 1 } else { openLinks -= 1 }
     guard let (index, start) = open.popLast() else { return }
     links[index].text = text.text(from: start)
   }

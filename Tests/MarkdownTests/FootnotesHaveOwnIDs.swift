@@ -34,9 +34,18 @@ import Testing
     #expect(html.contains("<a href=\"#x-fnref-1\" class=\"footnote-backref\""))
   }
 
-  @Test func `a footnote within a link does not end the link`() {
-    let document = MarkdownDocument.parse("[a[^1] b](c.md) d\n\n[^1]: e")
-    #expect(document.filled.contains(" b</a>{after 0} d"))
+  @Test func `a footnote within a link does not end the link, and is none itself`() {
+    let options = MarkdownOptions(footnotePrefix: "x-")
+    let html = filled("[a[^1] b](c.md) d [e[^1]](https://f.example)\n\n[^1]: g", options)
+    #expect(html.contains("a<sup class=\"footnote-ref\"><span id=\"x-fnref-1\" data-footnote-ref>1</span></sup> b</a>{after 0} d"))
+    #expect(html.contains("<span id=\"x-fnref-1-2\" data-footnote-ref>1</span></sup></a></p>"))
+    #expect(html.contains("<a href=\"#x-fnref-1\" class=\"footnote-backref\""))
+  }
+
+  @Test func `a footnote does not lead back to one that does not come out`() {
+    let html = filled("a[^1]\n\n[^1]: b\n\n[^2]: c[^1]", MarkdownOptions(footnotePrefix: "x-"))
+    #expect(html.contains("href=\"#x-fnref-1\""))
+    #expect(!html.contains("fnref-1-2"))
   }
 
   @Test func `without a prefix nothing is put before`() {

@@ -4,7 +4,7 @@ import Publications
 import Site
 
 /// A site's folder for one test, gone when the test is.
-public final class WrittenSite {
+public final class WrittenSite: Sendable {
   /// Absolute.
   public let path: String
 

@@ -10,7 +10,7 @@ extension Catalogue {
   ) -> [Diagnostic] {
     let records = Records(register)
     let present = items.indices.flatMap { number -> [Diagnostic] in
-      guard let record = records[items[number].recordedIDs], let published = record.published
+      guard let record = records[items[number].recordedIDs], let published = record.since
       else { return [] }
       let promise = Promise(item: items[number].id, published, record.until, moment)
       return problems(of: record, promise, ofItem: number, sha256)
@@ -28,7 +28,7 @@ extension Catalogue {
 
   /// What is nowhere any more.
   private func missing(_ record: ItemRecord, asOf moment: Moment) -> Diagnostic? {
-    guard let published = record.published else { return nil }
+    guard let published = record.since else { return nil }
     let promise = Promise(item: record.id, published, record.until, moment)
     guard promise.isKept, record.id.type.isPublication else {
       return Diagnostic(
@@ -48,7 +48,7 @@ extension Catalogue {
   /// A publication whose address leads to something that need not stay.
   private func demoted(_ record: ItemRecord, _ item: Item, _ moment: Moment) -> Diagnostic? {
     guard record.id.type.isPublication, !item.id.type.isPublication,
-      let published = record.published
+      let published = record.since
     else { return nil }
     let promise = Promise(item: record.id, published, record.until, moment)
     guard promise.isKept else { return nil }

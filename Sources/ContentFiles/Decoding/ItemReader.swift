@@ -11,9 +11,11 @@ struct ItemReader {
   let findings: Findings
   /// Measures a file beside the item.
   let measure: (String) -> FileFacts?
+  private let limits = MarkdownLimits()
 
   var prose: ProseReader {
-    ProseReader(path: source.path, findings: findings, partnershipKinds: kinds, site: site)
+    ProseReader(
+      path: source.path, findings: findings, limits: limits, partnershipKinds: kinds, site: site)
   }
 
   /// Whatever is wrong, something comes out, so that other items' references to this one are not

@@ -41,8 +41,9 @@ struct BlockReader {
   private func options(
     _ block: MarkdownDocument.Block, at place: SourcePlace
   ) -> (node: YAMLNode?, isRead: Bool) {
-    let lines = block.content.split(separator: "\n", omittingEmptySubsequences: false)
-    let (node, problems) = YAMLReader.read(lines[...], path: prose.path, firstLine: place.line + 1)
+    // Each line has an end, be it that the file ends first.
+    let lines = block.content.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let (node, problems) = YAMLReader.read(lines, path: prose.path, firstLine: place.line + 1)
     findings.add(problems)
     return (node, node != nil || problems.isEmpty)
   }

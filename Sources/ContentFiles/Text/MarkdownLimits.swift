@@ -1,72 +1,85 @@
-import Publications
-
-/// Texts on which libcmark-gfm 0.29 would spend minutes or gigabytes, and that nobody writes.
+/// What no file may have more of, because libcmark-gfm 0.29 would spend minutes or gigabytes on it.
+/// Nobody writes so much.
 ///
-/// It looks at every pair of quotation marks of a paragraph (100,000 marks: 10 s), and fills up the
-/// rows of a table to the width of its first (a table of 6,000 columns in 50 KB: 39 million cells).
-enum MarkdownLimits {
-  /// In one paragraph.
-  static let quotationMarks = 5_000
-  /// In one table.
-  static let cells = 200_000
+/// - It looks at pairs of signs of a paragraph: of quotation marks for each, of others for some
+///   (CVE-2023-22483, 22484, 22486, 24824). 10,000 marks take it half a second, 100,000 a minute.
+/// - It fills up the rows of a table to the width of the first (CVE-2023-26485): 500 KB can stand for
+///   thousands of millions of cells.
+/// - It looks at every list and quotation that is open for every line.
+/// - It writes an address out for every link that refers to it: 500 KB can stand for 20 GB.
+///
+/// One of these is for one file, however many texts it has.
+final class MarkdownLimits {
+  /// The sum, over paragraphs, of the square of how many signs each has.
+  private static let work = 50_000_000
+  /// In all tables.
+  private static let cells = 200_000
+  /// Of lists and quotations within one another.
+  private static let depth = 50
+  /// How long the longest definition of a link is, times how many links can refer to it.
+  private static let references = 20_000_000
 
-  /// What is too much, and the line in which it stands, from 1; nil for a text that can be read.
-  static func excess(in text: String) -> (line: Int, message: String)? {
-    var paragraph = Paragraph(line: 1)
-    var line = 1
-    var excess: (line: Int, message: String)?
-    var text = text
-    text.withUTF8 { bytes in
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "\n"):
-          paragraph.endLine()
-          if let message = paragraph.excess {
-            excess = (paragraph.line, message)
-            return
-          }
-          line += 1
-          if paragraph.hasEnded { paragraph = Paragraph(line: line) }
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): paragraph.quotationMarks += 1
-        case UInt8(ascii: "|"): paragraph.bars += 1
-        default: break
-        }
-        if byte != UInt8(ascii: "\n"), byte != UInt8(ascii: " ") { paragraph.isLineBlank = false }
-      }
-      paragraph.endLine()
-      if let message = paragraph.excess { excess = (paragraph.line, message) }
-    }
-    return excess
+  private var work = 0
+  private var cells = 0
+
+  /// What is too much, and where it is, from 1.
+  struct Excess {
+    let line: Int
+    let message: String
+    let hint: String
   }
 
-  /// Lines without a blank one between them.
-  private struct Paragraph {
-    let line: Int
-    var quotationMarks = 0
-    var bars = 0
-    var isLineBlank = true
-    private(set) var hasEnded = false
-    private var lines = 0
-    private var columns = 0
+  /// Nil for a text that can be read.
+  func excess(in text: String) -> Excess? {
+    var text = text
+    return text.withUTF8 { excess(in: $0) }
+  }
 
-    init(line: Int) {
-      self.line = line
+  private func excess(in text: UnsafeBufferPointer<UInt8>) -> Excess? {
+    var paragraph = MarkdownParagraph(line: 1)
+    var definitions = MarkdownParagraph(line: 1)
+    var brackets = 0
+    var line = 0
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      line += 1
+      if let excess = tooDeep(text[start..<end], line) { return excess }
+      let isBlank = !paragraph.add(text[start..<end])
+      start = end + 1
+      guard isBlank || start >= text.count else { continue }
+      if let excess = add(paragraph) { return excess }
+      brackets += paragraph.brackets
+      if paragraph.hasDefinition, paragraph.bytes > definitions.bytes { definitions = paragraph }
+      paragraph = MarkdownParagraph(line: line + 1)
     }
+    return definitions.bytes * brackets > Self.references
+      ? Excess(
+        line: definitions.line, message: "This is too long for how many links may refer to it.",
+        hint: "Write the addresses into the links.")
+      : nil
+  }
 
-    mutating func endLine() {
-      hasEnded = isLineBlank
-      lines += 1
-      columns = max(columns, bars)
-      bars = 0
-      isLineBlank = true
-    }
+  private func tooDeep(_ line: MarkdownParagraph.Line, _ number: Int) -> Excess? {
+    guard MarkdownParagraph.depth(of: line) > Self.depth else { return nil }
+    return Excess(
+      line: number, message: "Lists and quotations stand too deeply within one another here.",
+      hint: "Write it more simply.")
+  }
 
-    var excess: String? {
-      if quotationMarks > MarkdownLimits.quotationMarks {
-        return "This paragraph has more than \(MarkdownLimits.quotationMarks) quotation marks."
-      }
-      return lines * columns > MarkdownLimits.cells
-        ? "This table has more than \(MarkdownLimits.cells) cells." : nil
+  private func add(_ paragraph: MarkdownParagraph) -> Excess? {
+    work += paragraph.work
+    cells += paragraph.cells
+    if work > Self.work {
+      return Excess(
+        line: paragraph.line,
+        message: "There are too many quotation marks, brackets and other signs here without a blank line.",
+        hint: "Put blank lines between them, or split the text into several files.")
     }
+    return cells > Self.cells
+      ? Excess(
+        line: paragraph.line, message: "The tables up to here have more than \(Self.cells) cells.",
+        hint: "Split the text into several files, or offer the table as a document.")
+      : nil
   }
 }

@@ -7,6 +7,8 @@ struct ProseReader {
   /// The file that the text stands in.
   let path: String
   let findings: Findings
+  /// What the texts of the file may still ask of the parser.
+  let limits: MarkdownLimits
   /// Nil when nobody can tell which there are.
   let partnershipKinds: Kinds?
   /// Nil when nobody can tell.
@@ -47,10 +49,10 @@ struct ProseReader {
   }
 
   private func isTooMuch(_ text: String, _ setting: Setting) -> Bool {
-    guard let excess = MarkdownLimits.excess(in: text) else { return false }
+    guard let excess = limits.excess(in: text) else { return false }
     findings.add(
       SourcePlace(path: path, line: setting.firstLine + excess.line - 1), "too-much", excess.message,
-      hint: "Split it into several.")
+      hint: excess.hint)
     return true
   }
 

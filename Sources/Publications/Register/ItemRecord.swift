@@ -4,11 +4,10 @@ package struct ItemRecord {
   package let id: ItemID
   /// The line that recorded it first.
   package let place: SourcePlace
-  /// Since when it is public; nil when only something else of it is recorded, because lines were
-  /// lost.
+  /// When it was recorded as public; nil when only something else of it is, because lines were lost.
   package private(set) var published: Moment?
   /// The last day that was ever promised.
-  package let until: CalendarDay?
+  package private(set) var until: CalendarDay?
   /// When a last day was promised for the last time.
   package private(set) var promised: Moment?
   package private(set) var documents: [String: DocumentRecord] = [:]
@@ -20,10 +19,13 @@ package struct ItemRecord {
     package let since: Moment
     /// When its last version was recorded.
     package let moment: Moment
-    /// The last day that was ever promised, for it or for its item.
-    package let until: CalendarDay?
+    /// The last day that was promised for it, or for its item before that was over.
+    package fileprivate(set) var until: CalendarDay?
     package let sha256: String
   }
+
+  /// Since when it is public. The public cannot have had a document of it before.
+  package var since: Moment? { published ?? documents.values.map(\.since).min() }
 
   /// - Parameter entries: at least one. Lines may have been merged by hand, so that their moments
   ///   tell the order; and where these are the same, their places.
@@ -31,7 +33,6 @@ package struct ItemRecord {
     let entries = entries.sorted { ($0.value.moment, $0.place) < ($1.value.moment, $1.place) }
     id = entries[0].value.item
     place = entries[0].place
-    until = entries.filter { $0.value.event == .published }.compactMap(\.value.until).max()
     for entry in entries { add(entry.value) }
   }
 
@@ -39,7 +40,7 @@ package struct ItemRecord {
     switch entry.event {
     case .published:
       published = published ?? entry.moment
-      promised = entry.until == nil ? promised : entry.moment
+      if let until = entry.until { promise(until, at: entry.moment) }
     case .restored: (isWithdrawn, isArchived) = (false, false)
     case .archived: isArchived = true
     case .withdrawn: isWithdrawn = true
@@ -49,6 +50,15 @@ package struct ItemRecord {
       documents[file] = DocumentRecord(
         since: last?.since ?? entry.moment, moment: entry.moment,
         until: [last?.until, entry.until, until].compactMap(\.self).max(), sha256: sha256)
+    }
+  }
+
+  /// What is still there stays as long as its item does. What had gone by then, went rightly.
+  private mutating func promise(_ day: CalendarDay, at moment: Moment) {
+    promised = moment
+    until = max(until ?? day, day)
+    for (file, document) in documents where document.until.map({ moment.day <= $0 }) ?? true {
+      documents[file]?.until = max(document.until ?? day, day)
     }
   }
 }
