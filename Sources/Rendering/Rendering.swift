@@ -28,7 +28,7 @@ public struct Rendering: Sendable {
       OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))
     }
     pages = rendered.count
-    files = rendered + (try Self.machineFiles(edition, sitePages))
+    files = rendered + (try Self.machineFiles(edition, sitePages)) + (try await Self.search(edition))
       + Self.copies(edition, site: site, publicFiles)
   }
 
@@ -41,7 +41,6 @@ public struct Rendering: Sendable {
         edition: edition, title: "\(name): reviews and learning", path: "/feed.xml", page: "/",
         items: edition.publications)),
       file("feed.json", try json(JSONFeed(edition))),
-      file("search.json", try json(SearchIndex(edition))),
       file("training.ics", Array(Calendar(edition: edition).text.utf8)),
       file("publications.json", try json(register)),
       file("publications.csv", Array(register.csv.utf8)),
@@ -58,6 +57,13 @@ public struct Rendering: Sendable {
       files.append(file("brand.css", Array(":root { --brand: \(colour); }\n".utf8)))
     }
     return files
+  }
+
+  /// What the script of the search page reads.
+  private static func search(_ edition: Edition) async throws -> [OutputFile] {
+    SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
+      file(String(path.dropFirst()), bytes)
+    }
   }
 
   private static func feed(_ feed: AtomFeed) -> OutputFile {

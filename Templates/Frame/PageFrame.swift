@@ -13,6 +13,8 @@ public struct PageFrame {
   var updated: PartialDate?
   var isIndexed = true
   var feed: (title: String, path: String)?
+  /// In `Public/`.
+  var script: String?
   let main: HTML
 
   public var html: HTML {
@@ -44,6 +46,7 @@ public struct PageFrame {
     \(when(!isIndexed || !partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
     \(unwrap(path) { "<link rel=\"canonical\" href=\"\(context.location($0).absolute)\">\n" })\
     \(context.stylesheets)\
+    \(unwrap(script, context.script))\
     \(unwrap(feed) { link(toFeed: $0.title, $0.path) })\
     </head>
     """

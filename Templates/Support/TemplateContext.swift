@@ -30,6 +30,15 @@ public struct TemplateContext: Sendable {
     return each(names) { "<link rel=\"stylesheet\" href=\"\(location("/\($0)"))\">\n" }
   }
 
+  func hasScript(_ name: String) -> Bool { publicFiles.contains(name) }
+
+  /// A script, when it is in `Public/`. It runs when the page has been read.
+  func script(_ name: String) -> HTML {
+    when(hasScript(name)) {
+      "<script type=\"module\" src=\"\(location("/\(name)"))\"></script>\n"
+    }
+  }
+
   /// An item's entry in a list.
   func entry(of item: PublicItem) -> HTML {
     entries[item.id] ?? ListEntry(item: item, edition: edition).html

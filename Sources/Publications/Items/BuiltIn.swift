@@ -10,6 +10,9 @@ package enum BuiltIn {
     ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml",
      "/learning-packs/feed.xml", "/thematic-reports/feed.xml", "/training.ics",
      "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
+
+  /// Where the parts of the search's index are. Which there are depends on what is public.
+  package static let searchParts = "/search/parts/"
 }
 
 extension ItemID {

@@ -35,7 +35,11 @@ struct LeakScan {
         words.add(word, owner: names.count - 1)
       }
     }
-    let known = try await Self.occurring(words, in: Self.publicTexts(absent, content, site, office))
+    var texts = try await Self.publicTexts(absent, content, site, office)
+    if names.contains(where: { IndexedWords.of($0.word) == [$0.word] }) {
+      texts += Self.indexedTexts(absent, content, office)
+    }
+    let known = try await Self.occurring(words, in: texts)
     var left = WordSearch()
     for (number, name) in names.enumerated() where !known.contains(number) {
       for form in Self.forms(of: name.word) { left.add(form, owner: name.owner) }
@@ -94,6 +98,16 @@ struct LeakScan {
       if case .bytes(let bytes) = file.contents { texts.append(bytes) }
     }
     return texts + names(office.emptyEdition.partnership.kinds).map { Array($0.utf8) }
+  }
+
+  /// The index of the search has the words of public texts in small letters, without accents and hyphens. So a
+  /// title that is a single word of that form may be there, and in no text.
+  private static func indexedTexts(_ absent: [AbsentItem], _ content: Content, _ office: Office) -> [[UInt8]] {
+    let hidden = Set(absent.map(\.source))
+    let sources = content.sources.filter { !hidden.contains($0.key) }.map(\.value.text)
+    return (sources + names(office.emptyEdition.partnership.kinds)).map { text in
+      Array(IndexedWords.of(text).joined(separator: " ").utf8)
+    }
   }
 
   /// What the program calls things, when there are any: a draft may well have the title “Serious

@@ -13,7 +13,7 @@ import Testing
       published: 2026-01-15
       kind: scr
       outcome: redacted
-      outcome_note: A note.
+      outcome_note: A note. Homelessness, a multi-agency plan and a protégée.
       audience: [families]
       notice: {kind: correction, text: A notice.}
       documents: [{url: "https://example.org/", kind: terms-of-reference}]
@@ -26,6 +26,7 @@ import Testing
     ("pages/a", "Serious case review"), ("pages/a", "7-minute briefings"),
     ("pages/a", "Terms of reference"), ("pages/a", "Correction"),
     ("pages/a", "Report published with some parts removed"),
+    ("pages/a", "homelessness"), ("pages/a", "multiagency"), ("pages/a", "protegee"), ("pages/a", "briefing"),
     ("pages/a", "Child A and other"), ("pages/training-and-events", "Training"),
   ])
   func `A draft may have any title and any address`(id: String, title: String) async throws {
