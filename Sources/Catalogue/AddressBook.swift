@@ -118,7 +118,12 @@ struct AddressBook: Sendable {
   ) {
     let file = file ?? (owner.isPage ? OutputPath.file(ofPath: path) : String(path.dropFirst()))
     let key = file.lowercased()
-    if let first = taken[key] {
+    if "/\(key)/".hasPrefix(BuiltIn.searchParts) {
+      problems.add(
+        place, "address-taken",
+        "\(path) is the address of \(owner.description) and of what the program makes for the search.",
+        hint: "Give it another name.")
+    } else if let first = taken[key] {
       let isElsewhere = first.place.path != "Content"
       let from = isElsewhere ? " (\(first.place.path), line \(first.place.line))" : ""
       problems.add(

@@ -121,6 +121,11 @@ extension Splitter {
       replace("<th align=\"", by: "<th scope=\"col\" class=\"align-")
     } else if starts(with: "<th>") {
       replace("<th>", by: "<th scope=\"col\">")
+    } else if starts(with: "<table>") {
+      // Wider than a phone, it scrolls within this, which the keyboard reaches.
+      replace("<table>", by: "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>")
+    } else if starts(with: "</table>") {
+      replace("</table>", by: "</table>\n</div>")
     } else if starts(with: "</a>") {
       closeLink()
     } else if starts(with: "<a href=\"#fn-") {

@@ -29,7 +29,7 @@ public struct Rendering: Sendable {
       OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))
     }
     pages = rendered.count
-    files = rendered + (try Self.machineFiles(edition, sitePages))
+    files = rendered + (try Self.machineFiles(edition, sitePages)) + (try await Self.search(edition))
       + Self.copies(edition, site: site, publicFiles)
   }
 
@@ -45,7 +45,6 @@ public struct Rendering: Sendable {
       }
       + Calendar.entries(edition).map { file($0.path, Array($0.text.utf8)) }
       + [
-        file("search.json", try json(SearchIndex(edition))),
         file("training.ics", Array(Calendar(edition: edition).text.utf8)),
         file("publications.json", try json(register)),
         file("publications.csv", Array(register.csv.utf8)),
@@ -64,6 +63,13 @@ public struct Rendering: Sendable {
       file("\(place)feed.xml", AtomFeed(feed: feed).xml.bytes),
       file("\(place)feed.json", try json(JSONFeed(feed))),
     ]
+  }
+
+  /// What the script of the search page reads.
+  private static func search(_ edition: Edition) async throws -> [OutputFile] {
+    SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
+      file(String(path.dropFirst()), bytes)
+    }
   }
 
   private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {

@@ -17,6 +17,8 @@ public struct PageFrame {
   var data: [JSON] = []
   /// Whether somebody may have to leave it quickly.
   var hasExit = false
+  /// In `Public/`, for this page alone.
+  var script: String?
   let main: HTML
 
   public var html: HTML {
@@ -41,7 +43,7 @@ public struct PageFrame {
   private var head: HTML {
     PageHead(
       context: context, title: documentTitle, canonical: path.map(context.location), summary: summary,
-      isIndexed: isIndexed, feed: feed, sharedAs: path.map { _ in title }, data: data + breadcrumbData
+      isIndexed: isIndexed, feed: feed, script: script, sharedAs: path.map { _ in title }, data: data + breadcrumbData
     ).html
   }
 

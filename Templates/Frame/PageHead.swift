@@ -11,6 +11,8 @@ struct PageHead {
   var isIndexed = true
   /// The folder in which its feeds are: `/`, `/reviews/`.
   var feed: (title: String, folder: String)?
+  /// A script in `Public/` that only this page wants.
+  var script: String?
   /// What links to the page show of it elsewhere: its title, and never a word of what it says.
   var sharedAs: String?
   /// What it says to other programs.
@@ -29,7 +31,7 @@ struct PageHead {
     \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when(!isIndexed || !context.partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
     \(unwrap(canonical) { "<link rel=\"canonical\" href=\"\($0.absolute)\">\n" })\
-    \(files)\(unwrap(feed) { link(toFeed: $0.title, $0.folder) })\
+    \(files)\(unwrap(script, context.script))\(unwrap(feed) { link(toFeed: $0.title, $0.folder) })\
     \(unwrap(sharedAs, openGraph))\(StructuredData.script(data))\
     </head>
     """

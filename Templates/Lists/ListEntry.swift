@@ -13,7 +13,7 @@ public struct ListEntry {
 
   public var html: HTML {
     """
-    <li class="entry">
+    <li class="entry"\(filterData)>
     <p class="entry-title"><a href="\(item.location)"\(item.lang)>\(item.title)</a></p>
     <p class="entry-facts">\(facts)</p>
     \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
@@ -23,6 +23,15 @@ public struct ListEntry {
     </li>
 
     """
+  }
+
+  /// For the filters of the list, by their names.
+  private var filterData: HTML {
+    let year = item.availability.published.map { "\($0.year)" } ?? ""
+    return """
+       data-kind="\(item.kindSlug)" data-theme="\(item.themes.map(\.slug).joined(separator: " "))" \
+      data-year="\(year)" data-standing="\(item.standing.rawValue)"
+      """
   }
 
   private var facts: HTML {

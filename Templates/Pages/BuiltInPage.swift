@@ -12,6 +12,7 @@ struct BuiltInPage {
   var number = PageNumber(page: 1, of: 1)
   var trail: [(title: String, path: String)] = []
   var feed: (title: String, folder: String)?
+  var script: String?
   let content: HTML
 
   var html: HTML {
@@ -20,7 +21,7 @@ struct BuiltInPage {
     return PageFrame(
       context: context, title: number.title(title), path: number.path("/\(slug)/"),
       summary: number.isFirst ? words?.summary?.plainText : nil, trail: trail,
-      updated: words?.updated, feed: feed, main: main(title, words)
+      updated: words?.updated, feed: feed, script: script, main: main(title, words)
     ).html
   }
 

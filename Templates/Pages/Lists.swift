@@ -25,10 +25,12 @@ extension SitePage {
     PageNumber.all(forEntries: items.count).map { number in
       let part = Array(number.part(of: items))
       return SitePage(number.path("/\(slug)/")) {
-        BuiltInPage(
+        let filters = FilterForm(part)
+        return BuiltInPage(
           context: context, slug: slug, title: title, number: number, trail: trail, feed: feed,
+          script: filters.script,
           content: part.isEmpty
-            ? "<p class=\"empty\">\(empty)</p>\n" : EntryList(items: part, context: context).html
+            ? "<p class=\"empty\">\(empty)</p>\n" : filters.html + EntryList(items: part, context: context).html
         ).html
       }
     }
@@ -80,10 +82,11 @@ extension SitePage {
     return PageNumber.all(forEntries: items.count).map { number in
       let part = Array(number.part(of: items))
       return SitePage(number.path("/archive/")) {
-        BuiltInPage(
-          context: context, slug: "archive", title: "Archive", number: number,
+        let filters = FilterForm(part)
+        return BuiltInPage(
+          context: context, slug: "archive", title: "Archive", number: number, script: filters.script,
           content: part.isEmpty
-            ? "<p class=\"empty\">Nothing has been archived yet.</p>\n" : byYear(part, context)
+            ? "<p class=\"empty\">Nothing has been archived yet.</p>\n" : filters.html + byYear(part, context)
         ).html
       }
     }

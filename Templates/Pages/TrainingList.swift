@@ -7,11 +7,13 @@ extension SitePage {
     let items = context.edition.upcomingTraining + context.edition.pastTraining
     return PageNumber.all(forEntries: items.count).map { number in
       SitePage(number.path("/training/")) {
-        BuiltInPage(
+        let part = Array(number.part(of: items))
+        let filters = FilterForm(part)
+        return BuiltInPage(
           context: context, slug: "training", title: ItemType.training.many, number: number,
-          content: TrainingList(
-            items: Array(number.part(of: items)), isFirst: number.isFirst, context: context
-          ).html
+          script: filters.script,
+          content: filters.html
+            + TrainingList(items: part, isFirst: number.isFirst, context: context).html
         ).html
       }
     }

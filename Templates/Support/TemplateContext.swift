@@ -33,6 +33,11 @@ public struct TemplateContext: Sendable {
     publicFiles.contains(name) ? location("/\(name)") : nil
   }
 
+  /// A script, when it is in `Public/`. It runs when the page has been read.
+  func script(_ name: String) -> HTML {
+    unwrap(publicFile(name)) { "<script type=\"module\" src=\"\($0)\"></script>\n" }
+  }
+
   /// An item's entry in a list.
   func entry(of item: PublicItem) -> HTML {
     entries[item.id] ?? ListEntry(item: item, edition: edition).html

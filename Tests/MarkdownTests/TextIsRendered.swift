@@ -45,7 +45,7 @@ import Testing
     #expect(MarkdownDocument.parse(source).links.map(\.isHole) == [false])
   }
 
-  @Test func `a table's columns are aligned by classes, and its headings say what they head`() {
+  @Test func `a table scrolls by itself, its columns are aligned by classes, and its headings say what they head`() {
     let source = """
       | a | b | c | d |
       |---|:--|:-:|--:|
@@ -54,6 +54,7 @@ import Testing
     let table = filled(source.replacing("<td align=\"x\">", with: "`<td align=\"x\">`"))
     #expect(
       table == """
+        <div class="table" role="group" aria-label="Table" tabindex="0">
         <table>
         <thead>
         <tr>
@@ -72,6 +73,7 @@ import Testing
         </tr>
         </tbody>
         </table>
+        </div>
 
         """)
   }

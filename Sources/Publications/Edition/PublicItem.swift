@@ -80,7 +80,12 @@ extension PublicItem {
   }
 
   /// The words that its page shows, for search.
-  public var plainTexts: [String] { pageTexts.map(\.plainText).filter { !$0.isEmpty } }
+  public var plainTexts: [String] {
+    pageTexts.flatMap { [$0] + $0.quotedTexts }.map(\.plainText).filter { !$0.isEmpty }
+  }
+
+  /// What stands for its kind in an address: `scr`, and `training` for what has no kind.
+  public var kindSlug: String { kind?.slug ?? id.type.folder }
 
   /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn. Nil
   /// for what has no dates. (The moment of a build is never written.)

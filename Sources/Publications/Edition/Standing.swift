@@ -12,6 +12,17 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// As the public reads it; of what it does not see, as the office does.
+  public var publicName: String {
+    switch self {
+    case .draft, .anonymous, .embargoed: name
+    case .withdrawn: "Withdrawn"
+    case .notPublished: "Report not published"
+    case .archived: "Archived"
+    case .current: "Current"
+    }
+  }
+
   /// As the office reads it.
   public var name: String {
     switch self {

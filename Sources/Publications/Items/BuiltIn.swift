@@ -11,6 +11,9 @@ package enum BuiltIn {
      "/learning-packs/feed.xml", "/learning-packs/feed.json", "/thematic-reports/feed.xml",
      "/thematic-reports/feed.json", "/training.ics",
      "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
+
+  /// Where the parts of the search's index are. Which there are depends on what is public.
+  package static let searchParts = "/search/parts/"
 }
 
 extension ItemID {

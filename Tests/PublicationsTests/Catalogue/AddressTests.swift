@@ -82,6 +82,16 @@ import Testing
       [review()], publicFiles: ["reviews/child-s"], naming: ["Public", "reviews/child-s"])
   }
 
+  @Test(arguments: ["search/parts/words.json", "Search/Parts/words-co.json", "search/parts"])
+  func `A file in Public and the parts of the search's index`(file: String) {
+    Self.expect([page("index")], publicFiles: [file], naming: ["Public", "search"])
+  }
+
+  @Test(arguments: ["/search/parts/", "/search/parts/old", "/search/parts/words.json"])
+  func `A former address and the parts of the search's index`(path: String) {
+    Self.expect([Self.former("a", path)], naming: ["reviews/a", "search"])
+  }
+
   @Test(arguments: ["page-2", "page-10"])
   func `An item and the next page of its list`(slug: String) {
     Self.expect([review(slug)], naming: ["reviews/\(slug)", "list"])

@@ -13,7 +13,7 @@ import Testing
       published: 2026-01-15
       kind: scr
       outcome: redacted
-      outcome_note: A note.
+      outcome_note: A note. Homelessness, a multi-agency plan and a protégée.
       audience: [families]
       notice: {kind: correction, text: A notice.}
       updated: 2026-01-16
@@ -34,6 +34,7 @@ import Testing
     ("pages/a", "Last updated"), ("pages/a", "Past training"), ("pages/a", "Learning event held"),
     ("learning-packs/a", "January 2026"), ("learning-packs/a", "15 January 2026"),
     ("pages/archived", "Archived"),
+    ("pages/a", "homelessness"), ("pages/a", "multiagency"), ("pages/a", "protegee"), ("pages/a", "briefing"),
   ])
   func `A draft may have any title and any address`(id: String, title: String) async throws {
     let draft = ["Content/\(id).md": item("title: \(title)\ndraft: true")]

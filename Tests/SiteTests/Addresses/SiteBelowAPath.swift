@@ -54,14 +54,10 @@ import Testing
         #expect(match.output.1.hasPrefix("/reviews-site"), "\(path): \(match.output.0)")
       }
     }
-    struct Index: Decodable {
-      struct Entry: Decodable { let url: String }
-      let entries: [Entry]
-    }
-    let index = try JSONDecoder().decode(Index.self, from: Data(site.files["search.json"] ?? []))
-    #expect(index.entries.count > 20)
-    for entry in index.entries where !entry.url.hasPrefix("https://") {
-      #expect(entry.url.hasPrefix("/reviews-site/"))
+    let addresses = try ReadIndex(site.files).entries.map(\.address)
+    #expect(addresses.count > 20)
+    for address in addresses where !address.hasPrefix("https://") {
+      #expect(address.hasPrefix("/reviews-site/"))
     }
   }
 
