@@ -1,18 +1,13 @@
-"""The search and the filters of lists, used as a person would.
-
-From the rest of the browser tests these take
-
-- `site`: the address at which the example is served, without a slash at its end,
-- `page`: an empty tab of the browser, with JavaScript,
-- `still_page`: the same without JavaScript.
-"""
+"""The search and the filters of lists, used as a person would."""
 
 import json
 import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+from support.sites import example
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 TABLE = json.loads((REPOSITORY / "Tests/SiteTests/Fixtures/words.json").read_text())
@@ -35,12 +30,12 @@ letter => new Promise(resolve => {
 class Search:
     """The search page, as somebody sees it."""
 
-    def __init__(self, page: Page, address: str):
-        self.page = page
-        page.goto(address)
-        self.query = page.get_by_label("Search for")
-        self.status = page.locator(".search-status")
-        self.results = page.locator(".search-results .entry")
+    def __init__(self, screen: Tab, address: str):
+        self.screen = screen
+        screen.goto(address)
+        self.query = screen.get_by_label("Search for")
+        self.status = screen.locator(".search-status")
+        self.results = screen.locator(".search-results .entry")
 
     def type(self, words: str) -> None:
         self.query.press("Control+a")
@@ -56,8 +51,24 @@ class Search:
 
 
 @pytest.fixture
-def search(page: Page, site: str) -> Search:
-    return Search(page, f"{site}/search/")
+def address() -> str:
+    """Where the example is served, without a slash at its end."""
+    return example().server.url
+
+
+@pytest.fixture
+def screen(tab) -> Tab:
+    return tab()
+
+
+@pytest.fixture
+def still_screen(tab) -> Tab:
+    return tab(script=False)
+
+
+@pytest.fixture
+def search(screen: Tab, address: str) -> Search:
+    return Search(screen, f"{address}/search/")
 
 
 # What is found.
@@ -118,9 +129,9 @@ def test_what_only_the_text_has_is_quoted(search):
 
 def test_archived_and_unpublished_reviews_are_marked(search):
     search.type("review")
-    search.page.get_by_label("Standing").select_option("archived")
+    search.screen.get_by_label("Standing").select_option("archived")
     expect(search.results.first.locator(".tag")).to_have_text("Archived")
-    search.page.get_by_label("Standing").select_option("not-published")
+    search.screen.get_by_label("Standing").select_option("not-published")
     expect(search.results.first.locator(".tag")).to_have_text("Report not published")
 
 
@@ -130,7 +141,7 @@ def test_some_of_the_words_are_better_than_nothing(search):
 
 
 def test_nothing_typed_lists_nothing_and_says_what_can_be_found(search):
-    hints, advice = search.page.locator(".search-hints"), search.page.locator(".search-advice")
+    hints, advice = search.screen.locator(".search-hints"), search.screen.locator(".search-advice")
     expect(hints).to_be_visible()
     assert search.results.count() == 0
     search.type("neglect")
@@ -146,10 +157,10 @@ def test_nothing_typed_lists_nothing_and_says_what_can_be_found(search):
 def test_nothing_found_gives_advice_and_ways_on(search, typed):
     search.type(typed)
     search.says(f"No results for “{typed}”")
-    advice = search.page.locator(".search-advice")
+    advice = search.screen.locator(".search-advice")
     expect(advice.get_by_role("link", name="themes")).to_be_visible()
     expect(advice.get_by_role("link", name="archive")).to_be_visible()
-    assert search.page.locator("main img").count() == 0
+    assert search.screen.locator("main img").count() == 0
 
 
 # Filters, the address, and Back.
@@ -158,44 +169,44 @@ def test_nothing_found_gives_advice_and_ways_on(search, typed):
 def test_filters_narrow_down_and_stand_in_the_address(search):
     search.type("child")
     search.says(re.compile("for “child”"))
-    search.page.get_by_label("Type").select_option("reviews")
-    search.page.get_by_label("Theme").select_option("neglect")
-    expect(search.page).to_have_url(re.compile(r"/search/\?q=child&type=reviews&theme=neglect$"))
+    search.screen.get_by_label("Type").select_option("reviews")
+    search.screen.get_by_label("Theme").select_option("neglect")
+    expect(search.screen).to_have_url(re.compile(r"/search/\?q=child&type=reviews&theme=neglect$"))
     expect(search.results).not_to_have_count(0)
     links = [link.get_attribute("href") for link in search.results.locator(".entry-title a").all()]
     assert all("/reviews/" in link for link in links)
 
 
 def test_a_filter_alone_lists_what_it_lets_through(search):
-    search.page.get_by_label("Theme").select_option("neglect")
+    search.screen.get_by_label("Theme").select_option("neglect")
     search.says(re.compile(r"^\d+ results$"))
     assert "Seen every day: a thematic review of neglect" in search.titles
 
 
-def test_an_address_opens_its_search(page, site):
-    search = Search(page, f"{site}/search/?q=review&kind=scr&year=2018&theme=no-such-theme")
+def test_an_address_opens_its_search(screen, address):
+    search = Search(screen, f"{address}/search/?q=review&kind=scr&year=2018&theme=no-such-theme")
     expect(search.query).to_have_value("review")
-    expect(page.get_by_label("Kind")).to_have_value("scr")
-    expect(page.get_by_label("Theme")).to_have_value("")
+    expect(screen.get_by_label("Kind")).to_have_value("scr")
+    expect(screen.get_by_label("Theme")).to_have_value("")
     expect(search.results).not_to_have_count(0)
 
 
-def test_back_undoes_a_choice_and_not_a_letter(search, site):
-    page = search.page
+def test_back_undoes_a_choice_and_not_a_letter(search, address):
+    screen = search.screen
     search.type("neglect")
-    expect(page).to_have_url(re.compile(r"\?q=neglect$"))
-    page.get_by_label("Type").select_option("training")
-    expect(page).to_have_url(re.compile("type=training"))
+    expect(screen).to_have_url(re.compile(r"\?q=neglect$"))
+    screen.get_by_label("Type").select_option("training")
+    expect(screen).to_have_url(re.compile("type=training"))
     search.results.first.get_by_role("link").click()
-    expect(page.get_by_role("heading", level=1)).not_to_have_text("Search")
-    page.go_back()
-    expect(page.get_by_label("Type")).to_have_value("training")
+    expect(screen.get_by_role("heading", level=1)).not_to_have_text("Search")
+    screen.go_back()
+    expect(screen.get_by_label("Type")).to_have_value("training")
     expect(search.results).not_to_have_count(0)
-    page.go_back()
-    expect(page.get_by_label("Type")).to_have_value("")
+    screen.go_back()
+    expect(screen.get_by_label("Type")).to_have_value("")
     expect(search.query).to_have_value("neglect")
-    page.go_back()
-    assert page.url == "about:blank"
+    screen.go_back()
+    assert screen.url == "about:blank"
 
 
 def test_a_search_that_was_sent_is_a_step_of_its_own(search):
@@ -203,8 +214,8 @@ def test_a_search_that_was_sent_is_a_step_of_its_own(search):
     search.query.press("Enter")
     search.says(re.compile("for “neglect”"))
     search.type("housing")
-    expect(search.page).to_have_url(re.compile(r"\?q=housing$"))
-    search.page.go_back()
+    expect(search.screen).to_have_url(re.compile(r"\?q=housing$"))
+    search.screen.go_back()
     expect(search.query).to_have_value("neglect")
     search.says(re.compile("for “neglect”"))
 
@@ -214,14 +225,14 @@ def test_more_results_come_when_they_are_asked_for(search):
     search.says(re.compile(r"^\d+ results"))
     total = int(search.status.text_content().split()[0])
     expect(search.results).to_have_count(10)
-    search.page.get_by_role("button", name="Show more results").click()
+    search.screen.get_by_role("button", name="Show more results").click()
     expect(search.results).to_have_count(min(20, total))
     expect(search.results.nth(10).get_by_role("link")).to_be_focused()
 
 
 def test_the_keyboard_alone_is_enough(search):
     search.query.focus()
-    keyboard = search.page.keyboard
+    keyboard = search.screen.keyboard
     keyboard.type("SCR")
     keyboard.press("Enter")
     search.says(re.compile("for “SCR”"))
@@ -234,46 +245,46 @@ def test_the_keyboard_alone_is_enough(search):
 
 def test_results_are_told_politely_and_not_at_each_letter(search):
     assert search.status.get_attribute("role") == "status"
-    search.page.evaluate("""() => {
+    search.screen.evaluate("""() => {
       window.told = [];
       new MutationObserver(() => told.push(document.querySelector('.search-status').textContent))
         .observe(document.querySelector('.search-status'), {childList: true});
     }""")
     search.type("housing")
     search.says(re.compile("for “housing”"))
-    assert len(search.page.evaluate("told")) == 1
+    assert len(search.screen.evaluate("told")) == 1
 
 
 # When something is missing.
 
 
-def test_without_a_script_the_page_says_so_and_leads_to_everything(still_page, site):
-    still_page.goto(f"{site}/search/")
-    expect(still_page.get_by_role("searchbox")).to_be_hidden()
-    expect(still_page.locator("noscript p")).to_be_visible()
-    expect(still_page.locator("noscript p")).to_contain_text("needs JavaScript")
+def test_without_a_script_the_page_says_so_and_leads_to_everything(still_screen, address):
+    still_screen.goto(f"{address}/search/")
+    expect(still_screen.get_by_role("searchbox")).to_be_hidden()
+    expect(still_screen.locator("noscript p")).to_be_visible()
+    expect(still_screen.locator("noscript p")).to_contain_text("needs JavaScript")
     for name in ("Neglect", "Serious case reviews", "2018", "archive"):
-        expect(still_page.get_by_role("main").get_by_role("link", name=name, exact=True)).to_be_visible()
+        expect(still_screen.get_by_role("main").get_by_role("link", name=name, exact=True)).to_be_visible()
 
 
-def test_a_search_that_does_not_answer_says_so_and_recovers(page, site):
-    page.route("**/search/parts/**", lambda route: route.abort())
-    search = Search(page, f"{site}/search/")
+def test_a_search_that_does_not_answer_says_so_and_recovers(screen, address):
+    screen.route("**/search/parts/**", lambda route: route.abort())
+    search = Search(screen, f"{address}/search/")
     search.type("neglect")
     search.says(re.compile("does not answer"))
-    page.unroute_all()
+    screen.unroute_all()
     search.type("neglect ")
     search.says(re.compile("results for “neglect”"))
 
 
-def test_a_site_that_was_published_anew_is_read_anew(page, site):
+def test_a_site_that_was_published_anew_is_read_anew(screen, address):
     def old(route):
         answer = route.fetch()
         route.fulfill(json=answer.json() | {"state": "0", "entries": answer.json()["entries"][::-1]})
 
-    page.route("**/search.json", old, times=1)
-    search = Search(page, f"{site}/search/")
-    page.wait_for_load_state("networkidle")
+    screen.route("**/search.json", old, times=1)
+    search = Search(screen, f"{address}/search/")
+    screen.wait_for_load_state("networkidle")
     search.type("neglect")
     search.says(re.compile("results for “neglect”"))
     assert "neglect" in search.titles[0].lower()
@@ -282,40 +293,40 @@ def test_a_site_that_was_published_anew_is_read_anew(page, site):
 # Lists.
 
 
-def test_a_list_is_narrowed_down_and_says_how_many_show(page, site):
-    page.goto(f"{site}/reviews/")
-    entries = page.locator("main .entries > .entry")
+def test_a_list_is_narrowed_down_and_says_how_many_show(screen, address):
+    screen.goto(f"{address}/reviews/")
+    entries = screen.locator("main .entries > .entry")
     total = entries.count()
-    page.get_by_label("Kind").select_option(label="Local child safeguarding practice review")
-    status = page.locator(".filter-status")
+    screen.get_by_label("Kind").select_option(label="Local child safeguarding practice review")
+    status = screen.locator(".filter-status")
     expect(status).to_have_text(re.compile(rf"^\d+ of {total} shown$"))
     shown = entries.locator("visible=true")
     assert 0 < shown.count() < total
     assert all("Local child safeguarding practice review" in text
                for text in shown.locator(".entry-facts").all_text_contents())
-    expect(page).to_have_url(re.compile(r"/reviews/\?kind=lcspr$"))
-    page.go_back()
+    expect(screen).to_have_url(re.compile(r"/reviews/\?kind=lcspr$"))
+    screen.go_back()
     expect(shown).to_have_count(total)
 
 
-def test_filters_of_a_list_add_up_and_go_away(page, site):
-    page.goto(f"{site}/reviews/?theme=neglect")
-    shown = page.locator("main .entries > .entry").locator("visible=true")
+def test_filters_of_a_list_add_up_and_go_away(screen, address):
+    screen.goto(f"{address}/reviews/?theme=neglect")
+    shown = screen.locator("main .entries > .entry").locator("visible=true")
     before = shown.count()
-    year = page.get_by_label("Year").locator("option").nth(1).get_attribute("value")
-    page.get_by_label("Year").select_option(year)
+    year = screen.get_by_label("Year").locator("option").nth(1).get_attribute("value")
+    screen.get_by_label("Year").select_option(year)
     assert shown.count() <= before
-    page.get_by_role("button", name="Show all").click()
-    expect(page.get_by_label("Theme")).to_have_value("")
+    screen.get_by_role("button", name="Show all").click()
+    expect(screen.get_by_label("Theme")).to_have_value("")
     assert shown.count() > before
-    expect(page).to_have_url(re.compile("/reviews/$"))
+    expect(screen).to_have_url(re.compile("/reviews/$"))
 
 
-def test_no_heading_stands_above_nothing(page, site):
-    page.goto(f"{site}/training/")
-    assert page.locator("form.filters").count() == 1
-    sections = page.locator("main section:has(.entry)")
-    theme = page.get_by_label("Theme")
+def test_no_heading_stands_above_nothing(screen, address):
+    screen.goto(f"{address}/training/")
+    assert screen.locator("form.filters").count() == 1
+    sections = screen.locator("main section:has(.entry)")
+    theme = screen.get_by_label("Theme")
     for option in theme.locator("option").all():
         theme.select_option(option.get_attribute("value"))
         for section in sections.all():
@@ -323,42 +334,42 @@ def test_no_heading_stands_above_nothing(page, site):
 
 
 @pytest.mark.parametrize("path", ["/reviews/", "/training/", "/themes/neglect/"])
-def test_without_a_script_a_list_is_whole_and_has_no_filters(still_page, site, path):
-    still_page.goto(f"{site}{path}")
-    expect(still_page.locator("main select").locator("visible=true")).to_have_count(0)
-    for entry in still_page.locator("main .entries > .entry").all():
+def test_without_a_script_a_list_is_whole_and_has_no_filters(still_screen, address, path):
+    still_screen.goto(f"{address}{path}")
+    expect(still_screen.locator("main select").locator("visible=true")).to_have_count(0)
+    for entry in still_screen.locator("main .entries > .entry").all():
         assert entry.is_visible()
 
 
-def test_no_page_but_lists_and_the_search_has_the_scripts(page, site):
+def test_no_page_but_lists_and_the_search_has_the_scripts(screen, address):
     for path in ("/", "/reviews/child-s/", "/privacy/"):
-        page.goto(f"{site}{path}")
-        assert page.locator("script[src*='filter'], script[src*='search']").count() == 0
+        screen.goto(f"{address}{path}")
+        assert screen.locator("script[src*='filter'], script[src*='search']").count() == 0
 
 
 # Budgets, and the words.
 
 
-def test_the_filters_take_at_most_4_kilobytes(page, site):
+def test_the_filters_take_at_most_4_kilobytes(screen, address):
     sizes = []
-    page.on("response", lambda answer: answer.url.endswith(".js") and sizes.append(len(answer.body())))
-    page.goto(f"{site}/reviews/", wait_until="networkidle")
+    screen.on("response", lambda answer: answer.url.endswith(".js") and sizes.append(len(answer.body())))
+    screen.goto(f"{address}/reviews/", wait_until="networkidle")
     assert 0 < sum(sizes) <= 4_096
 
 
-def test_first_results_are_there_within_50_milliseconds(page, site):
+def test_first_results_are_there_within_50_milliseconds(screen, address):
     times = []
     for _ in range(5):
-        search = Search(page, f"{site}/search/")
-        page.wait_for_load_state("networkidle")
-        times.append(page.evaluate(TIME, "ne"))
+        search = Search(screen, f"{address}/search/")
+        screen.wait_for_load_state("networkidle")
+        times.append(screen.evaluate(TIME, "ne"))
     # The best of five: the machine may be busy.
     assert min(times) <= 50
 
 
-def test_the_script_has_the_words_of_the_table(page, site):
-    page.goto(f"{site}/search/")
-    rows = page.evaluate("""
+def test_the_script_has_the_words_of_the_table(screen, address):
+    screen.goto(f"{address}/search/")
+    rows = screen.evaluate("""
       async ({groups, texts}) => {
         const {Groups, hyphenated, stem, wordsOf} = await import('/search-words.js');
         const known = new Groups(groups.map(names => names.map(name => wordsOf(name).map(word => word.text).join(' '))));
