@@ -87,7 +87,7 @@ extension Filters.Choice {
 /// The filters above a list that a page shows. The script shows them; without it the list is whole.
 struct FilterForm {
   /// Of fewer, a reader has the overview.
-  static let fewestEntries = 8
+  static let fewestEntries = 6
 
   private let filters: Filters
   private let isUseful: Bool
