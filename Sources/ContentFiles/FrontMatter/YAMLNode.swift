@@ -45,7 +45,9 @@ struct YAMLNode {
   /// (`SourceText`).
   static let brokenMark: Unicode.Scalar = "\u{FFFD}"
 
+  /// Nothing that is quoted is: there a writer's own `\uFFFD` may stand, and no problem was reported.
   var isBroken: Bool {
-    if case .text(let text) = content { text.unicodeScalars.first == Self.brokenMark } else { false }
+    guard isPlain || isBlock, case .text(let text) = content else { return false }
+    return text.unicodeScalars.first == Self.brokenMark
   }
 }
