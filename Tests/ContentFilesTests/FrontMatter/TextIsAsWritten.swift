@@ -49,6 +49,7 @@ import Testing
     ("\"a\\\"b\"", "a\"b"),
     ("'it''s'", "it's"),
     ("\"\\u00e9\"", "é"),
+    ("\"\\uFFFDa\"", "\u{FFFD}a"),
     ("\"  blanks  \"", "blanks"),
     ("Child\n  S", "Child S"),
     (">-\n  Child\n  S", "Child S"),

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Booleans are plain` {
   @Test(arguments: [
     "yes", "no", "on", "off", "True", "TRUE", "False", "t", "1", "0", "\"true\"", "'true'", "~", "null",
-    "[true]", "{true: false}", "truee", "|\n  true",
+    "[true]", "{true: false}", "truee", "|\n  true", "\"\\uFFFDtrue\"",
   ])
   func `Anything else is an error`(value: String) async throws {
     let file = try await OneFile.review("draft: \(value)")
