@@ -1,9 +1,13 @@
-/// A value of JSON (RFC 8259) that can stand in a page's `<script type="application/ld+json">`.
+/// A value of JSON (RFC 8259), as compact as can be, that can stand in a file of its own and in a page's
+/// `<script type="application/ld+json">`.
 public indirect enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation {
   case text(String)
+  case number(Int)
   case list([JSON])
   /// In this order.
   case object([Member])
+  /// Each value or member of a list or an object on a line of its own, for people who look at it.
+  case lines(JSON)
 
   /// A name and its value.
   public struct Member: Sendable, Hashable {
@@ -30,28 +34,35 @@ public indirect enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation 
 extension HTML.StringInterpolation {
   /// Within a script nothing is markup but `<`, and no entity is read. So every character that
   /// could mean something to HTML is written as JSON's `\u003c`, and no text can end the script.
-  public mutating func appendInterpolation(_ json: JSON) {
+  public mutating func appendInterpolation(_ json: JSON) { append(json, between: "") }
+
+  /// - Parameter line: what ends each line, when values and members have lines of their own.
+  private mutating func append(_ json: JSON, between line: StaticString) {
     switch json {
     case .text(let text): append(quoted: text)
-    case .list(let values): append("[", values, "]") { $0.appendInterpolation($1) }
+    case .number(let number): appendInterpolation(number)
+    case .list(let values): append("[", values, "]", line) { $0.appendInterpolation($1) }
     case .object(let members):
-      append("{", members, "}") { html, member in
+      append("{", members, "}", line) { html, member in
         html.append(quoted: member.name)
         html.appendLiteral(":")
         html.appendInterpolation(member.value)
       }
+    case .lines(let json): append(json, between: "\n")
     }
   }
 
   private mutating func append<Value>(
-    _ start: StaticString, _ values: [Value], _ end: StaticString,
+    _ start: StaticString, _ values: [Value], _ end: StaticString, _ line: StaticString,
     _ write: (inout HTML.StringInterpolation, Value) -> Void
   ) {
     appendLiteral(start)
     for (number, value) in values.enumerated() {
       if number > 0 { appendLiteral(",") }
+      appendLiteral(line)
       write(&self, value)
     }
+    appendLiteral(line)
     appendLiteral(end)
   }
 

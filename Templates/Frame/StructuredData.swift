@@ -34,7 +34,7 @@ struct StructuredData {
   func breadcrumbs(_ trail: [(title: String, path: String)]) -> JSON {
     let places = trail.enumerated().map { number, step in
       JSON.object([
-        .init("@type", "ListItem"), .init("position", "\(number + 1)"),
+        .init("@type", "ListItem"), .init("position", .number(number + 1)),
         .init("name", .text(step.title)), .init("item", .text(edition.location(step.path).absolute)),
       ])
     }

@@ -21,6 +21,11 @@ import Testing
     #expect(html.text == "{\"b\":[\"1\",\"2\"],\"a\":{}}")
   }
 
+  @Test func `Where people are to look, each has a line of its own`() {
+    let html: HTML = "\(JSON.lines(.object([.init("a", .number(-1)), .init("b", .lines(.list([.list(["1"]), .number(2)])))])))"
+    #expect(html.text == "{\n\"a\":-1,\n\"b\":[\n[\"1\"],\n2\n]\n}")
+  }
+
   @Test func `A member without a value is left out`() {
     let none: String? = nil
     #expect(JSON.Member("a", none) == nil)

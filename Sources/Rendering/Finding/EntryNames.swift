@@ -1,14 +1,15 @@
+import HTML
 import Publications
 
 /// The names that entries share, and which entries name by number.
 struct EntryNames {
   struct Table {
     private var numbers: [String: Int] = [:]
-    private var rows: [JSONValue] = []
+    private var rows: [JSON] = []
 
-    var json: JSONValue { .list(rows) }
+    var json: JSON { .list(rows) }
 
-    mutating func number(of slug: String, _ name: String) -> JSONValue {
+    mutating func number(of slug: String, _ name: String) -> JSON {
       if numbers[slug] == nil {
         numbers[slug] = rows.count
         rows.append(.list([.text(slug), .text(name)]))
@@ -22,7 +23,7 @@ struct EntryNames {
   private(set) var standings = Table()
   private(set) var themes = Table()
 
-  mutating func entry(_ item: PublicItem) -> JSONValue {
+  mutating func entry(_ item: PublicItem) -> JSON {
     let themes = item.themes.map { self.themes.number(of: $0.slug, $0.name) }
     return .list([
       .text(item.location.href), .text(item.title),

@@ -1,3 +1,4 @@
+import HTML
 import Publications
 
 /// The files of the search.
@@ -34,36 +35,38 @@ struct SearchFiles {
   var all: [(path: String, bytes: [UInt8])] {
     let words = WordFile.all(of: index.terms)
     let beginnings = words.map(\.beginning)
-    let state = JSONValue.text(Checksum.of(index.entries.map(\.id.description) + beginnings))
-    func file(_ path: String, _ content: [(String, JSONValue)]) -> (String, [UInt8]) {
-      (path, JSONValue.object([("version", .number(Self.version)), ("state", state)] + content).bytes)
+    let state = JSON.text(Checksum.of(index.entries.map(\.id.description) + beginnings))
+    func file(_ path: String, _ content: [JSON.Member]) -> (String, [UInt8]) {
+      let head = [JSON.Member("version", .number(Self.version)), JSON.Member("state", state)]
+      let text: HTML = "\(.lines(.object(head + content)))\n"
+      return (path, text.bytes)
     }
     return [file("/search.json", head(beginnings))]
-      + words.map { file("\(BuiltIn.searchParts)\($0.name).json", [("words", $0.json)]) }
+      + words.map { file("\(BuiltIn.searchParts)\($0.name).json", [.init("words", $0.json)]) }
       + summaries.enumerated().map { number, texts in
-        file("\(BuiltIn.searchParts)summaries-\(number).json", [("summaries", .lines(texts))])
+        file("\(BuiltIn.searchParts)summaries-\(number).json", [.init("summaries", .lines(.list(texts)))])
       }
   }
 
-  private var summaries: [[JSONValue]] {
-    let texts = index.entries.map { JSONValue.text($0.summary?.plainText ?? "") }
+  private var summaries: [[JSON]] {
+    let texts = index.entries.map { JSON.text($0.summary?.plainText ?? "") }
     return stride(from: 0, to: texts.count, by: Self.summariesInFile).map { start in
       Array(texts[start..<min(start + Self.summariesInFile, texts.count)])
     }
   }
 
-  private func head(_ beginnings: [String]) -> [(String, JSONValue)] {
+  private func head(_ beginnings: [String]) -> [JSON.Member] {
     var names = EntryNames()
     let entries = index.entries.map { names.entry($0) }
     return [
-      ("types", names.types.json), ("kinds", names.kinds.json), ("standings", names.standings.json),
-      ("themes", names.themes.json), ("entries", .lines(entries)),
-      ("groups", .lines(index.groups.groups.map { group in
+      .init("types", names.types.json), .init("kinds", names.kinds.json), .init("standings", names.standings.json),
+      .init("themes", names.themes.json), .init("entries", .lines(.list(entries))),
+      .init("groups", .lines(.list(index.groups.groups.map { group in
         .list(group.names.map { .text($0.joined(separator: " ")) })
-      })),
-      ("common", .list(SearchWord.common.sorted().map(JSONValue.text))),
-      ("words", .list(beginnings.map(JSONValue.text))),
-      ("summaries", .number(Self.summariesInFile)),
+      }))),
+      .init("common", .list(SearchWord.common.sorted().map(JSON.text))),
+      .init("words", .list(beginnings.map(JSON.text))),
+      .init("summaries", .number(Self.summariesInFile)),
     ]
   }
 }

@@ -1,3 +1,5 @@
+import HTML
+
 /// A file of the words that begin alike.
 struct WordFile {
   /// Empty for the file of the words that are in no other.
@@ -14,8 +16,10 @@ struct WordFile {
 
   var name: String { beginning.isEmpty ? "words" : "words-\(beginning)" }
 
-  var json: JSONValue {
-    .object(words.map { ($0.words.joined(separator: " "), .list($0.distances.map(JSONValue.number))) })
+  var json: JSON {
+    .lines(.object(words.map { term in
+      .init(term.words.joined(separator: " "), .list(term.distances.map(JSON.number)))
+    }))
   }
 
   private static func split(_ terms: [SearchTerm], _ beginning: String) -> [WordFile] {

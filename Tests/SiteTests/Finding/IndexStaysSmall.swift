@@ -1,5 +1,6 @@
 import ContentFiles
 import Foundation
+import HTML
 import Publications
 import TestSupport
 import Testing
@@ -29,21 +30,28 @@ import Testing
     #expect(files.count > 20)
     #expect(Set(beginnings).count == files.count)
     for file in files {
-      #expect(file.json.bytes.count < 80_000, "\(file.name)")
+      #expect(Self.bytes(of: file).count < 80_000, "\(file.name)")
       #expect(file.name.wholeMatch(of: /words(-[a-z0-9]{1,3})?/) != nil)
-      guard case .object(let terms) = file.json else { continue }
-      for (key, _) in terms {
+      for key in try Self.keys(of: file) {
         let stem = Stem.of(String(key.prefix { $0 != " " }))
         let longest = beginnings.filter(stem.hasPrefix).max { $0.utf8.count < $1.utf8.count }
         #expect(file.beginning == longest, "\(key)")
       }
     }
-    let all = files.flatMap { file -> [String] in
-      guard case .object(let terms) = file.json else { return [] }
-      return terms.flatMap { $0.0.split(separator: " ").map(String.init) }
-    }
+    let all = try files.flatMap(Self.keys).flatMap { $0.split(separator: " ").map(String.init) }
     #expect(Set(all) == Set(entries.flatMap(\.keys)).union(["été", "日本"]))
     #expect(Set(all).count == all.count)
+  }
+
+  private static func bytes(of file: WordFile) -> [UInt8] {
+    let text: HTML = "\(file.json)"
+    return text.bytes
+  }
+
+  /// As a reader of the file finds them.
+  private static func keys(of file: WordFile) throws -> [String] {
+    let words = try JSONSerialization.jsonObject(with: Data(bytes(of: file))) as? [String: [Int]]
+    return try #require(words).keys.sorted()
   }
 
   // MARK: A made-up site

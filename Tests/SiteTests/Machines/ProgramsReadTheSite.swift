@@ -39,9 +39,9 @@ import Testing
 
   @Test func `Are told the way to a page, by names and addresses`() async throws {
     let way = try #require(try await data("reviews/child-a/index.html").first { $0["@type"] as? String == "BreadcrumbList" })
-    let steps = try #require(way["itemListElement"] as? [[String: String]])
-    #expect(steps.map { $0["name"] } == ["Home", "Reviews", "Child </script> A"])
-    #expect(steps.map { $0["position"] } == ["1", "2", "3"])
+    let steps = try #require(way["itemListElement"] as? [[String: Any]])
+    #expect(steps.map { $0["name"] as? String } == ["Home", "Reviews", "Child </script> A"])
+    #expect(steps.map { $0["position"] as? Int } == [1, 2, 3])
   }
 
   @Test func `Are told each session of a course as an event, and a cancelled one as cancelled`() async throws {
