@@ -53,7 +53,7 @@ struct ItemReader {
   }
 
   private var emptyMapping: YAMLNode {
-    .emptyMapping(at: SourcePlace(path: source.path, line: 2))
+    YAMLNode(emptyMappingAt: SourcePlace(path: source.path, line: 2))
   }
 
   /// For a file of which nothing can be made. It has all of the files beside it, so that links to

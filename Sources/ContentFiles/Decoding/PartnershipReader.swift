@@ -29,7 +29,7 @@ struct PartnershipReader {
     if node == nil, !problems.isEmpty { return nil }
     guard
       let fields = Fields(
-        node ?? .emptyMapping(at: SourcePlace(path: text.path)), "site.yml", keys: Self.keys, findings)
+        node ?? YAMLNode(emptyMappingAt: SourcePlace(path: text.path)), "site.yml", keys: Self.keys, findings)
     else { return nil }
     fields.require("partnership", "Write partnership: {name: …}.")
     fields.require("url", "Write where the site is published, as in url: https://reviews.example.org.")

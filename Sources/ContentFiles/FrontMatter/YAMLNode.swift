@@ -15,9 +15,14 @@ struct YAMLNode {
   let isPlain: Bool
   /// Whether a text stands below a `|` or `>`, and so begins in the next line.
   let isBlock: Bool
+  /// Whether something is wrong with a key or a value that was reported already.
+  let isBroken: Bool
 
-  /// - Parameter line: the file's line in which the YAML begins.
-  init(_ node: Node, path: String, line: Int) {
+  /// - Parameters:
+  ///   - line: the file's line in which the YAML begins.
+  ///   - hasMarks: whether problems were reported, and what they are about is marked. Where none was,
+  ///     a mark is a writer's own, written as `"\uFFFD"`, and a text like any other.
+  init(_ node: Node, path: String, line: Int, hasMarks: Bool) {
     let mark = node.mark
     place = SourcePlace(
       path: path, line: (mark?.line ?? 1) + line - 1, column: mark?.column ?? 1)
@@ -26,28 +31,31 @@ struct YAMLNode {
       content = .text(scalar.string)
       isPlain = scalar.style == .plain
       isBlock = scalar.style == .literal || scalar.style == .folded
+      isBroken = hasMarks && scalar.string.unicodeScalars.first == Self.brokenMark
       return
     case .sequence(let nodes):
-      content = .list(nodes.map { YAMLNode($0, path: path, line: line) })
+      content = .list(nodes.map { YAMLNode($0, path: path, line: line, hasMarks: hasMarks) })
     case .mapping(let pairs):
       content = .mapping(
         pairs.map {
-          (YAMLNode($0.key, path: path, line: line), YAMLNode($0.value, path: path, line: line))
+          (
+            YAMLNode($0.key, path: path, line: line, hasMarks: hasMarks),
+            YAMLNode($0.value, path: path, line: line, hasMarks: hasMarks)
+          )
         })
     case .alias: content = .text("")
     }
-    isPlain = false
-    isBlock = false
+    (isPlain, isBlock, isBroken) = (false, false, false)
   }
 
-  /// A key or a value with which something is wrong that was reported already begins with this, so
-  /// that what follows is looked at too. It is the mark of a lost character, which no text holds
-  /// (`SourceText`).
+  /// Where nothing is written: keys that are missing are.
+  init(emptyMappingAt place: SourcePlace) {
+    self.place = place
+    content = .mapping([])
+    (isPlain, isBlock, isBroken) = (false, false, false)
+  }
+
+  /// A key or a value with which something is wrong begins with this, so that what follows is looked at
+  /// too. It is the mark of a lost character, which stands in no file (`SourceText`).
   static let brokenMark: Unicode.Scalar = "\u{FFFD}"
-
-  /// Nothing that is quoted is: there a writer's own `\uFFFD` may stand, and no problem was reported.
-  var isBroken: Bool {
-    guard isPlain || isBlock, case .text(let text) = content else { return false }
-    return text.unicodeScalars.first == Self.brokenMark
-  }
 }

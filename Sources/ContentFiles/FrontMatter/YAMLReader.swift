@@ -19,7 +19,8 @@ enum YAMLReader {
         let yaml = lines.joined(separator: "\n")
         // The encoding is given because looking for the default reads the environment.
         let node = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
-        return (node.map { YAMLNode($0, path: path, line: firstLine) }, problems)
+        let hasMarks = !problems.isEmpty
+        return (node.map { YAMLNode($0, path: path, line: firstLine, hasMarks: hasMarks) }, problems)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         guard let name = names.first,
           let place = mark(&lines, name, after: context.mark, times: turn)

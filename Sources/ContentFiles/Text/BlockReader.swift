@@ -49,7 +49,7 @@ struct BlockReader {
   }
 
   private func fields(_ node: YAMLNode?, _ name: String, _ keys: [String], at place: SourcePlace) -> Fields? {
-    Fields(node ?? .emptyMapping(at: place), "the block \(name)", keys: keys, findings)
+    Fields(node ?? YAMLNode(emptyMappingAt: place), "the block \(name)", keys: keys, findings)
   }
 
   private mutating func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
@@ -170,16 +170,4 @@ extension Fields {
 extension YAMLNode {
   /// How many characters stand before the text in its first line, a quote among them.
   fileprivate var textIndent: Int { isBlock ? 2 : place.column - (isPlain ? 1 : 0) }
-
-  /// For a block without lines.
-  static func emptyMapping(at place: SourcePlace) -> YAMLNode {
-    YAMLNode(content: .mapping([]), place: place, isPlain: false, isBlock: false)
-  }
-
-  private init(content: Content, place: SourcePlace, isPlain: Bool, isBlock: Bool) {
-    self.content = content
-    self.place = place
-    self.isPlain = isPlain
-    self.isBlock = isBlock
-  }
 }

@@ -10,7 +10,7 @@ extension BlockReader {
     let findings = prose.findings
     guard
       let fields = Fields(
-        node ?? .emptyMapping(at: place), "the block list", keys: Self.keys, findings)
+        node ?? YAMLNode(emptyMappingAt: place), "the block list", keys: Self.keys, findings)
     else { return nil }
     var block = ListBlock()
     block.types = fields.choices("of", of: ItemType.self, orOne: true)

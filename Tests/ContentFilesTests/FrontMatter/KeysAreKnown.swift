@@ -91,6 +91,11 @@ import Testing
     #expect(file.words.contains("is there twice; the first is in line"))
   }
 
+  @Test func `A key that begins with a mark, which a writer has quoted, is as unknown as any`() async throws {
+    let file = try await OneFile.review("\"\\uFFFDdraft\": true")
+    #expect(file.problems == ["5:1 unknown-key"])
+  }
+
   @Test func `The first of two is read on, and what follows is looked at`() async throws {
     let file = try await OneFile.review("title: Child T\nupdated: soon")
     #expect(file.problems == ["5:1 duplicate-key", "6:10 wrong-date"])
