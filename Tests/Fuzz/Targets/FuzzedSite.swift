@@ -13,7 +13,6 @@ actor FuzzedSite {
 
   init() throws {
     site = try WrittenSite(Self.neighbours)
-    try site.write("Content/reviews/child-t/report.pdf", SmallPDF.bytes())
   }
 
   /// Looks at the site with these files in it, or in place of those that are there.
@@ -34,31 +33,8 @@ actor FuzzedSite {
   }
 
   /// What fuzzed files can lead to. One of each standing.
-  static let neighbours = [
-    "Content/reviews/child-t/index.md": """
-      ---
-      title: Child T
-      kind: lcspr
-      published: 2026-10-01
-      themes: [Neglect]
-      documents:
-        - file: report.pdf
-          kind: report
-      ---
-      ## Findings
-
-      What was found.
-      """,
+  private static let neighbours = WrittenSite.neighbours.merging([
     "Content/reviews/child-u.md": "---\ntitle: Child U\nkind: scr\npublished: 2027-03-01T10:00\n---\n",
     "Content/reviews/child-v.md": "---\ntitle: Child V\nkind: scr\npublished: 2019-05\n---\n",
-    "Content/national/panel.md": """
-      ---
-      title: The panel
-      url: https://www.gov.uk/panel
-      publisher: The panel
-      published: 2018
-      ---
-      """,
-    "Public/logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
-  ]
+  ]) { $1 }
 }

@@ -39,11 +39,16 @@ import Testing
     try await expectNoTrace(of: ChildT.alone, in: many)
   }
 
-  /// Its neighbours in a list are told by no page, so none can lead to what is absent.
-  @Test func `No page leads to the one before or after it`() async throws {
-    for (path, bytes) in try await Sites.example.built().pages {
-      let ways = Element(parsing: bytes).descendants.compactMap { $0["rel"] }
-      #expect(!ways.contains { $0.contains("prev") || $0.contains("next") }, "\(path)")
-    }
+  @Test func `The way from one review to the next leads past what is absent between them`() async throws {
+    let between = [
+      "Content/reviews/child-b.md": item("title: Child B\npublished: 2026-10-10\nkind: lcspr\ndraft: true")
+    ]
+    let others = ChildT.others.with([
+      "Content/reviews/child-c.md": item("title: Child C\npublished: 2026-10-15\nkind: lcspr")
+    ])
+    try await expectNoTrace(of: between, in: others)
+    let page = try await others.with(between).built().page("/reviews/child-a/")
+    let way = try #require(page.all(class: "neighbours").first)
+    #expect(way.links.map(\.text) == ["Child C"])
   }
 }

@@ -44,6 +44,8 @@ struct Listing: Sendable, CustomTestStringConvertible {
     Listing(
       "the ways to search", on: "/search/", reads: "Online harm",
       review("kind: lcspr\nthemes: [Online harm]")),
+    Listing(
+      "the one after another", on: "/reviews/child-a/", reads: "Newer: Child T", review("kind: lcspr")),
     Listing("the latest", on: "/", reads: "Child T", review("kind: lcspr")),
     Listing(
       "all but the latest", on: "/", reads: "Child A", beside: list("of: reviews\nafter: 1"),
