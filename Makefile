@@ -9,23 +9,28 @@ SECONDS ?= 60
 help:
 	@echo 'make site          make the website of this folder in Output/'
 	@echo 'make test          test the program, and its pages in a browser'
-	@echo '                   SITES=20000 makes so many made-up sites, SEED=17 that one alone'
+	@echo '                   SITES=20000 tests the two laws alone, on so many made-up sites; SEED=17 on that one'
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make pictures      take the pictures of the README'
-	@echo 'make benchmark     time sites of 1,000 and 10,000 items'
+	@echo 'make benchmark     time sites of 1,000 and 10,000 items, and texts that are slow to read'
 	@echo 'make clean         remove what the others have made'
 
 site: prepare
 	$(build) --configuration release --product twelvemonth
 	.build/release/twelvemonth build
 
-# SITES and SEED reach the tests because make hands on what stands on its command line. The sanitizers
-# watch the program; its pages are the same without them.
+# SITES and SEED reach the tests because make hands on what stands on its command line. Many sites are
+# made by an optimised program, in a twentieth of the time. The sanitizers watch the program, one test
+# at a time; its pages are the same without them.
 test: prepare
-ifdef SANITIZE
-	swift test --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
+ifdef SITES
+	swift test --configuration release -Xswiftc -enable-testing --scratch-path .build-laws --filter Laws
+else ifdef SEED
+	swift test --filter Laws
+else ifdef SANITIZE
+	SITES=50 swift test --no-parallel --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
 else
 	swift test --explicit-target-dependency-import-check error
 	$(MAKE) test-browser
@@ -48,10 +53,11 @@ pictures: prepare prepare-browser
 benchmark: prepare
 	$(build) --configuration release --product twelvemonth
 	Tests/Benchmarks/run.sh .build/release/twelvemonth
+	python3 Tests/Benchmarks/worst_texts.py .build/release/twelvemonth
 
 # Output/ only if it is the program's own.
 clean:
-	rm -rf .build .build-address .build-fuzz .build-thread .venv
+	rm -rf .build .build-address .build-fuzz .build-laws .build-thread .venv
 	if [ -e Output/.twelvemonth ]; then rm -rf Output .Output.twelvemonth-*; fi
 
 prepare:

@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -46,10 +47,18 @@ let package = Package(
         "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js")]),
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Site", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(

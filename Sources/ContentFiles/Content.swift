@@ -29,10 +29,20 @@ extension Content {
   ///
   /// - Parameter site: the site's folder, which holds `Content/` and `Public/`.
   public static func read(site: String) async throws(ReadingFailure) -> Content {
+    var memory = ItemMemory()
+    return try await read(site: site, remembering: &memory)
+  }
+
+  /// The same, without reading again what has not changed.
+  ///
+  /// - Parameter memory: what was read of the same folder before, and then what is read now.
+  public static func read(
+    site: String, remembering memory: inout ItemMemory
+  ) async throws(ReadingFailure) -> Content {
     do {
       let tree = try SourceTree(site: site)
       let settings = try SiteSettings(of: tree)
-      let results = try await readItems(of: tree, settings)
+      let results = try await readItems(of: tree, settings, &memory)
       let (register, damage, registerText) = try register(of: tree)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)
@@ -74,32 +84,28 @@ extension Content {
     }
   }
 
-  private struct ItemResult: Sendable {
-    let item: Item
-    let diagnostics: [Diagnostic]
-    let text: SourceText?
-    /// Whether its keys could be read.
-    let isRead: Bool
-  }
-
   /// Reads and parses in parallel by chunks, a few for each core.
   private static func readItems(
-    of tree: SourceTree, _ settings: SiteSettings
+    of tree: SourceTree, _ settings: SiteSettings, _ memory: inout ItemMemory
   ) async throws -> [ItemResult] {
     let (kinds, site) = (settings.kinds, settings.isWhole ? settings.partnership?.site : nil)
-    return try await Parallel.map(tree.items) { source in
-      try readItem(source, of: tree, kinds: kinds, site: site)
+    memory.begin(kinds: kinds, site: site)
+    let known = memory
+    let results = try await Parallel.map(tree.items) { source in
+      let key = try ItemMemory.Key(of: source, in: tree)
+      return (key, known[source.path, key] ?? readItem(source, key.text, of: tree, kinds: kinds, site: site))
     }
+    memory.remember(zip(tree.items, results).map { ($0.path, $1.0, $1.1) })
+    return results.map(\.1)
   }
 
   private static func readItem(
-    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
-  ) throws(Files.Failure) -> ItemResult {
+    _ source: SourceTree.Item, _ bytes: [UInt8], of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
+  ) -> ItemResult {
     let findings = Findings()
     let reader = ItemReader(
       source: source, kinds: kinds, site: site, findings: findings,
       measure: { measure($0, beside: source, of: tree, findings) })
-    let bytes = try Files.read("\(tree.site)/\(source.path)", limit: SourceText.largest)
     do throws(Diagnostic) {
       let text = try SourceText(path: source.path, bytes: bytes)
       let item = reader.read(text)

@@ -65,7 +65,7 @@ enum Console {
 
 /// Values of the command line, and what to say when they are wrong.
 enum CommandLine {
-  private static func moment(_ text: String) throws -> Moment {
+  static func moment(_ text: String) throws -> Moment {
     do throws(MomentFault) {
       return try Moment(dayOrMoment: text)
     } catch {

@@ -14,7 +14,7 @@ public struct Kind: Hashable, Sendable {
 }
 
 /// The kinds that content may name: the standard ones, and those that `site.yml` adds or renames.
-public struct Kinds: Sendable {
+public struct Kinds: Hashable, Sendable {
   public static let reviews = [
     Kind(
       slug: "lcspr", one: "Local child safeguarding practice review",

@@ -6,12 +6,15 @@ public struct ProblemReport: Sendable {
   public let diagnostics: [Diagnostic]
   private let sources: [String: SourceText]
 
-  init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText]) {
+  package init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText]) {
     self.diagnostics = diagnostics.sorted { $0.place < $1.place }
     self.sources = sources
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Without the warnings.
+  package var errors: ProblemReport { ProblemReport(diagnostics.filter { $0.severity == .error }, sources) }
 
   /// `3 errors and 1 warning`.
   public var count: String {

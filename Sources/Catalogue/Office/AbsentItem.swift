@@ -1,0 +1,37 @@
+import Publications
+
+/// What of an item must be nowhere on the site: all of it, or files that are not public yet or not any
+/// more.
+public struct AbsentItem: Sendable {
+  public let id: ItemID
+  /// Nil when the item itself is public.
+  public let title: String?
+  /// Where its text is.
+  public let source: String
+  /// The files beside it that are absent, by their names.
+  public let files: [String: ItemFile]
+}
+
+extension Office {
+  /// What is not in an edition, for a last look at what is about to be published.
+  public func absentItems(from edition: Edition) -> [AbsentItem] {
+    catalogue.items.compactMap { item in
+      let shown = edition[item.id].map { Set($0.files.values.map(\.source)) }
+      let files = item.files.filter { !(shown?.contains($0.value.source) ?? false) }
+      guard shown == nil || !files.isEmpty else { return nil }
+      return AbsentItem(
+        id: item.id, title: shown == nil ? item.title : nil, source: item.place.path, files: files)
+    }
+  }
+
+  /// What the public would see if nobody had written the items that are absent: by the law of content
+  /// model section 7, the same.
+  ///
+  /// - Parameter publicFiles: paths below `Public/`.
+  public func editionWithoutAbsentItems(asOf moment: Moment, publicFiles: [String]) -> Edition {
+    let others = zip(catalogue.items, catalogue.lifetimes)
+      .filter { $1.standing(asOf: moment).isPublic }.map(\.0)
+    return Catalogue.assemble(catalogue.partnership, items: others, publicFiles: publicFiles)
+      .catalogue.edition(asOf: moment)
+  }
+}

@@ -1,0 +1,134 @@
+import Publications
+
+/// Something of an item that the public sees differently from a moment on.
+public struct Change: Hashable, Sendable {
+  public enum What: Hashable, Sendable {
+    case isPublished
+    /// Its window is over, and it becomes a record.
+    case isArchived
+    /// Its window is over, and it stays all the same.
+    case isKept
+    case isWithdrawn
+    /// A document, by its title, opens after its item, or goes before it.
+    case documentAppears(String)
+    case documentGoes(String)
+    case documentIsCorrected(String)
+    case noticeAppears
+    case noticeGoes
+    /// A text that its page held back.
+    case textAppears
+    case eventIsOver
+    /// A dated fact reaches its day.
+    case factAppears
+  }
+
+  public let moment: Moment
+  public let item: ItemID
+  /// The title of the item, which may be under embargo.
+  public let title: String
+  public let what: What
+
+  /// As the office reads it: `Child T is published`.
+  public var sentence: String {
+    switch what {
+    case .isPublished: "\(title) is published"
+    case .isArchived: "\(title) becomes an archive record"
+    case .isKept: "\(title) has been public for its whole time, and stays"
+    case .isWithdrawn: "\(title) is withdrawn"
+    case .documentAppears(let document): "\(title): “\(document)” is added"
+    case .documentGoes(let document): "\(title): “\(document)” is taken away"
+    case .documentIsCorrected(let document): "\(title): “\(document)” is marked as corrected"
+    case .noticeAppears: "\(title): a notice appears"
+    case .noticeGoes: "\(title): the notice goes"
+    case .textAppears: "\(title): a text appears that was held back"
+    case .eventIsOver: "\(title) is over"
+    case .factAppears: "\(title): a date is reached, and what belongs to it appears"
+    }
+  }
+}
+
+extension Office {
+  /// What will change, soonest first; of one moment, in the order of the items.
+  public func changes(after moment: Moment) -> [Change] {
+    catalogue.items.indices
+      .flatMap { catalogue.changes(ofItem: $0) }
+      .filter { $0.moment > moment }
+      .sorted { $0.moment < $1.moment }
+  }
+
+  /// The next moment at which anything on the site changes; nil when nothing ever will.
+  public func nextChange(after moment: Moment) -> Moment? {
+    catalogue.items.indices.lazy
+      .flatMap { catalogue.changes(ofItem: $0).map(\.moment) }
+      .filter { $0 > moment }
+      .min()
+  }
+}
+
+extension Catalogue {
+  /// Everything of an item that ever changes for the public, each thing once.
+  fileprivate func changes(ofItem number: Int) -> [Change] {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    guard let opening = lifetime.opening?.moment else { return [] }
+    var found: [(Moment?, Change.What)] = [(opening, .isPublished), (lifetime.withdrawnFrom, .isWithdrawn)]
+    if !lifetime.isNotPublished { found += [(lifetime.archivedFrom, .isArchived), (lifetime.keptFrom, .isKept)] }
+    found += documentChanges(ofItem: number)
+    found += [
+      (item.updated?.opening, .factAppears), (item.notice?.span.from, .noticeAppears),
+      (item.notice?.span.until, .noticeGoes),
+    ]
+    for block in item.body.blocks {
+      if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
+    }
+    found += item.details.changes
+    return Self.telling(found, from: opening).map { moment, what in
+      Change(moment: moment, item: item.id, title: item.title, what: what)
+    }
+  }
+
+  /// What happens before its item opens changes nothing; of one moment, the same is told once.
+  private static func telling(
+    _ changes: [(Moment?, Change.What)], from opening: Moment
+  ) -> [(Moment, Change.What)] {
+    var told: [Moment: Set<Change.What>] = [:]
+    return changes.compactMap { moment, what in
+      guard let moment, moment >= opening, told[moment, default: []].insert(what).inserted else { return nil }
+      return (moment, what)
+    }
+  }
+
+  /// A document that comes and goes with its item is not told by itself.
+  private func documentChanges(ofItem number: Int) -> [(Moment?, Change.What)] {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    let itself = [
+      lifetime.opening?.moment, lifetime.isNotPublished ? nil : lifetime.archivedFrom, lifetime.withdrawnFrom,
+    ]
+    return zip(item.documents, documentLifetimes[number]).flatMap { document, living in
+      let title = document.title ?? document.kind.name
+      let times: [(Moment?, Change.What)] = [
+        (living?.opening, .documentAppears(title)), (living?.goneFrom, .documentGoes(title)),
+        (living?.withdrawnFrom, .documentGoes(title)),
+      ]
+      return times.filter { !itself.contains($0.0) }
+        + document.corrections.map { ($0.on.opening, .documentIsCorrected(title)) }
+    }
+  }
+}
+
+extension Item.Details {
+  /// Dates that are facts, and days on which an event ends.
+  fileprivate var changes: [(Moment?, Change.What)] {
+    switch self {
+    case .review(let review):
+      guard case .actions(let actions) = review.response else { return [(review.decided?.opening, .factAppears)] }
+      return ([review.decided] + actions.map(\.done)).map { ($0?.opening, .factAppears) }
+    case .learningPack(let pack):
+      let held: PartialDate? = if case .held(let date) = pack.event { date } else { nil }
+      let report: PartialDate? = if case .published(let date) = pack.report { date } else { nil }
+      return [(held?.opening, .factAppears), (report?.opening, .factAppears)]
+    case .training(let training): return training.sessions.map { ($0.ends, .eventIsOver) }
+    case .national(let entry): return [(entry.checked?.opening, .factAppears)]
+    case .thematicReport, .page: return []
+    }
+  }
+}

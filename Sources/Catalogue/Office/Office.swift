@@ -1,0 +1,17 @@
+import Publications
+
+/// What the office sees of its own catalogue, and the public never does: what is under embargo, and
+/// what will change.
+public struct Office: Sendable {
+  let catalogue: Catalogue
+
+  /// How many publications, events, entries and pages have each standing.
+  public func counts(asOf moment: Moment) -> [Standing: Int] {
+    catalogue.lifetimes.reduce(into: [:]) { $0[$1.standing(asOf: moment), default: 0] += 1 }
+  }
+}
+
+extension Catalogue {
+  /// For the office's own eyes: `status`, `check`, the preview, and the summary of a build.
+  public var office: Office { Office(catalogue: self) }
+}

@@ -1,0 +1,31 @@
+import HTML
+
+/// What the preview's own pages share.
+struct FrameDocument {
+  let title: String
+  /// The number of the state that the page was made from.
+  var state: Int?
+  let bodyClass: StaticString
+  var hasScript = false
+  let main: HTML
+
+  var html: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>\(title)</title>
+    <link rel="stylesheet" href="\(SitePath.frame)frame.css">
+    \(when(hasScript) { "<script type=\"module\" src=\"\(SitePath.frame)frame.js\"></script>\n" })\
+    </head>
+    <body class="\(HTML(stringLiteral: bodyClass))"\(unwrap(state) { " data-state=\"\($0)\"" })>
+    \(main)
+    </body>
+    </html>
+
+    """
+  }
+}

@@ -1,0 +1,106 @@
+import FlyingFox
+import Foundation
+import HTML
+import Publications
+
+/// The preview's own pages: the frame with its toolbar, what is coming, what changes.
+struct FrameRoutes {
+  let workshop: Workshop
+  let screen: Screen
+
+  func answer(_ place: String, _ request: HTTPRequest) async throws -> HTTPResponse {
+    switch place {
+    case "": return try await frame(request)
+    case "edge/": return Responses.page(try await edge(of: Self.page(request)))
+    case "coming/": return try await page { try await ComingPage.make($0) }
+    case "changes/": return try await page { try await ChangesPage.make($0) }
+    case "compare/": return try await page { ComparePage(path: Self.page(request), looking: $0).html }
+    case "events": return Responses.events(EventBytes(await workshop.states(), after: await workshop.current))
+    case "frame.css": return Responses.asset(PackageResources.frame_css, named: place)
+    case "frame.js": return Responses.asset(PackageResources.frame_js, named: place)
+    default:
+      guard place.hasPrefix("today/"), let path = SitePath(String(place.dropFirst("today".count))) else {
+        return Responses.text("Not found.", .notFound)
+      }
+      return try await today(path, request)
+    }
+  }
+
+  /// The site's page that is looked at.
+  private static func page(_ request: HTTPRequest) -> String {
+    let path = request.query.first { $0.name == "page" }.flatMap { SitePath($0.value) }
+    return path?.inFrame == nil ? path?.text ?? "/" : "/"
+  }
+
+  /// Shows what the address asks for, if it asks for anything.
+  private func frame(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let query = Dictionary(request.query.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    var mistake: String?
+    if let text = query["as-of"] {
+      if let choice = Screen.Choice(text) {
+        await screen.show(choice, hasDrafts: query["drafts"] == "yes")
+      } else {
+        mistake = "“\(text)” is no time on the United Kingdom's clocks. Choose another."
+      }
+    }
+    let (state, path) = (await workshop.current, Self.page(request))
+    guard let looking = try await looking(state) else {
+      return Responses.page(FramePage(state: state, looking: nil, path: path, mistake: mistake, edge: "").html)
+    }
+    return Responses.page(
+      FramePage(
+        state: state, looking: looking, path: path == "/" ? looking.front : path, mistake: mistake,
+        edge: try await Edge(of: path, looking).html
+      ).html)
+  }
+
+  private func looking(_ state: Workshop.State) async throws -> Looking? {
+    guard let reading = state.reading else { return nil }
+    let now = await workshop.now
+    let key = await screen.key(of: reading, now: now)
+    return Looking(
+      reading: reading, shown: try await reading.view(key), today: try await reading.view(.now(now)),
+      choice: await screen.choice, hasDrafts: key.hasDrafts)
+  }
+
+  private func page(_ make: (Looking) async throws -> HTML) async throws -> HTTPResponse {
+    guard let looking = try await looking(await workshop.current) else {
+      return Responses.text("There is no site to show yet.", .serviceUnavailable)
+    }
+    return Responses.page(try await make(looking))
+  }
+
+  private func edge(of path: String) async throws -> HTML {
+    guard let looking = try await looking(await workshop.current) else { return "" }
+    return try await Edge(of: path, looking).html
+  }
+
+  private func today(_ path: SitePath, _ request: HTTPRequest) async throws -> HTTPResponse {
+    guard let looking = try await looking(await workshop.current) else {
+      return Responses.text("There is no site to show yet.", .serviceUnavailable)
+    }
+    return try await Handler.file(at: path, in: looking.today, range: request.headers[.range])
+  }
+}
+
+/// What is shown, and what it is compared with.
+struct Looking: Sendable {
+  let reading: SiteReading
+  let shown: View
+  /// What the public sees at present.
+  let today: View
+  let choice: Screen.Choice
+  let hasDrafts: Bool
+
+  /// The address of the front page.
+  var front: String { "\(shown.edition.partnership.site.basePath)/" }
+
+  /// The address of a file of the site.
+  func address(ofFile path: String) -> String {
+    front + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+  }
+
+  func file(of address: String) -> String? {
+    SitePath(address)?.file(below: shown.edition.partnership.site.basePath)
+  }
+}

@@ -1,0 +1,90 @@
+import ContentFiles
+import Publications
+import Site
+
+/// Shows a site to the person who runs the program, as the public will see it, before it does.
+///
+/// Everything that is under embargo stays in memory, and in the files of `Content/` where it was.
+public struct Preview: Sendable {
+  private let site: String
+  private let port: UInt16
+  private let access: Access
+  private let workshop: Workshop
+  private let screen: Screen
+
+  /// Why there is no preview.
+  public enum Refusal: Error, Hashable {
+    case portTaken(UInt16)
+    /// All the usual ones are taken.
+    case noPort
+
+    public var message: String {
+      switch self {
+      case .portTaken(let port): "Something else answers at port \(port) already."
+      case .noPort: "All ports from \(Loopback.usual.lowerBound) to \(Loopback.usual.upperBound) are taken."
+      }
+    }
+
+    public var hint: String { "Stop what is running there, or name another port with --port." }
+  }
+
+  /// - Parameters:
+  ///   - site: the folder with `Content/` and `Public/` in it.
+  ///   - moment: which moment is shown at first; nil for the next one at which anything changes.
+  ///   - port: nil for the first of the usual ones that is free.
+  ///   - clock: what the clock says.
+  public init(
+    site: String, asOf moment: Moment?, port: UInt16?, clock: @escaping @Sendable () -> Moment
+  ) throws(Refusal) {
+    self.site = site
+    self.port = try Loopback.freePort(port)
+    access = Access(port: self.port)
+    workshop = Workshop(site: site, clock: clock)
+    screen = Screen(choice: moment.map { .moment($0) } ?? .next)
+  }
+
+  /// Which the person opens. Who knows it, on this machine, sees everything.
+  public var address: String { "http://127.0.0.1:\(port)/?token=\(access.token)" }
+
+  /// What to tell the person who waits.
+  public enum News: Sendable {
+    /// It can be opened now.
+    case isReady(address: String, moment: Moment?)
+    /// Something is wrong, as a build would print it.
+    case isAtFault(String)
+    case isPutRight
+  }
+
+  /// Shows the site until it is cancelled.
+  public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
+    let changes = FolderWatch.changes(below: ["\(site)/Content", "\(site)/Public"])
+    await workshop.read()
+    let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        for await _ in changes { await workshop.read() }
+      }
+      group.addTask { await tellFaults(tell) }
+      tell(.isReady(address: address, moment: await momentShown()))
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private func momentShown() async -> Moment? {
+    guard let reading = await workshop.current.reading else { return nil }
+    return await screen.key(of: reading, now: workshop.now).moment
+  }
+
+  private func tellFaults(_ tell: (News) -> Void) async {
+    var last = await workshop.current.fault?.text
+    if let last { tell(.isAtFault(last)) }
+    for await state in await workshop.states() {
+      let text = state.fault?.text
+      if let text, text != last { tell(.isAtFault(text)) }
+      if text == nil, last != nil { tell(.isPutRight) }
+      last = text
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import FlyingFox
+import Foundation
+import Publications
+import Rendering
+
+/// Answers every request: who asks, and for what.
+struct Handler: HTTPHandler {
+  let access: Access
+  let workshop: Workshop
+  let screen: Screen
+
+  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    guard request.method == .GET || request.method == .HEAD else {
+      var response = Responses.text("A preview can only be read.", .methodNotAllowed)
+      response.headers[HTTPHeader("Allow")] = "GET, HEAD"
+      return response
+    }
+    let response = await answer(request)
+    return request.method == .HEAD ? response.withoutBody : response
+  }
+
+  private func answer(_ request: HTTPRequest) async -> HTTPResponse {
+    switch access.answer(to: request) {
+    case .refused(let status, let words): return Responses.text(words, status)
+    case .welcome:
+      var response = Responses.page(WelcomePage(path: SitePath(request)?.text ?? "/").html)
+      response.headers[.setCookie] = access.setCookie
+      return response
+    case .enter:
+      do {
+        return try await enter(request)
+      } catch {
+        // A file that was just deleted; the next reading is on its way.
+        return Responses.text("This cannot be read just now: \(error)", .serviceUnavailable)
+      }
+    }
+  }
+
+  private func enter(_ request: HTTPRequest) async throws -> HTTPResponse {
+    guard let path = SitePath(request) else { return Responses.text("This is no address.", .badRequest) }
+    if let place = path.inFrame {
+      return try await FrameRoutes(workshop: workshop, screen: screen).answer(place, request)
+    }
+    guard let reading = await workshop.current.reading else {
+      return Responses.text("There is no site to show yet.", .serviceUnavailable)
+    }
+    let key = await screen.key(of: reading, now: await workshop.now)
+    return try await Self.file(at: path, in: try await reading.view(key), range: request.headers[.range])
+  }
+
+  /// What a web server would send of the site.
+  static func file(at path: SitePath, in view: View, range: String?) async throws -> HTTPResponse {
+    let base = view.edition.partnership.site.basePath
+    if path.text == base { return Responses.redirect(to: "\(base)/") }
+    if let file = path.file(below: base) {
+      if let found = try await view.file(at: file) { return try Responses.file(found, range: range) }
+      if try await view.file(at: "\(file)/index.html") != nil { return Responses.redirect(to: "\(path.text)/") }
+    }
+    guard let notFound = try await view.file(at: "404.html") else { return Responses.text("Not found.", .notFound) }
+    return try Responses.file(notFound, .notFound)
+  }
+}
+
+/// The path of an address of the preview. It is looked up among what the site has, and never leads to a
+/// disk.
+struct SitePath: Hashable, Sendable {
+  /// Without `%` signs; it begins with `/`.
+  let text: String
+
+  /// The preview's own pages. No address of a site begins so: `Public/` has no hidden files.
+  static let frame = "/.twelvemonth/"
+
+  init?(_ text: String) {
+    guard text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
+    self.text = text
+  }
+
+  init?(_ request: HTTPRequest) {
+    guard let text = request.target.path(percentEncoded: true).removingPercentEncoding else { return nil }
+    self.init(text)
+  }
+
+  /// The rest of the path, when it is one of the preview's own.
+  var inFrame: String? { text.hasPrefix(Self.frame) ? String(text.dropFirst(Self.frame.count)) : nil }
+
+  /// The path within the output; nil for what does not lie below the site.
+  func file(below basePath: String) -> String? {
+    guard text.hasPrefix("\(basePath)/") else { return nil }
+    let path = text.dropFirst(basePath.count + 1)
+    return path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
+  }
+}

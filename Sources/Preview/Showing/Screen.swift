@@ -1,0 +1,41 @@
+import Publications
+import Site
+
+/// What the person who previews looks at.
+actor Screen {
+  /// Which moment.
+  enum Choice: Hashable, Sendable {
+    /// The next one at which anything changes, whichever that is by then; now, when nothing will.
+    case next
+    /// What the public sees at present.
+    case now
+    case moment(Moment)
+  }
+
+  private(set) var choice: Choice
+  private(set) var hasDrafts = false
+
+  init(choice: Choice) {
+    self.choice = choice
+  }
+
+  func show(_ choice: Choice, hasDrafts: Bool) {
+    self.choice = choice
+    self.hasDrafts = hasDrafts
+  }
+
+  func key(of reading: SiteReading, now: Moment) -> SiteReading.ViewKey {
+    let moment =
+      switch choice {
+      case .next: reading.office.nextChange(after: now) ?? now
+      case .now: now
+      case .moment(let moment): moment
+      }
+    return .init(moment: moment, hasDrafts: hasDrafts)
+  }
+}
+
+extension SiteReading.ViewKey {
+  /// What the public sees at present. It is made once a minute at most; nothing in content is more exact.
+  static func now(_ moment: Moment) -> Self { .init(moment: Moment(secondsSince1970: moment.secondsSince1970 / 60 * 60)) }
+}

@@ -1,0 +1,45 @@
+import Catalogue
+import Publications
+import Site
+
+/// One reading of a site's content that is without fault, and what has been made of it.
+actor SiteReading {
+  nonisolated let checked: CheckedContent
+  nonisolated let site: String
+  /// The latest few that were asked for, newest last.
+  private var views: [(key: ViewKey, view: Task<View, any Error>)] = []
+  /// Of today, of the moment that is looked at, and some for going back and forth.
+  private static let mostViews = 6
+
+  struct ViewKey: Hashable, Sendable {
+    var moment: Moment
+    var hasDrafts = false
+  }
+
+  init(_ checked: CheckedContent, site: String) {
+    self.checked = checked
+    self.site = site
+  }
+
+  nonisolated var office: Office { checked.catalogue.office }
+
+  func view(_ key: ViewKey) async throws -> View {
+    if let known = views.firstIndex(where: { $0.key == key }) {
+      views.append(views.remove(at: known))
+    } else {
+      let (checked, site) = (checked, site)
+      views.append((key, Task { try await Self.make(key, checked, site) }))
+      if views.count > Self.mostViews { views.removeFirst() }
+    }
+    return try await views[views.count - 1].view.value
+  }
+
+  private static func make(_ key: ViewKey, _ checked: CheckedContent, _ site: String) async throws -> View {
+    let publicFiles = checked.content.publicFiles
+    let edition =
+      key.hasDrafts
+      ? checked.catalogue.office.editionWithDrafts(asOf: key.moment, publicFiles: publicFiles)
+      : checked.catalogue.edition(asOf: key.moment)
+    return try await View(edition, asOf: key.moment, site: site, publicFiles: publicFiles)
+  }
+}

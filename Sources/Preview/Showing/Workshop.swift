@@ -1,0 +1,94 @@
+import ContentFiles
+import Publications
+import Site
+
+/// Reads the site again whenever its files change, and keeps the last reading that was without fault.
+actor Workshop {
+  nonisolated let site: String
+  /// What the clock says.
+  private let clock: @Sendable () -> Moment
+  private var memory = ItemMemory()
+  private var state = State()
+  private var listeners: [Int: AsyncStream<State>.Continuation] = [:]
+  private var nextListener = 0
+  /// Looks at what the last reading made, after it is shown.
+  private var verification: Task<Void, Never>?
+
+  struct State: Sendable {
+    /// Raised with every change that a reader can see.
+    var number = 0
+    /// The last one without fault; nil when there was none.
+    var reading: SiteReading?
+    /// What is wrong now; nil when nothing is.
+    var fault: Fault?
+  }
+
+  init(site: String, clock: @escaping @Sendable () -> Moment) {
+    self.site = site
+    self.clock = clock
+  }
+
+  var current: State { state }
+
+  var now: Moment { clock() }
+
+  /// Every state from now on.
+  func states() -> AsyncStream<State> {
+    let (stream, listener) = AsyncStream.makeStream(of: State.self, bufferingPolicy: .bufferingNewest(1))
+    let number = nextListener
+    nextListener += 1
+    listeners[number] = listener
+    listener.onTermination = { _ in Task { await self.forget(number) } }
+    return stream
+  }
+
+  private func forget(_ listener: Int) { listeners[listener] = nil }
+
+  /// Reads everything that has changed. The old reading is shown until the new one is whole.
+  func read() async {
+    verification?.cancel()
+    do {
+      let content = try await readContent()
+      let reading = SiteReading(try CheckedContent(content, site: site, asOf: clock(), now: clock()), site: site)
+      publish(reading, nil)
+      verification = Task { await verify(reading) }
+    } catch {
+      publish(state.reading, Fault(error))
+    }
+  }
+
+  private func readContent() async throws(SiteBuild.Failure) -> Content {
+    var known = memory
+    defer { memory = known }
+    do throws(Content.ReadingFailure) {
+      return try await Content.read(site: site, remembering: &known)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// Something else than the content is wrong, or right again.
+  func report(_ fault: Fault?) { publish(state.reading, fault) }
+
+  private func publish(_ reading: SiteReading?, _ fault: Fault?) {
+    state = State(number: state.number + 1, reading: reading, fault: fault)
+    for listener in listeners.values { listener.yield(state) }
+  }
+
+  /// What a build looks at last: the links and words of all pages, as of the next change. It takes longer
+  /// than a reader wants to wait.
+  private func verify(_ reading: SiteReading) async {
+    do {
+      try await Task.sleep(for: .milliseconds(300))
+      let moment = reading.office.nextChange(after: clock()) ?? clock()
+      let view = try await reading.view(.init(moment: moment))
+      let faults = try await reading.checked.faults(
+        in: try await view.all(), of: view.edition, site: site, asOf: moment)
+      if !faults.isEmpty, !Task.isCancelled {
+        publish(reading, Fault(ProblemReport(faults, reading.checked.content.sources)))
+      }
+    } catch {
+      // A newer reading is looked at instead, or a file has just gone, which makes one.
+    }
+  }
+}

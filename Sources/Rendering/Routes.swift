@@ -1,0 +1,104 @@
+import Foundation
+import HTML
+import Parallel
+import Publications
+import Templates
+
+/// Every address of an edition's site, and what makes its bytes when they are wanted: all of them for
+/// the public site, one at a time for the preview.
+public struct Routes: Sendable {
+  private let edition: Edition
+  private let site: String
+  private let publicFiles: [String]
+  private let sitePages: [SitePage]
+  /// The numbers of the pages, by where they come out.
+  private let pageNumbers: [String: Int]
+
+  /// - Parameters:
+  ///   - site: the folder that the content's files lie in.
+  ///   - publicFiles: paths below `Public/`.
+  public init(_ edition: Edition, site: String, publicFiles: [String]) async throws {
+    let entries = try await Parallel.map(edition.items) { item in
+      (item.id, ListEntry(item: item, edition: edition).html)
+    }
+    let context = TemplateContext(
+      edition: edition, publicFiles: publicFiles,
+      entries: Dictionary(uniqueKeysWithValues: entries),
+      brandStyle: BrandStyle(edition.partnership.brand).map { ($0.css, StyleHash.of($0.css)) })
+    self.edition = edition
+    self.site = site
+    self.publicFiles = publicFiles
+    sitePages = SitePage.all(context)
+    pageNumbers = Dictionary(
+      sitePages.enumerated().map { (edition.outputFile(ofPath: $1.path), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All pages, made on all cores. They come out in the same order whatever the number of cores.
+  public func pages() async throws -> [OutputFile] {
+    try await Parallel.map(sitePages, file)
+  }
+
+  /// One page, by its path within the output; nil when there is none.
+  public func page(at path: String) -> OutputFile? {
+    pageNumbers[path].map { file(sitePages[$0]) }
+  }
+
+  private func file(_ page: SitePage) -> OutputFile {
+    OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))
+  }
+
+  /// What other programs read, the script of the search page among them.
+  public func machineFiles() async throws -> [OutputFile] {
+    let register = PublicRegister(edition)
+    let name = edition.partnership.name
+    let all = edition.publications
+    return try feeds("\(name): reviews and learning", "/", all)
+      + [ItemType.review, .learningPack, .thematicReport].flatMap { type in
+        try feeds("\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type })
+      }
+      + Calendar.entries(edition).map { Self.file($0.path, Array($0.text.utf8)) }
+      + [
+        Self.file("training.ics", Array(Calendar(edition: edition).text.utf8)),
+        Self.file("publications.json", try Self.json(register)),
+        Self.file("publications.csv", Array(register.csv.utf8)),
+        Self.file("sitemap.xml", Sitemap(edition: edition, pages: sitePages).xml.bytes),
+        Self.file("robots.txt", Array(Robots(edition: edition).text.utf8)),
+      ]
+      + SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
+        Self.file(String(path.dropFirst()), bytes)
+      }
+  }
+
+  /// The same items in both forms.
+  private func feeds(_ title: String, _ folder: String, _ items: [PublicItem]) throws -> [OutputFile] {
+    let feed = Feed(edition: edition, title: title, folder: folder, items: items)
+    let place = String(folder.dropFirst())
+    return [
+      Self.file("\(place)feed.xml", AtomFeed(feed: feed).xml.bytes),
+      Self.file("\(place)feed.json", try Self.json(JSONFeed(feed))),
+    ]
+  }
+
+  private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+    OutputFile(path: path, contents: .bytes(bytes))
+  }
+
+  private static func json(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+  }
+
+  /// Documents of public items, and the files of `Public/`, as they are.
+  public func copies() -> [OutputFile] {
+    let documents = edition.items.flatMap { item in
+      item.files.sorted { $0.key < $1.key }.map { name, file in
+        OutputFile(
+          path: String(((item.path ?? "/") + name).dropFirst()),
+          contents: .file(at: "\(site)/\(file.source)"))
+      }
+    }
+    return documents
+      + publicFiles.map { OutputFile(path: $0, contents: .file(at: "\(site)/Public/\($0)")) }
+  }
+}

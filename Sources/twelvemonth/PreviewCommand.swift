@@ -1,0 +1,68 @@
+import ArgumentParser
+import Preview
+import Publications
+
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Shows the site on this machine alone, as the public will see it.",
+    discussion: """
+      For example:
+
+        twelvemonth preview
+        twelvemonth preview --as-of 2026-11-25T10:00
+        twelvemonth preview --open
+
+      It prints an address. Open it in a browser on this machine; nobody else can. What you save shows at \
+      once. Nothing is written anywhere. Ctrl-C ends it.
+      """)
+
+  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
+  var site = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "A day, or a day and a time, in the United Kingdom: 2026-11-25T10:00. Left out, it is the next one at "
+        + "which anything changes.", valueName: "moment"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("Left out, it is the first free one from 8000 on.", valueName: "number"))
+  var port: UInt16?
+
+  @Flag(help: "Open the address in the browser.")
+  var open = false
+
+  func run() async throws {
+    let moment = try asOf.map { try CommandLine.moment($0) }
+    let site = try CommandLine.folder(site)
+    let preview: Preview
+    do throws(Preview.Refusal) {
+      preview = try Preview(site: site, asOf: moment, port: port, clock: { SystemClock.now })
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    try await Interrupt.cancels {
+      try await preview.run { [open] in Self.tell($0, opening: open) }
+    }
+    Console.out("The preview has ended.\n")
+  }
+
+  private static func tell(_ news: Preview.News, opening: Bool) {
+    switch news {
+    case .isReady(let address, let moment):
+      let shown = moment.map { ", as of \($0.day), \($0.time)" } ?? ""
+      Console.out(
+        """
+        The preview is ready\(shown). Open this address in a browser on this machine:
+
+          \(address)
+
+        What you save shows at once. Ctrl-C ends the preview.
+
+        """)
+      if opening { Browser.open(address) }
+    case .isAtFault(let text): Console.error("\(text)\n")
+    case .isPutRight: Console.error("It is put right.\n")
+    }
+  }
+}
