@@ -92,20 +92,21 @@ extension Content {
     memory.begin(kinds: kinds, site: site)
     let known = memory
     let results = try await Parallel.map(tree.items) { source in
-      let key = try ItemMemory.Key(of: source, in: tree)
-      return (key, known[source.path, key] ?? readItem(source, key.text, of: tree, kinds: kinds, site: site))
+      let stamp = ItemMemory.Stamp(of: source, in: tree)
+      return (stamp, try known[source.path, stamp] ?? readItem(source, of: tree, kinds: kinds, site: site))
     }
     memory.remember(zip(tree.items, results).map { ($0.path, $1.0, $1.1) })
     return results.map(\.1)
   }
 
   private static func readItem(
-    _ source: SourceTree.Item, _ bytes: [UInt8], of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
-  ) -> ItemResult {
+    _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
+  ) throws(Files.Failure) -> ItemResult {
     let findings = Findings()
     let reader = ItemReader(
       source: source, kinds: kinds, site: site, findings: findings,
       measure: { measure($0, beside: source, of: tree, findings) })
+    let bytes = try Files.read("\(tree.site)/\(source.path)", limit: SourceText.largest)
     do throws(Diagnostic) {
       let text = try SourceText(path: source.path, bytes: bytes)
       let item = reader.read(text)

@@ -27,14 +27,19 @@ public struct BuiltSite: Sendable {
     try await self.init(site: site, asOf: try Moment(dayOrMoment: moment))
   }
 
-  public init(site: String, asOf moment: Moment) async throws {
-    try await self.init(try await Content.read(site: site), site: site, asOf: moment)
+  public init(site: String, asOf moment: Moment, forgiving codes: Set<String> = []) async throws {
+    try await self.init(try await Content.read(site: site), site: site, asOf: moment, forgiving: codes)
   }
 
-  /// - Parameter content: what was read from the site's folder.
-  public init(_ content: Content, site: String, asOf moment: Moment) async throws {
+  /// - Parameters:
+  ///   - content: what was read from the site's folder.
+  ///   - codes: of errors that do not matter here.
+  public init(
+    _ content: Content, site: String, asOf moment: Moment, forgiving codes: Set<String> = []
+  ) async throws {
     let problems = content.diagnostics + (content.catalogue?.linkProblems(from: moment) ?? [])
-    guard let catalogue = content.catalogue, !problems.contains(where: { $0.severity == .error })
+    guard let catalogue = content.catalogue,
+      !problems.contains(where: { $0.severity == .error && !codes.contains($0.code) })
     else { throw Fault(diagnostics: problems) }
     let edition = catalogue.edition(asOf: moment)
     let rendering = try await Rendering(edition, site: site, publicFiles: content.publicFiles)

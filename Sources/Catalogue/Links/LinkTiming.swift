@@ -110,7 +110,7 @@ extension Catalogue {
         hint: "Put the link into a when block that names the item, or take it out until then.")
     case .goneFrom(let name, let moment):
       return Diagnostic(
-        link.place, "link-to-absent",
+        link.place, "link-that-dies",
         "\(page), but it links to \(name), which is not there any more from \(moment).",
         hint: "Take the link out.")
     case .never(let name, let reason):

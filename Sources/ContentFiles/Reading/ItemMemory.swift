@@ -8,18 +8,25 @@
 import Publications
 
 /// What was read of one item.
-struct ItemResult: Sendable {
+final class ItemResult: Sendable {
   let item: Item
   let diagnostics: [Diagnostic]
   let text: SourceText?
   /// Whether its keys could be read.
   let isRead: Bool
+
+  init(item: Item, diagnostics: [Diagnostic], text: SourceText?, isRead: Bool) {
+    self.item = item
+    self.diagnostics = diagnostics
+    self.text = text
+    self.isRead = isRead
+  }
 }
 
 /// What was read of a site's items, so that the next reading has only the changed ones to read. What it
 /// says of an item does not depend on other items.
 public struct ItemMemory: Sendable {
-  private var results: [String: (key: Key, result: ItemResult)] = [:]
+  private var results: [String: (stamp: Stamp, result: ItemResult)] = [:]
   private var kinds: Kinds?
   private var site: SiteAddress?
 
@@ -32,53 +39,62 @@ public struct ItemMemory: Sendable {
   }
 
   /// Nil for what has changed.
-  subscript(path: String, key: Key) -> ItemResult? {
-    guard let known = results[path], known.key == key else { return nil }
+  subscript(path: String, stamp: Stamp) -> ItemResult? {
+    guard let known = results[path], known.stamp == stamp else { return nil }
     return known.result
   }
 
-  mutating func remember(_ read: [(path: String, key: Key, result: ItemResult)]) {
-    results = read.reduce(into: [:]) { $0[$1.path] = ($1.key, $1.result) }
-  }
-}
-
-extension ItemMemory {
-  /// Everything that the reading of an item depends on: its text, and what the file system says of the
-  /// files beside it, which may be large.
-  struct Key: Hashable, Sendable {
-    let text: [UInt8]
-    private let files: [FileStamp]
-
-    init(of item: SourceTree.Item, in tree: SourceTree) throws(Files.Failure) {
-      text = try Files.read("\(tree.site)/\(item.path)", limit: SourceText.largest)
-      let folder = "\(tree.site)/\(item.path.dropLast("index.md".count))"
-      files = (item.files ?? []).map { FileStamp(folder + $0) }
+  /// Files are stamped by a clock that ticks, 100 times a second or more. What was written within a tick of
+  /// the newest file may be written again without another stamp, and so is not remembered.
+  mutating func remember(_ read: [(path: String, stamp: Stamp, result: ItemResult)]) {
+    let newest = read.lazy.map(\.stamp.changed).max() ?? 0
+    results = [:]
+    results.reserveCapacity(read.count)
+    for (path, stamp, result) in read where stamp.changed < newest - Stamp.ticks {
+      results[path] = (stamp, result)
     }
   }
 }
 
-/// What the file system says of a file. Another content has another stamp.
+extension ItemMemory {
+  /// What the file system says of an item's text and of the files beside it. Another content has another
+  /// stamp.
+  struct Stamp: Hashable, Sendable {
+    private var files: [FileStamp]
+    /// When the last of them was, in nanoseconds since 1970.
+    let changed: Int64
+
+    /// Two ticks of the slowest clock, in nanoseconds.
+    static let ticks: Int64 = 20_000_000
+
+    init(of item: SourceTree.Item, in tree: SourceTree) {
+      let folder = "\(tree.site)/\(item.path.dropLast("index.md".count))"
+      files = [FileStamp("\(tree.site)/\(item.path)")] + (item.files ?? []).map { FileStamp(folder + $0) }
+      changed = files.map(\.changed).max() ?? 0
+    }
+  }
+}
+
 private struct FileStamp: Hashable {
   let path: String
   let inode: UInt64
   let size: Int64
-  /// When its content or its name was last changed.
-  let seconds: Int
-  let nanoseconds: Int
+  /// When its content or its name was last changed, in nanoseconds since 1970.
+  let changed: Int64
 
   init(_ path: String) {
     self.path = path
     var facts = stat()
     guard lstat(path, &facts) == 0 else {
-      (inode, size, seconds, nanoseconds) = (0, -1, 0, 0)
+      (inode, size, changed) = (0, -1, 0)
       return
     }
     #if canImport(Darwin)
-      let changed = facts.st_ctimespec
+      let time = facts.st_ctimespec
     #else
-      let changed = facts.st_ctim
+      let time = facts.st_ctim
     #endif
     (inode, size) = (UInt64(facts.st_ino), Int64(facts.st_size))
-    (seconds, nanoseconds) = (changed.tv_sec, changed.tv_nsec)
+    changed = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

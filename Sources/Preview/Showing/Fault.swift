@@ -17,12 +17,12 @@ struct Fault: Sendable {
     self.init(title: report.errors.count, text: report.errors.text)
   }
 
-  init(_ failure: any Error) {
+  init(_ failure: SiteBuild.Failure) {
     switch failure {
-    case SiteBuild.Failure.content(let report): self.init(report)
-    case SiteBuild.Failure.reading(let failure):
+    case .content(let report): self.init(report)
+    case .reading(let failure):
       self.init(title: "A file cannot be read", text: "\(failure.path) cannot be read: \(failure.reason).")
-    default: self.init(title: "The site cannot be read", text: "\(failure)")
+    case .writing(let failure): self.init(title: "A file cannot be written", text: failure.message)
     }
   }
 }

@@ -47,13 +47,26 @@ actor Workshop {
   /// Reads everything that has changed. The old reading is shown until the new one is whole.
   func read() async {
     verification?.cancel()
-    do {
-      let content = try await readContent()
-      let reading = SiteReading(try CheckedContent(content, site: site, asOf: clock(), now: clock()), site: site)
+    var result = await attempt()
+    if case .failure = result {
+      // An editor may just be in the middle of writing a file.
+      try? await Task.sleep(for: .milliseconds(80))
+      result = await attempt()
+    }
+    switch result {
+    case .success(let reading):
       publish(reading, nil)
-      verification = Task { await verify(reading) }
+      verification = Task(priority: .background) { await verify(reading) }
+    case .failure(let failure): publish(state.reading, Fault(failure))
+    }
+  }
+
+  private func attempt() async -> Result<SiteReading, SiteBuild.Failure> {
+    do throws(SiteBuild.Failure) {
+      let checked = try CheckedContent(try await readContent(), site: site, asOf: clock(), now: clock())
+      return .success(SiteReading(checked, site: site))
     } catch {
-      publish(state.reading, Fault(error))
+      return .failure(error)
     }
   }
 
@@ -79,7 +92,7 @@ actor Workshop {
   /// than a reader wants to wait.
   private func verify(_ reading: SiteReading) async {
     do {
-      try await Task.sleep(for: .milliseconds(300))
+      try await Task.sleep(for: .seconds(2))
       let moment = reading.office.nextChange(after: clock()) ?? clock()
       let view = try await reading.view(.init(moment: moment))
       let faults = try await reading.checked.faults(

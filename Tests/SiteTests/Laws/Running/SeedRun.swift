@@ -49,7 +49,8 @@ struct SeedRun: Sendable {
     let leak = Leaks(of: files, shown: site.whatIsShown(asOf: moment).files).first(in: built)
     let folder = try MadeFolder(without.files)
     do {
-      let other = try await BuiltSite(site: folder.path, asOf: moment)
+      // What opens later may keep a list of years or themes alive that would die without it.
+      let other = try await BuiltSite(site: folder.path, asOf: moment, forgiving: ["link-that-dies"])
       let difference = Difference(between: built, and: other)?.description
       return (difference ?? leak).map { "as of \(moment.rfc3339): \($0)" }
     } catch let fault as BuiltSite.Fault {
