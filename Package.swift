@@ -71,7 +71,10 @@ let package = Package(
       name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "TestSupport"],
+      dependencies: [
+        "Site", "Preview", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "TestSupport",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
       exclude: ["Fixtures", "Golden"]),
     .target(
       name: "FuzzTargets",

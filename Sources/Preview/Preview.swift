@@ -56,12 +56,15 @@ public struct Preview: Sendable {
   }
 
   /// Shows the site until it is cancelled.
+  ///
+  /// - Throws: `Refusal` when somebody else has taken the port since.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
     let changes = FolderWatch.changes(below: ["\(site)/Content", "\(site)/Public"])
-    await workshop.read()
     let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
+      await workshop.read()
+      try await server.waitUntilListening()
       group.addTask {
         for await _ in changes { await workshop.read() }
       }

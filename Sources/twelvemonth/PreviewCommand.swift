@@ -35,14 +35,13 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try asOf.map { try CommandLine.moment($0) }
     let site = try CommandLine.folder(site)
-    let preview: Preview
-    do throws(Preview.Refusal) {
-      preview = try Preview(site: site, asOf: moment, port: port, clock: { SystemClock.now })
-    } catch {
-      throw CommandLine.refuse(error.message, error.hint)
-    }
-    try await Interrupt.cancels {
-      try await preview.run { [open] in Self.tell($0, opening: open) }
+    do {
+      let preview = try Preview(site: site, asOf: moment, port: port, clock: { SystemClock.now })
+      try await Interrupt.cancels {
+        try await preview.run { [open] in Self.tell($0, opening: open) }
+      }
+    } catch let refusal as Preview.Refusal {
+      throw CommandLine.refuse(refusal.message, refusal.hint)
     }
     Console.out("The preview has ended.\n")
   }

@@ -40,12 +40,26 @@ struct Loopback {
   }
 
   /// Answers until it is cancelled.
+  ///
+  /// - Throws: `Preview.Refusal` when the port cannot be had any more.
   func run() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for server in servers { group.addTask { try await server.run() } }
+      for server in servers {
+        group.addTask {
+          do {
+            try await server.run()
+          } catch where !Task.isCancelled {
+            throw Preview.Refusal.portTaken(port)
+          }
+        }
+      }
       try await group.next()
       group.cancelAll()
     }
+  }
+
+  func waitUntilListening() async throws {
+    for server in servers { try await server.waitUntilListening() }
   }
 
   /// Whether both addresses of a port can be had.
