@@ -11,7 +11,9 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 from support import browser as machine
+from support import coming_site
 from support.modes import LIGHT, Mode
+from support.preview import Preview, free_port
 from support.representatives import representatives
 from support.site import Page
 from support.sites import example, worst_case_site
@@ -72,3 +74,26 @@ def read(tab):
         return shown
 
     return open_page
+
+
+@pytest.fixture
+def coming(tmp_path):
+    """The folder of a site with a review that opens in three days."""
+    coming_site.write(tmp_path / "site")
+    return tmp_path / "site"
+
+
+@pytest.fixture
+def preview(coming, tmp_path):
+    """Starts a preview of it."""
+    running = []
+
+    def start(*options: str, **more) -> Preview:
+        # Tests run at once, and each looks for a free port.
+        port = [] if "--port" in options else ["--port", str(free_port())]
+        running.append(Preview(coming, *options, *port, notes=tmp_path / f"notes-{len(running)}.txt", **more))
+        return running[-1]
+
+    yield start
+    for each in running:
+        each.stop()

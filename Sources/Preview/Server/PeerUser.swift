@@ -18,14 +18,15 @@ enum PeerUser {
   /// - Parameter port: ours.
   static func isOurs(_ address: HTTPRequest.Address?, port: UInt16) -> Bool {
     #if os(Linux)
-      let (table, peer): (String, UInt16)
+      let table: Table
+      let peer: UInt16
       switch address {
-      case .ip4(_, let number): (table, peer) = ("/proc/net/tcp", number)
-      case .ip6(_, let number): (table, peer) = ("/proc/net/tcp6", number)
+      case .ip4(_, let number): (table, peer) = (.ip4, number)
+      case .ip6(_, let number): (table, peer) = (.ip6, number)
       default: return false
       }
-      guard let lines = try? String(contentsOfFile: table, encoding: .utf8),
-        let user = user(from: peer, to: port, in: lines)
+      // The table is not read in one instant: a line can be passed over while others come and go.
+      guard let user = (0..<5).lazy.compactMap({ _ in table.read()?.user(from: peer, to: port, table) }).first
       else { return false }
       return user == getuid() || user == 0
     #else
@@ -33,19 +34,36 @@ enum PeerUser {
     #endif
   }
 
-  /// Each line has, after its number: `0100007F:D431 0100007F:1F90 01 … uid`, ports in hexadecimal.
-  static func user(from peer: UInt16, to port: UInt16, in table: String) -> UInt32? {
-    let (from, to) = (hexadecimal(peer), hexadecimal(port))
-    for line in table.split(separator: "\n").dropFirst() {
-      let fields = line.split(separator: " ", omittingEmptySubsequences: true)
-      guard fields.count > 7, fields[1].hasSuffix(from), fields[2].hasSuffix(to) else { continue }
-      return UInt32(fields[7])
+  enum Table: String {
+    case ip4 = "/proc/net/tcp"
+    case ip6 = "/proc/net/tcp6"
+
+    /// The machine's own address, as the table writes it where the lowest byte comes first.
+    var loopback: String {
+      switch self {
+      case .ip4: "0100007F"
+      case .ip6: "00000000000000000000000001000000"
+      }
     }
-    return nil
+
+    func read() -> Data? {
+      try? FileHandle(forReadingAtPath: rawValue)?.readToEnd()
+    }
+  }
+}
+
+extension Data {
+  /// Each line has, after its number: `0100007F:D431 0100007F:1F90 01 … uid`, ports in hexadecimal.
+  func user(from peer: UInt16, to port: UInt16, _ table: PeerUser.Table) -> UInt32? {
+    let ends = "\(table.loopback):\(Self.digits(peer)) \(table.loopback):\(Self.digits(port)) "
+    guard let place = range(of: Data(ends.utf8)) else { return nil }
+    let rest = self[place.upperBound...].prefix { $0 != UInt8(ascii: "\n") }
+    let fields = String(decoding: rest, as: UTF8.self).split(separator: " ")
+    return fields.count > 4 ? UInt32(fields[4]) : nil
   }
 
-  private static func hexadecimal(_ port: UInt16) -> String {
+  private static func digits(_ port: UInt16) -> String {
     let digits = String(port, radix: 16, uppercase: true)
-    return ":" + String(repeating: "0", count: 4 - digits.count) + digits
+    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

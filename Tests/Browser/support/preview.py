@@ -1,0 +1,87 @@
+"""A running preview, and what a client says to it."""
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from .program import PROGRAM
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+class Preview:
+    def __init__(self, site: Path, *options: str, notes: Path, environment: dict[str, str] = {}):
+        self.site = site
+        self.notes = notes
+        with open(notes, "w") as output:
+            self.process = subprocess.Popen(
+                [PROGRAM, "preview", "--site", site, *options], stdout=output, stderr=subprocess.STDOUT,
+                env=os.environ | environment)
+        self.address = self._wait_for(r"http://\S+")
+        self.port = int(re.search(r":(\d+)/", self.address)[1])
+        self.token = self.address.partition("token=")[2]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.cookie = ""
+
+    def enter(self) -> None:
+        """Opens the printed address, and keeps the cookie."""
+        answer = self.get(f"/?token={self.token}")
+        assert answer.status == 200
+        self.cookie = answer.headers["set-cookie"].partition(";")[0]
+
+    def get(self, path: str, headers: dict[str, str] = {}, method: str = "GET") -> Answer:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        try:
+            own = {"Cookie": self.cookie} if self.cookie else {}
+            connection.request(method, path, headers=own | headers)
+            response = connection.getresponse()
+            return Answer(
+                response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
+        finally:
+            connection.close()
+
+    def raw(self, request: bytes) -> bytes:
+        """Sends exactly these bytes, and reads until the end."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as client:
+            client.sendall(request)
+            client.shutdown(socket.SHUT_WR)
+            parts = []
+            while part := client.recv(65536):
+                parts.append(part)
+            return b"".join(parts)
+
+    def memory(self) -> int:
+        """In megabytes."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) // 1000
+
+    def stop(self, how: int = signal.SIGINT) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.process.wait(timeout=10)
+
+    def _wait_for(self, pattern: str) -> str:
+        for _ in range(500):
+            if found := re.search(pattern, self.notes.read_text()):
+                return found[0]
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.02)
+        raise AssertionError(f"The preview did not begin:\n{self.notes.read_text()}")
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]

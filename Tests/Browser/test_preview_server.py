@@ -1,0 +1,280 @@
+"""Who may see a preview, and what the server does with those who may not, are slow, or go away.
+
+Leak case 23: only this machine, only this person, and nothing but the site.
+"""
+
+import os
+import signal
+import socket
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from support.coming_site import SECRET, SITE, as_of, opening
+from support.preview import free_port
+
+DOCUMENT = "/reviews/child-z/zephyrine-report.pdf"
+
+
+def test_the_printed_address_gives_a_pass_that_opens_the_site(preview):
+    running = preview()
+    assert running.get("/").status == 403
+    answer = running.get(f"/?token={running.token}")
+    assert answer.status == 200
+    name, *attributes = answer.headers["set-cookie"].split("; ")
+    assert set(attributes) == {"Path=/", "HttpOnly", "SameSite=Strict"}
+    assert running.token not in name
+    running.enter()
+    assert SECRET.encode() in running.get("/reviews/").body
+
+
+@pytest.mark.parametrize("token", ["", "0", "x" * 32, "%00", "é"])
+def test_another_token_opens_nothing(preview, token):
+    running = preview()
+    answer = running.get(f"/?token={token}".replace("é", "%C3%A9"))
+    assert answer.status == 403
+    assert "set-cookie" not in answer.headers
+    running.cookie = f"twelvemonth-{running.port}={token}".replace("é", "e")
+    assert running.get("/reviews/").status == 403
+
+
+def test_one_preview_has_no_pass_for_another(preview):
+    one, other = preview(), preview()
+    one.enter()
+    other.cookie = one.cookie.replace(str(one.port), str(other.port))
+    assert other.get("/").status == 403
+
+
+def test_another_name_for_this_machine_is_refused(preview):
+    running = preview()
+    running.enter()
+    names = ["evil.example", f"evil.example:{running.port}", f"127.0.0.1.evil.example:{running.port}", "127.0.0.1",
+             f"127.0.0.1:{running.port}.evil.example", "localhost", "127.0.0.1:1", f"0.0.0.0:{running.port}", ""]
+    for name in names:
+        answer = running.get("/", {"Host": name})
+        assert answer.status == 421, name
+        assert SECRET.encode() not in answer.body
+    for name in [f"localhost:{running.port}", f"[::1]:{running.port}", f"LOCALHOST:{running.port}"]:
+        assert running.get("/", {"Host": name}).status == 200, name
+    assert b" 421 " in running.raw(f"GET / HTTP/1.1\r\nCookie: {running.cookie}\r\n\r\n".encode())
+
+
+@pytest.mark.parametrize("origin", ["cross-site", "same-site"])
+def test_a_page_from_elsewhere_is_sent_nothing(preview, origin):
+    running = preview()
+    running.enter()
+    answer = running.get("/reviews/", {"Sec-Fetch-Site": origin})
+    assert answer.status == 403
+    assert SECRET.encode() not in answer.body
+
+
+def test_other_machines_cannot_connect(preview):
+    running = preview()
+    addresses = subprocess.run(["hostname", "-I"], capture_output=True, text=True).stdout.split()
+    outer = [address for address in addresses if "." in address]
+    for address in outer:
+        with pytest.raises(OSError):
+            socket.create_connection((address, running.port), timeout=2).close()
+    with socket.create_connection(("::1", running.port), timeout=2):
+        pass
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can be another user")
+def test_another_user_of_the_machine_is_refused_even_with_the_token(preview):
+    running = preview()
+    result = subprocess.run(
+        ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "curl", "--silent", "--include", running.address],
+        capture_output=True, text=True, timeout=20)
+    assert " 403 " in result.stdout
+    assert "set-cookie" not in result.stdout.lower()
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+def test_it_can_only_be_read(preview, method):
+    running = preview()
+    running.enter()
+    answer = running.get("/", method=method)
+    assert answer.status == 405 and answer.headers["allow"] == "GET, HEAD"
+
+
+def test_a_method_that_nobody_knows_is_sent_nothing(preview):
+    running = preview()
+    running.enter()
+    answer = running.get("/reviews/", method="PROPFIND")
+    assert answer.status >= 400 and SECRET.encode() not in answer.body
+
+
+TRICKS = [
+    "/../Content/site.yml", "/../../../../../../etc/passwd", "/%2e%2e/Content/site.yml", "/..%2fContent%2fsite.yml",
+    "/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/%252e%252e/Content/site.yml", "/Content/site.yml", "/Content/reviews/child-z/index.md",
+    "//etc/passwd", "///etc/passwd", "/%2fetc/passwd", "/..\\..\\etc\\passwd", "/etc/passwd%00.html", "/%00", "/%", "/%zz",
+    "/%ff%fe", "/.git/config", "/./Content/site.yml", "/reviews/../../Content/site.yml", "/reviews/..;/Content/site.yml",
+    "/.twelvemonth/../Content/site.yml", "/.twelvemonth/today/../../Content/site.yml", "/.twelvemonth/today//etc/passwd",
+    "/.twelvemonth/frame.js/../../../Content/site.yml", "/.twelvemonth/today" + DOCUMENT, "file:///etc/passwd",
+    "http://evil.example/", "*", "/" + "a" * 1000, "/?" + "a=b&" * 250,
+]
+
+
+@pytest.mark.parametrize("target", TRICKS, ids=[trick[:40] for trick in TRICKS])
+def test_no_path_leaves_the_site(preview, target):
+    running = preview()
+    running.enter()
+    answer = running.raw(
+        f"GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\nCookie: {running.cookie}\r\n"
+        "Connection: close\r\n\r\n".encode())
+    allowed = {b"200"} if target.startswith("/?") else {b"400", b"404"}
+    # What is no request at all gets no answer.
+    assert not answer or answer.split(b" ", 2)[1] in allowed, answer[:300]
+    for words in [b"root:", SITE.encode()[:40], b"%PDF", b"kind: lcspr"]:
+        assert words not in answer
+    assert running.get("/").status == 200
+
+
+def test_every_answer_says_that_it_is_nobody_elses(preview):
+    running = preview()
+    running.enter()
+    paths = ["/", "/reviews/", "/none/", "/style.css", "/search.json", DOCUMENT, "/.twelvemonth/", "/.twelvemonth/coming/",
+             "/.twelvemonth/changes/", "/.twelvemonth/frame.js", "/.twelvemonth/none", "/reviews"]
+    for path in paths:
+        for method in ["GET", "HEAD"]:
+            answer = running.get(path, method=method)
+            assert answer.headers["cache-control"] == "no-store", path
+            assert answer.headers["x-robots-tag"] == "noindex", path
+            assert answer.headers["x-content-type-options"] == "nosniff", path
+            assert answer.headers["referrer-policy"] == "no-referrer", path
+            assert "frame-ancestors" in answer.headers["content-security-policy"], path
+
+
+def test_head_says_what_get_would(preview):
+    running = preview()
+    running.enter()
+    for path in ["/", DOCUMENT, "/.twelvemonth/"]:
+        get, head = running.get(path), running.get(path, method="HEAD")
+        assert head.body == b""
+        assert (head.status, head.headers) == (get.status, get.headers)
+
+
+def test_a_part_of_a_document_is_sent(preview, coming):
+    running = preview()
+    running.enter()
+    whole = (coming / "Content/reviews/child-z/zephyrine-report.pdf").read_bytes()
+    assert running.get(DOCUMENT).body == whole
+    part = running.get(DOCUMENT, {"Range": "bytes=10-19"})
+    assert (part.status, part.body) == (206, whole[10:20])
+    assert part.headers["content-range"] == f"bytes 10-19/{len(whole)}"
+    assert running.get(DOCUMENT, {"Range": "bytes=-5"}).body == whole[-5:]
+    beyond = running.get(DOCUMENT, {"Range": f"bytes={len(whole)}-"})
+    assert (beyond.status, beyond.headers["content-range"]) == (416, f"bytes */{len(whole)}")
+
+
+def test_a_large_file_is_not_held_in_memory(preview, coming):
+    with open(coming / "Public/film.mp4", "wb") as film:
+        film.write(b"\0\0\0\x18ftypmp42")
+        film.truncate(400_000_000)
+    running = preview()
+    running.enter()
+    before = running.memory()
+    assert len(running.get("/film.mp4").body) == 400_000_000
+    assert running.memory() - before < 100
+
+
+def test_a_thousand_requests_at_once_are_answered(preview):
+    running = preview()
+    running.enter()
+    wanted = running.get("/reviews/").body
+    request = f"GET /reviews/ HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\nCookie: {running.cookie}\r\nConnection: close\r\n\r\n"
+    clients = [socket.create_connection(("127.0.0.1", running.port), timeout=60) for _ in range(1000)]
+    for client in clients:
+        client.sendall(request.encode())
+    for client in clients:
+        parts = []
+        while part := client.recv(65536):
+            parts.append(part)
+        client.close()
+        assert b"".join(parts).partition(b"\r\n\r\n")[2] == wanted
+
+
+def test_slow_clients_and_those_that_go_away_keep_nobody_waiting(preview, coming):
+    with open(coming / "Public/film.mp4", "wb") as film:
+        film.write(b"\0\0\0\x18ftypmp42")
+        film.truncate(50_000_000)
+    running = preview()
+    running.enter()
+    slow = [socket.create_connection(("127.0.0.1", running.port)) for _ in range(50)]
+    for client in slow:
+        client.sendall(b"GET / HTT")
+    leaving = [socket.create_connection(("127.0.0.1", running.port)) for _ in range(50)]
+    for client in leaving:
+        client.sendall(f"GET /film.mp4 HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\nCookie: {running.cookie}\r\n\r\n".encode())
+        client.recv(1000)
+        client.close()
+    begin = time.monotonic()
+    assert running.get("/").status == 200
+    assert time.monotonic() - begin < 5
+    for client in slow:
+        client.close()
+    assert running.process.poll() is None
+
+
+def test_a_taken_port_is_told_and_the_next_one_found(preview, coming, tmp_path):
+    from support.program import PROGRAM
+
+    running = preview()
+    result = subprocess.run(
+        [PROGRAM, "preview", "--site", coming, "--port", str(running.port)], capture_output=True, text=True, timeout=20)
+    assert result.returncode == 64
+    assert f"port {running.port}" in result.stderr and "--port" in result.stderr
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly_and_has_written_nothing(preview, coming, tmp_path, how):
+    def everything(folder: Path):
+        return {str(file): file.stat().st_mtime_ns for file in folder.rglob("*")}
+
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    before = everything(coming)
+    running = preview(environment={"TMPDIR": str(temporary)})
+    running.enter()
+    for path in ["/", "/reviews/child-z/", DOCUMENT, "/search.json", "/.twelvemonth/", "/.twelvemonth/coming/"]:
+        assert running.get(path).status == 200
+    listening = threading.Thread(target=lambda: _read_events(running))
+    listening.start()
+    time.sleep(0.3)
+    begin = time.monotonic()
+    assert running.stop(how) == 0
+    assert time.monotonic() - begin < 2
+    listening.join(timeout=5)
+    assert "The preview has ended." in running.notes.read_text()
+    assert everything(coming) == before
+    assert not list(temporary.iterdir())
+    with pytest.raises(OSError):
+        socket.create_connection(("127.0.0.1", running.port), timeout=2)
+
+
+def _read_events(running) -> None:
+    try:
+        running.get("/.twelvemonth/events")
+    except OSError:
+        pass
+    except Exception:
+        # The connection ends in the middle of the stream.
+        pass
+
+
+def test_the_moment_of_the_command_line_is_shown(preview):
+    running = preview("--as-of", as_of(opening(-1)))
+    running.enter()
+    assert running.get("/reviews/child-z/").status == 404
+    assert running.get(DOCUMENT).status == 404
+    assert SECRET.encode() not in running.get("/search.json").body
+
+
+def test_a_port_can_be_had_again_at_once(preview):
+    port = free_port()
+    for _ in range(3):
+        running = preview("--port", str(port))
+        running.enter()
+        running.stop()
