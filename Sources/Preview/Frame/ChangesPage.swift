@@ -14,7 +14,7 @@ struct ChangesPage {
     FrameDocument(
       title: "What changes", bodyClass: "page",
       main: """
-        <p><a href="\(SitePath.frame)">Back to the preview</a></p>
+        <header><p><a href="\(SitePath.frame)">Back to the preview</a></p></header>
         <main>
         <h1>What changes</h1>
         <p>Between the public site of today and the site as of \(looking.shown.moment.withTime)\

@@ -38,7 +38,7 @@ struct ComingPage {
     FrameDocument(
       title: "Coming changes", bodyClass: "page",
       main: """
-        <p><a href="\(SitePath.frame)">Back to the preview</a></p>
+        <header><p><a href="\(SitePath.frame)">Back to the preview</a></p></header>
         <main>
         <h1>Coming changes</h1>
         \(when(steps.isEmpty) { "<p>Nothing is going to change.</p>\n" })\
