@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help site test test-browser fuzz pictures benchmark clean prepare prepare-browser
+.PHONY: help site preview test test-browser fuzz pictures benchmark clean prepare prepare-browser
 
 # A target may import only what it says it depends on: pages cannot reach what is not public.
 build = swift build --explicit-target-dependency-import-check error
@@ -8,6 +8,7 @@ SECONDS ?= 60
 
 help:
 	@echo 'make site          make the website of this folder in Output/'
+	@echo 'make preview       show the site on this machine alone, as the public will see it'
 	@echo 'make test          test the program, and its pages in a browser'
 	@echo '                   SITES=20000 tests the two laws alone, on so many made-up sites; SEED=17 on that one'
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
@@ -20,6 +21,10 @@ help:
 site: prepare
 	$(build) --configuration release --product twelvemonth
 	.build/release/twelvemonth build
+
+preview: prepare
+	$(build) --configuration release --product twelvemonth
+	@.build/release/twelvemonth preview
 
 # SITES and SEED reach the tests because make hands on what stands on its command line. Many sites are
 # made by an optimised program, in a twentieth of the time. The sanitizers watch the program, one test

@@ -11,6 +11,8 @@ public struct Preview: Sendable {
   private let access: Access
   private let workshop: Workshop
   private let screen: Screen
+  private let checkout: Checkout?
+  private let isContinued: Bool
 
   /// Why there is no preview.
   public enum Refusal: Error, Hashable {
@@ -32,15 +34,20 @@ public struct Preview: Sendable {
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: which moment is shown at first; nil for the next one at which anything changes.
   ///   - port: nil for the first of the usual ones that is free.
+  ///   - program: where the running program lies; from a checkout, changed templates make a new one.
+  ///   - continuing: what an earlier run has handed on.
   ///   - clock: what the clock says.
   public init(
-    site: String, asOf moment: Moment?, port: UInt16?, clock: @escaping @Sendable () -> Moment
+    site: String, asOf moment: Moment?, port: UInt16?, program: String? = nil,
+    continuing earlier: PreviewContinuation? = nil, clock: @escaping @Sendable () -> Moment
   ) throws(Refusal) {
     self.site = site
-    self.port = try Loopback.freePort(port)
-    access = Access(port: self.port)
+    checkout = Checkout(of: program)
+    self.port = try Loopback.freePort(earlier?.port ?? port)
+    access = earlier.map { Access(token: $0.token, pass: $0.pass, port: $0.port) } ?? Access(port: self.port)
     workshop = Workshop(site: site, clock: clock)
-    screen = Screen(choice: moment.map { .moment($0) } ?? .next)
+    screen = Screen(choice: earlier?.choice ?? moment.map { .moment($0) } ?? .next, hasDrafts: earlier?.hasDrafts ?? false)
+    isContinued = earlier != nil
   }
 
   /// Which the person opens. Who knows it, on this machine, sees everything.
@@ -57,7 +64,8 @@ public struct Preview: Sendable {
 
   /// Shows the site until it is cancelled.
   ///
-  /// - Throws: `Refusal` when somebody else has taken the port since.
+  /// - Throws: `Refusal` when somebody else has taken the port since, and a `PreviewContinuation` when the
+  ///   program has been built anew and is to be started again.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
     let changes = FolderWatch.changes(below: ["\(site)/Content", "\(site)/Public"])
     let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
@@ -69,9 +77,24 @@ public struct Preview: Sendable {
         for await _ in changes { await workshop.read() }
       }
       group.addTask { await tellFaults(tell) }
-      tell(.isReady(address: address, moment: await momentShown()))
+      if let checkout { group.addTask { try await rebuild(in: checkout) } }
+      if !isContinued { tell(.isReady(address: address, moment: await momentShown())) }
       try await group.next()
       group.cancelAll()
+    }
+  }
+
+  /// Until the templates have changed and the new program stands.
+  private func rebuild(in checkout: Checkout) async throws {
+    for await _ in FolderWatch.changes(below: [checkout.templates]) {
+      await workshop.begin("The templates have changed. The program is being built anew.")
+      if let fault = await checkout.build() {
+        await workshop.report(fault)
+      } else {
+        throw PreviewContinuation(
+          port: port, token: access.token, pass: access.pass, choice: await screen.choice,
+          hasDrafts: await screen.hasDrafts)
+      }
     }
   }
 

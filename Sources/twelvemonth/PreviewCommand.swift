@@ -36,12 +36,17 @@ struct PreviewCommand: AsyncParsableCommand {
     let moment = try asOf.map { try CommandLine.moment($0) }
     let site = try CommandLine.folder(site)
     do {
-      let preview = try Preview(site: site, asOf: moment, port: port, clock: { SystemClock.now })
+      let preview = try Preview(
+        site: site, asOf: moment, port: port, program: Program.path, continuing: Program.handedOn,
+        clock: { SystemClock.now })
       try await Interrupt.cancels {
         try await preview.run { [open] in Self.tell($0, opening: open) }
       }
     } catch let refusal as Preview.Refusal {
       throw CommandLine.refuse(refusal.message, refusal.hint)
+    } catch let continuation as PreviewContinuation {
+      Console.error("The templates have changed, and the program is new.\n")
+      throw Program.startAgain(handingOn: continuation)
     }
     Console.out("The preview has ended.\n")
   }

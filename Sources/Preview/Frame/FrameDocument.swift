@@ -3,8 +3,8 @@ import HTML
 /// What the preview's own pages share.
 struct FrameDocument {
   let title: String
-  /// The number of the state that the page was made from.
-  var state: Int?
+  /// The name of the state that the page was made from.
+  var state: String?
   let bodyClass: StaticString
   var hasScript = false
   let main: HTML

@@ -17,7 +17,7 @@ struct FramePage {
   var html: HTML {
     FrameDocument(
       title: looking.map { "Preview as of \($0.shown.moment.withTime)" } ?? "Preview",
-      state: state.number, bodyClass: "frame", hasScript: true, main: main
+      state: state.name, bodyClass: "frame", hasScript: true, main: main
     ).html
   }
 
@@ -27,7 +27,8 @@ struct FramePage {
     <h1>Preview</h1>
     \(unwrap(looking, bar))\(unwrap(mistake) { "<p class=\"mistake\" role=\"alert\">\($0)</p>\n" })\
     </header>
-    <div id="problems">\(unwrap(state.fault) { problems($0) })</div>
+    <div id="problems">\(unwrap(state.fault) { problems($0) })\
+    \(unwrap(state.work) { "<p class=\"work\" role=\"status\">\($0)</p>" })</div>
     <div id="live" role="status"></div>
     <main>
     \(unwrap(looking) { _ in edge })\

@@ -73,7 +73,7 @@ const update = async (number) => {
   document.title = fresh.title;
   document.getElementById("live").textContent = was && !is ? "It is put right." : "";
   state = fresh.body.dataset.state;
-  if (site() && !is) reload();
+  if (site() && !is && !fresh.querySelector("#problems .work")) reload();
 };
 
 if (site()) site().addEventListener("load", arrived);
@@ -85,7 +85,8 @@ events.addEventListener("message", (event) => {
   last = last.then(() => update(event.data)).catch(() => {});
 });
 events.addEventListener("error", () => {
-  document.getElementById("live").textContent = "The preview has stopped. Start it again in the terminal.";
+  const words = "The preview has stopped. Start it again in the terminal.";
+  document.getElementById("live").textContent = document.querySelector("#problems .work") ? "" : words;
 });
 events.addEventListener("open", () => {
   document.getElementById("live").textContent = "";

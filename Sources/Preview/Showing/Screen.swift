@@ -13,10 +13,11 @@ actor Screen {
   }
 
   private(set) var choice: Choice
-  private(set) var hasDrafts = false
+  private(set) var hasDrafts: Bool
 
-  init(choice: Choice) {
+  init(choice: Choice, hasDrafts: Bool) {
     self.choice = choice
+    self.hasDrafts = hasDrafts
   }
 
   func show(_ choice: Choice, hasDrafts: Bool) {

@@ -11,16 +11,20 @@ actor Workshop {
   private var state = State()
   private var listeners: [Int: AsyncStream<State>.Continuation] = [:]
   private var nextListener = 0
+  private let run = UInt64.random(in: 0...UInt64.max)
+  private var count = 0
   /// Looks at what the last reading made, after it is shown.
   private var verification: Task<Void, Never>?
 
   struct State: Sendable {
-    /// Raised with every change that a reader can see.
-    var number = 0
+    /// Another one with every change that a reader can see, and in every run of the program.
+    var name = ""
     /// The last one without fault; nil when there was none.
     var reading: SiteReading?
     /// What is wrong now; nil when nothing is.
     var fault: Fault?
+    /// What is being done that takes long.
+    var work: String?
   }
 
   init(site: String, clock: @escaping @Sendable () -> Moment) {
@@ -80,11 +84,15 @@ actor Workshop {
     }
   }
 
-  /// Something else than the content is wrong, or right again.
-  func report(_ fault: Fault?) { publish(state.reading, fault) }
+  /// Something that takes long has begun.
+  func begin(_ work: String) { publish(state.reading, nil, work: work) }
 
-  private func publish(_ reading: SiteReading?, _ fault: Fault?) {
-    state = State(number: state.number + 1, reading: reading, fault: fault)
+  /// Something else than the content is wrong.
+  func report(_ fault: Fault) { publish(state.reading, fault) }
+
+  private func publish(_ reading: SiteReading?, _ fault: Fault?, work: String? = nil) {
+    count += 1
+    state = State(name: "\(run)-\(count)", reading: reading, fault: fault, work: work)
     for listener in listeners.values { listener.yield(state) }
   }
 
