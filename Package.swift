@@ -59,10 +59,18 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js")]),
+    .target(
+      name: "ReleasePack",
+      dependencies: [
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Viewer/viewer.css"), .embedInCode("Viewer/viewer.js")]),
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Site", "Preview", "ReleasePack", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(

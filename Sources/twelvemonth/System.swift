@@ -109,9 +109,9 @@ enum CommandLine {
   }
 
   /// The absolute path of a folder that is there.
-  static func folder(_ path: String) throws -> String {
+  static func folder(_ path: String, named option: String = "--site") throws -> String {
     guard let real = realpath(path, nil) else {
-      throw refuse("There is no folder \(path).", "Name the folder of the site with --site.")
+      throw refuse("There is no folder \(path).", "Name one that is there with \(option).")
     }
     defer { free(real) }
     return String(cString: real)

@@ -14,5 +14,5 @@ struct Twelvemonth: AsyncParsableCommand {
       makes the website in the folder Output, as the public may see it now.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, PreviewCommand.self, PublishCommand.self])
+    subcommands: [Build.self, PreviewCommand.self, PublishCommand.self, ReleasePackCommand.self])
 }

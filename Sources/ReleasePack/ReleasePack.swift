@@ -1,0 +1,53 @@
+import Catalogue
+import ContentFiles
+import Foundation
+import HTML
+import Publications
+import Rendering
+import Site
+
+/// One file for those who must see a review before its day: its page, the pages that it changes and its
+/// documents, none of which can be read without the passphrase.
+public struct ReleasePack: Sendable {
+  /// The file, for a browser.
+  public let bytes: [UInt8]
+  /// What the sender should know is in it.
+  public let contents: Contents
+
+  public struct Contents: Sendable {
+    public let opening: Moment
+    /// Their addresses.
+    public let pages: [String]
+    public let documents: [String]
+    /// What else is under embargo and in it, because the item is about it.
+    public let others: [ItemID]
+  }
+
+  /// - Parameters:
+  ///   - site: the folder with `Content/` and `Public/` in it.
+  ///   - moment: as of which the pages are shown; nil for when the item opens.
+  ///   - now: what the clock says.
+  /// - Throws: `SiteBuild.Failure`, or a `ReleaseFault` when there is nothing to show before its day.
+  public init(
+    of id: ItemID, in site: String, asOf moment: Moment?, now: Moment, passphrase: Passphrase
+  ) async throws {
+    let content: Content
+    do throws(Content.ReadingFailure) {
+      content = try await Content.read(site: site)
+    } catch {
+      throw SiteBuild.Failure.reading(error)
+    }
+    let checked = try CheckedContent(content, site: site, asOf: now, now: now)
+    let release = try checked.catalogue.office.release(
+      of: id, asOf: moment, now: now, publicFiles: content.publicFiles)
+    let pages = try await PackPages(release, of: id, site: site, publicFiles: content.publicFiles)
+    contents = Contents(
+      opening: release.opening, pages: pages.pages.map(\.path), documents: pages.documents,
+      others: release.items.filter { $0 != id })
+    let plain = try pages.packed(opening: release.opening, title: release.with[id]?.title ?? "")
+    let sealed = try Sealed(plain, with: passphrase)
+    bytes = LockedPage(
+      partnership: release.with.partnership, opening: release.opening, sealed: sealed
+    ).bytes
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Catalogue
+import Publications
+import ReleasePack
+
+struct ReleasePackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release-pack",
+    abstract: "Makes one encrypted file for those who must see a review before its day.",
+    discussion: """
+      For example:
+
+        twelvemonth release-pack reviews/child-t --to child-t.html
+
+      The file has the review's page, the pages that it changes and its documents, and opens in a browser, \
+      without the internet. The passphrase is shown once. Send it by another way than the file: by telephone, say.
+      """)
+
+  @Argument(help: ArgumentHelp("What is to be seen, such as reviews/child-t.", valueName: "item"))
+  var item: String
+
+  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
+  var site = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "The moment that the pages show: 2026-11-25T10:00. Left out, it is when the item is published.",
+      valueName: "moment"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("The file to make. It must not be there yet.", valueName: "file.html"))
+  var to: String
+
+  @Flag(help: "Ask for a passphrase of your own instead of making one.")
+  var askPassphrase = false
+
+  func run() async throws {
+    let id = try CommandLine.id(item)
+    let moment = try asOf.map { try CommandLine.moment($0) }
+    let site = try CommandLine.folder(site)
+    let file = try NewFile(path: to, outside: site)
+    let (words, passphrase) = try askPassphrase ? (nil, Terminal.passphrase()) : Self.made()
+    try await Failures.told {
+      let pack: ReleasePack
+      do {
+        pack = try await ReleasePack(of: id, in: site, asOf: moment, now: SystemClock.now, passphrase: passphrase)
+      } catch let fault as ReleaseFault {
+        let (message, hint) = Self.told(fault, id)
+        throw CommandLine.refuse(message, hint)
+      }
+      try file.write(pack.bytes)
+      Console.out(Self.summary(pack.contents, words))
+    }
+  }
+
+  private static func made() -> (words: String?, passphrase: Passphrase) {
+    let (words, passphrase) = Passphrase.random()
+    return (words, passphrase)
+  }
+
+  private static func told(_ fault: ReleaseFault, _ id: ItemID) -> (String, String) {
+    switch fault {
+    case .unknown(let nearest):
+      ("There is no \(id) in Content.", nearest.map { "Did you mean \($0)?" } ?? "Name it as in reviews/child-t.")
+    case .draft: ("\(id) is a draft, or about one, and has no day.", "Give it its day first, and take draft out.")
+    case .anonymous: ("\(id) is published anonymously, and never on this site.", "There is nothing to send.")
+    case .isPublic(let since): ("\(id) is public since \(since.day), \(since.time).", "Send its address.")
+    case .opensLater(let opening):
+      ("\(id) is published on \(opening.day), \(opening.time), later than --as-of.", "Name that moment or a later one.")
+    }
+  }
+
+  private static func summary(_ contents: ReleasePack.Contents, _ words: String?) -> String {
+    var lines = ["Under embargo until \(contents.opening.day), \(contents.opening.time)", ""]
+    lines += ["  Pages:      \(contents.pages.joined(separator: "\n              "))"]
+    if !contents.documents.isEmpty {
+      lines.append("  Documents:  \(contents.documents.joined(separator: "\n              "))")
+    }
+    if !contents.others.isEmpty {
+      lines.append("  Also in it: \(contents.others.map(\.description).joined(separator: ", ")), under embargo as well")
+    }
+    if let words {
+      lines += ["  Passphrase: \(words)", "", "It is shown this once, and kept nowhere. Send it by another way than the file."]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
