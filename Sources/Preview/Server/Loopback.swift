@@ -35,7 +35,8 @@ struct Loopback {
     var addresses: [any SocketAddress] = [try sockaddr_in.inet(ip4: "127.0.0.1", port: port)]
     if Self.hasIPv6 { addresses.append(sockaddr_in6.loopback(port: port)) }
     servers = addresses.map { address in
-      HTTPServer(address: address, timeout: 60, logger: .disabled, handler: handler)
+      HTTPServer(
+        address: address, timeout: 60, pool: PromptPool(), logger: .disabled, handler: handler)
     }
   }
 
