@@ -4,7 +4,7 @@ extension ItemReader {
   /// A `---` inside a value ends the keys there. Those behind it would be text, a `draft: true` among
   /// them, up to the `---` that was meant to end them all.
   func checkForStrayKeys(_ parts: FrontMatter) {
-    let lines = parts.body.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = SourceText.lines(of: parts.body)
     guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) else { return }
     let start = lines[first].isRule ? first + 1 : first
     guard let end = lines[start...].firstIndex(where: \.isRule) else { return }

@@ -58,7 +58,7 @@ public struct SourceText: Sendable {
   }
 
   /// Split by bytes, which is many times as fast as by characters.
-  private static func lines(of text: String) -> [Substring] {
+  static func lines(of text: String) -> [Substring] {
     text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
