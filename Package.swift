@@ -58,7 +58,9 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js")]),
+      resources: [
+        .embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js"), .embedInCode("Frame/compare.js"),
+      ]),
     .target(
       name: "ReleasePack",
       dependencies: [

@@ -53,10 +53,13 @@ public struct Preview: Sendable {
   /// Which the person opens. Who knows it, on this machine, sees everything.
   public var address: String { "http://127.0.0.1:\(port)/?token=\(access.token)" }
 
+  /// The same, for one opening.
+  private var addressForOnce: String { "http://127.0.0.1:\(port)/?token=\(access.ticket.token)" }
+
   /// What to tell the person who waits.
   public enum News: Sendable {
-    /// It can be opened now.
-    case isReady(address: String, moment: Moment?)
+    /// It can be opened now; for starting a browser there is an address that opens it once.
+    case isReady(address: String, forOnce: String, moment: Moment?)
     /// Something is wrong, as a build would print it.
     case isAtFault(String)
     case isPutRight
@@ -71,16 +74,27 @@ public struct Preview: Sendable {
     let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      await workshop.read()
-      try await server.waitUntilListening()
       group.addTask {
+        await workshop.read()
+        try await server.waitUntilListening()
+        if !isContinued { tell(.isReady(address: address, forOnce: addressForOnce, moment: await momentShown())) }
         for await _ in changes { await workshop.read() }
       }
       group.addTask { await tellFaults(tell) }
+      group.addTask { try await lookWhenSomethingChanges() }
       if let checkout { group.addTask { try await rebuild(in: checkout) } }
-      if !isContinued { tell(.isReady(address: address, moment: await momentShown())) }
       try await group.next()
       group.cancelAll()
+    }
+  }
+
+  /// What was to come is there by itself one day.
+  private func lookWhenSomethingChanges() async throws {
+    while true {
+      let next = await workshop.current.reading?.office.nextChange(after: workshop.now)
+      // Not until then: the content may change before, and the clock may be set.
+      try await Task.sleep(for: .seconds(15))
+      if let next, await workshop.now >= next { await workshop.look() }
     }
   }
 
@@ -88,8 +102,15 @@ public struct Preview: Sendable {
   private func rebuild(in checkout: Checkout) async throws {
     for await _ in FolderWatch.changes(below: [checkout.templates]) {
       await workshop.begin("The templates have changed. The program is being built anew.")
-      if let fault = await checkout.build() {
-        await workshop.report(fault)
+      var built: FolderStamp
+      var fault: Fault?
+      // What is saved while it is built is to be in it.
+      repeat {
+        built = FolderStamp(of: [checkout.templates])
+        fault = await checkout.build()
+      } while built != FolderStamp(of: [checkout.templates])
+      if let fault {
+        await workshop.end(with: fault)
       } else {
         throw PreviewContinuation(
           port: port, token: access.token, pass: access.pass, choice: await screen.choice,

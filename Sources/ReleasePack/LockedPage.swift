@@ -7,7 +7,8 @@ import Publications
 /// under embargo.
 struct LockedPage {
   let partnership: Partnership
-  let opening: Moment
+  /// The end of the embargo.
+  let until: Moment
   let sealed: Sealed
 
   var bytes: [UInt8] {
@@ -21,8 +22,6 @@ struct LockedPage {
     "sha256-" + Data(SHA256.hash(data: script)).base64EncodedString()
   }
 
-  private var until: String { "\(opening.day), \(opening.time)" }
-
   private var head: HTML {
     """
     <!DOCTYPE html>
@@ -33,7 +32,7 @@ struct LockedPage {
     style-src 'unsafe-inline'; img-src blob:; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>Under embargo until \(until)</title>
+    <title>Under embargo until \(until.withTime)</title>
     <style id="embargo-style">
 
     """
@@ -45,7 +44,7 @@ struct LockedPage {
     </head>
     <body class="locked">
     <main>
-    <h1>Under embargo until \(until)</h1>
+    <h1>Under embargo until \(until.withTime)</h1>
     <p>\(partnership.name) has sent you this file in confidence. Please do not pass it on, and do not say \
     anything of what is in it before that time.</p>
     <p id="after" hidden>The embargo has ended. What is in this file should be public now, at \
@@ -63,7 +62,7 @@ struct LockedPage {
     <noscript><p>The file is opened by a script in it. Please switch scripts on for it.</p></noscript>
     <p>Questions? \(contact)</p>
     </main>
-    <script type="text/plain" id="sealed" data-opens="\(opening.rfc3339)" \
+    <script type="text/plain" id="sealed" data-opens="\(until.rfc3339)" \
     data-rounds="\(Sealed.rounds)" data-salt="\(Data(sealed.salt).base64EncodedString())">
     """
   }

@@ -17,24 +17,28 @@ struct PackPages {
   /// The names of its documents.
   let documents: [String]
 
-  init(_ release: Release, of id: ItemID, site: String, publicFiles: [String]) async throws {
+  /// - Parameter rendering: of the site with the item.
+  init(
+    _ release: Release, of id: ItemID, in rendering: Rendering, site: String, publicFiles: [String]
+  ) async throws {
     let base = release.with.partnership.site.basePath
-    let routes = try await Routes(release.with, site: site, publicFiles: publicFiles)
     let before = try await Routes(release.without, site: site, publicFiles: publicFiles).pages()
     let old = Dictionary(before.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
-    let own = release.with.outputFile(ofPath: id.path ?? "/")
-    let changed = try await routes.pages().filter { $0.contents != old[$0.path] }
-    pages = (changed.filter { $0.path == own } + changed.filter { $0.path != own }).map {
+    let first = release.with.outputFile(ofPath: id.path ?? "/")
+    let changed = rendering.files.filter { $0.path.hasSuffix(".html") && $0.isMade && $0.contents != old[$0.path] }
+    pages = (changed.filter { $0.path == first } + changed.filter { $0.path != first }).map {
       ("\(base)/\($0.path.hasSuffix("index.html") ? String($0.path.dropLast("index.html".count)) : $0.path)", $0.bytes)
     }
     address = release.with[id]?.location.absolute ?? ""
     documents = release.with[id].map { $0.files.keys.sorted() } ?? []
 
-    let copies = routes.copies()
-    let folders = release.items.compactMap { $0.path.map { String($0.dropFirst()) } }
+    let copies = rendering.files.filter { !$0.isMade }
+    let own = Set(release.items.flatMap { item in
+      (release.with[item]?.files.keys.sorted() ?? []).map { "\((item.path ?? "/").dropFirst())\($0)" }
+    })
     let shown = Self.pictures(in: pages.map(\.html))
     files = try copies.filter { file in
-      folders.contains { file.path.hasPrefix($0) } || shown.contains("\(base)/\(file.path)")
+      own.contains(file.path) || shown.contains("\(base)/\(file.path)")
     }.map { ("\(base)/\($0.path)", try $0.read()) }
     style = try copies.first { $0.path == "style.css" }?.read() ?? []
   }
@@ -51,7 +55,7 @@ struct PackPages {
   }
 
   /// The length of the list as four bytes, the list, and then the files one behind the other.
-  func packed(opening: Moment, title: String) throws -> [UInt8] {
+  func packed(until: Moment) throws -> [UInt8] {
     var place = 0
     let list = files.map { file -> JSON in
       defer { place += file.bytes.count }
@@ -60,8 +64,7 @@ struct PackPages {
       ])
     }
     let head = JSON.object([
-      .init("title", .text(title)), .init("address", .text(address)),
-      .init("until", .text("\(opening.day), \(opening.time)")),
+      .init("address", .text(address)), .init("until", .text(until.withTime)),
       .init("style", .text(String(decoding: style, as: UTF8.self))),
       .init("documents", .list(documents.map { .text($0) })),
       .init("pages", .list(pages.map { page in
@@ -78,6 +81,9 @@ struct PackPages {
 }
 
 extension OutputFile {
+  /// Whether the program makes it, and does not only copy it.
+  fileprivate var isMade: Bool { if case .bytes = contents { true } else { false } }
+
   fileprivate var bytes: [UInt8] { if case .bytes(let bytes) = contents { bytes } else { [] } }
 
   fileprivate func read() throws -> [UInt8] {

@@ -15,7 +15,8 @@ public struct ReleasePack: Sendable {
   public let contents: Contents
 
   public struct Contents: Sendable {
-    public let opening: Moment
+    /// The end of the embargo.
+    public let until: Moment
     /// Their addresses.
     public let pages: [String]
     public let documents: [String]
@@ -40,14 +41,15 @@ public struct ReleasePack: Sendable {
     let checked = try CheckedContent(content, site: site, asOf: now, now: now)
     let release = try checked.catalogue.office.release(
       of: id, asOf: moment, now: now, publicFiles: content.publicFiles)
-    let pages = try await PackPages(release, of: id, site: site, publicFiles: content.publicFiles)
+    let rendering = try await Rendering(release.with, site: site, publicFiles: content.publicFiles)
+    // As before a publishing: nothing but these items may be in it.
+    let faults = try await checked.faults(in: rendering.files, of: release.with, site: site, asOf: release.until)
+    guard faults.isEmpty else { throw SiteBuild.Failure.content(ProblemReport(faults, content.sources)) }
+    let pages = try await PackPages(release, of: id, in: rendering, site: site, publicFiles: content.publicFiles)
     contents = Contents(
-      opening: release.opening, pages: pages.pages.map(\.path), documents: pages.documents,
+      until: release.until, pages: pages.pages.map(\.path), documents: pages.documents,
       others: release.items.filter { $0 != id })
-    let plain = try pages.packed(opening: release.opening, title: release.with[id]?.title ?? "")
-    let sealed = try Sealed(plain, with: passphrase)
-    bytes = LockedPage(
-      partnership: release.with.partnership, opening: release.opening, sealed: sealed
-    ).bytes
+    let sealed = try Sealed(try pages.packed(until: release.until), with: passphrase)
+    bytes = LockedPage(partnership: release.with.partnership, until: release.until, sealed: sealed).bytes
   }
 }

@@ -53,7 +53,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   private static func tell(_ news: Preview.News, opening: Bool) {
     switch news {
-    case .isReady(let address, let moment):
+    case .isReady(let address, let forOnce, let moment):
       let shown = moment.map { ", as of \($0.day), \($0.time)" } ?? ""
       Console.out(
         """
@@ -64,7 +64,7 @@ struct PreviewCommand: AsyncParsableCommand {
         What you save shows at once. Ctrl-C ends the preview.
 
         """)
-      if opening { Browser.open(address) }
+      if opening { Browser.open(forOnce) }
     case .isAtFault(let text): Console.error("\(text)\n")
     case .isPutRight: Console.error("It is put right.\n")
     }

@@ -10,7 +10,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
     discussion: """
       For example:
 
-        twelvemonth release-pack reviews/child-t --to child-t.html
+        twelvemonth release-pack reviews/child-t --to in-confidence.html
 
       The file has the review's page, the pages that it changes and its documents, and opens in a browser, \
       without the internet. The passphrase is shown once. Send it by another way than the file: by telephone, say.
@@ -49,6 +49,9 @@ struct ReleasePackCommand: AsyncParsableCommand {
         throw CommandLine.refuse(message, hint)
       }
       try file.write(pack.bytes)
+      if to.lowercased().contains(id.slug) {
+        Console.error("The name of the file tells what is in it. Give it another before you send it.\n")
+      }
       Console.out(Self.summary(pack.contents, words))
     }
   }
@@ -71,7 +74,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
   }
 
   private static func summary(_ contents: ReleasePack.Contents, _ words: String?) -> String {
-    var lines = ["Under embargo until \(contents.opening.day), \(contents.opening.time)", ""]
+    var lines = ["Under embargo until \(contents.until.withTime)", ""]
     lines += ["  Pages:      \(contents.pages.joined(separator: "\n              "))"]
     if !contents.documents.isEmpty {
       lines.append("  Documents:  \(contents.documents.joined(separator: "\n              "))")

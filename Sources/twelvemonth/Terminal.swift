@@ -9,8 +9,20 @@ enum Terminal {
       throw CommandLine.refuse(
         "A passphrase is typed at a terminal.", "Start the command in a terminal, or leave --ask-passphrase out.")
     }
-    guard let first = hidden("Passphrase: "), let passphrase = Passphrase(first) else {
-      throw CommandLine.refuse("That is too short to keep a secret.", "Take 14 characters or more: several words, say.")
+    let first = hidden("Passphrase: ")
+    let passphrase: Passphrase
+    do throws(Passphrase.Fault) {
+      passphrase = try Passphrase(first)
+    } catch {
+      switch error {
+      case .tooShort:
+        throw CommandLine.refuse(
+          "That is too short to keep a secret.",
+          "Take \(Passphrase.shortest) characters or more: several words, say.")
+      case .otherLetters:
+        throw CommandLine.refuse(
+          "Not every browser would understand that.", "Take plain letters, digits and signs, without accents.")
+      }
     }
     guard hidden("And again:  ") == first else {
       throw CommandLine.refuse("That was not the same.", "Try again.")
@@ -18,18 +30,30 @@ enum Terminal {
     return passphrase
   }
 
-  private static func hidden(_ prompt: String) -> String? {
+  private static func hidden(_ prompt: String) -> String {
     var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
     let before = settings
+    // Whoever gives up shall see again what he types.
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    signal(SIGINT, SIG_IGN)
+    source.setEventHandler {
+      var before = before
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      Console.error("\n")
+      exit(130)
+    }
+    source.resume()
     settings.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
     Console.error(prompt)
     defer {
       var before = before
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      source.cancel()
+      signal(SIGINT, SIG_DFL)
       Console.error("\n")
     }
-    return readLine()
+    return readLine() ?? ""
   }
 }

@@ -55,7 +55,7 @@ def test_the_next_change_is_shown_and_marked(frame):
     expect(shown.locator("#bar")).to_contain_text(in_words(opening()))
     _inside(shown).get_by_role("link", name=f"Child {SECRET}").click()
     expect(_inside(shown).locator("h1")).to_have_text(f"Child {SECRET}")
-    expect(shown.locator("#edge")).to_contain_text("Nobody else can see this page before")
+    expect(shown.locator("#edge")).to_contain_text("Not public now.")
     assert shown.url.endswith("page=%2Freviews%2Fchild-z%2F")
     shown.reload()
     expect(_inside(shown).locator("h1")).to_have_text(f"Child {SECRET}")
@@ -63,8 +63,8 @@ def test_the_next_change_is_shown_and_marked(frame):
 
 def test_a_page_that_does_not_change_is_marked_as_public(frame):
     _, shown = frame()
-    _go(shown, "/reviews/child-a/")
-    expect(shown.locator("#edge")).to_contain_text("The public sees")
+    _go(shown, "/accessibility/")
+    expect(shown.locator("#edge")).to_contain_text("does not change")
 
 
 def test_time_travel(frame):
@@ -112,6 +112,43 @@ def test_what_changes_is_listed_and_shown_side_by_side(frame):
     expect(then.locator("main")).to_contain_text(SECRET)
     expect(today.locator("main")).to_contain_text("Child A")
     expect(today.locator("main")).not_to_contain_text(SECRET)
+    # A link in one of them leads to both sides of another page.
+    today.get_by_role("link", name="Home").click()
+    expect(shown.locator("h1")).to_have_text("/")
+    expect(shown.frame_locator(".public iframe").locator("main")).not_to_contain_text(SECRET)
+
+
+def test_a_page_that_is_opened_by_itself_comes_in_its_frame(frame):
+    running, shown = frame()
+    other = shown.context.new_page()
+    other.goto(f"{running.url}/reviews/child-z/")
+    expect(_inside(other).locator("h1")).to_have_text(f"Child {SECRET}")
+    expect(other.locator("#edge")).to_contain_text("Not public now.")
+
+
+def test_another_tab_follows_the_moment(frame):
+    running, shown = frame()
+    _go(shown, "/reviews/")
+    expect(_inside(shown).locator("main")).to_contain_text(SECRET)
+    other = shown.context.new_page()
+    other.goto(f"{running.url}/.twelvemonth/?as-of=now")
+    other.close()
+    shown.bring_to_front()
+    expect(_inside(shown).locator("main")).not_to_contain_text(SECRET)
+    expect(shown.locator("#bar [aria-current]")).to_have_text("Now")
+
+
+def test_a_link_to_another_website_opens_beside_the_preview(frame, coming):
+    review = coming / "Content/reviews/child-a.md"
+    review.write_text(review.read_text() + "\nSee [the other](https://elsewhere.example/).\n")
+    _, shown = frame()
+    _go(shown, "/reviews/child-a/")
+    expect(_inside(shown).locator("h1")).to_have_text("Child A")
+    shown.context.route("https://elsewhere.example/**", lambda route: route.fulfill(body="There."))
+    with shown.context.expect_page() as opened:
+        _inside(shown).get_by_role("link", name="the other").click()
+    expect(opened.value.locator("body")).to_have_text("There.")
+    expect(_inside(shown).locator("h1")).to_have_text("Child A")
 
 
 def test_each_coming_change_names_the_pages_that_it_changes(frame):
@@ -126,7 +163,7 @@ def test_each_coming_change_names_the_pages_that_it_changes(frame):
 def test_a_saved_file_shows_and_the_place_on_the_page_stays(frame, coming):
     _, shown = frame()
     _go(shown, "/reviews/child-a/")
-    expect(shown.locator("#edge")).to_contain_text("The public sees")
+    expect(_inside(shown).locator("h1")).to_have_text("Child A")
     _page(shown).evaluate("window.scrollTo(0, 3000)")
     review = coming / "Content/reviews/child-a.md"
     review.write_text(review.read_text() + "\nA new ending.\n")

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 from support.coming_site import SECRET, SITE, as_of, opening
-from support.preview import free_port
+from support.preview import Preview, free_port
+from support.program import PROGRAM
 
 DOCUMENT = "/reviews/child-z/zephyrine-report.pdf"
 
@@ -218,9 +219,57 @@ def test_slow_clients_and_those_that_go_away_keep_nobody_waiting(preview, coming
     assert running.process.poll() is None
 
 
-def test_a_taken_port_is_told_and_the_next_one_found(preview, coming, tmp_path):
-    from support.program import PROGRAM
+def test_more_clients_than_files_may_be_open_do_not_end_it(preview):
+    running = preview(environment={}, limit=300)
+    running.enter()
+    clients = [socket.create_connection(("127.0.0.1", running.port), timeout=20) for _ in range(500)]
+    time.sleep(1)
+    for client in clients:
+        client.close()
+    for _ in range(50):
+        try:
+            assert running.get("/").status == 200
+            break
+        except OSError:
+            time.sleep(0.1)
+    assert running.process.poll() is None
 
+
+def test_the_next_free_port_is_found(coming, tmp_path):
+    one = Preview(coming, notes=tmp_path / "one.txt")
+    other = Preview(coming, notes=tmp_path / "other.txt")
+    try:
+        assert one.port != other.port
+        assert 8000 <= one.port < 8100 and 8000 <= other.port < 8100
+    finally:
+        one.stop()
+        other.stop()
+
+
+def test_the_address_for_a_browser_opens_once(coming, tmp_path):
+    """What is on a command line can be read by every user of the machine."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "xdg-open").write_text(f'#!/bin/sh\necho "$1" >"{tmp_path}/opened"\n')
+    (tools / "xdg-open").chmod(0o755)
+    running = Preview(coming, "--open", "--port", str(free_port()), notes=tmp_path / "notes.txt",
+                      environment={"PATH": f"{tools}:{os.environ['PATH']}"})
+    try:
+        for _ in range(100):
+            if (tmp_path / "opened").exists() and (tmp_path / "opened").read_text().endswith("\n"):
+                break
+            time.sleep(0.05)
+        address = (tmp_path / "opened").read_text().strip()
+        assert running.token not in address
+        path = address.removeprefix(running.url)
+        assert running.get(path).status == 200
+        assert running.get(path).status == 403
+        running.enter()
+    finally:
+        running.stop()
+
+
+def test_a_taken_port_is_told(preview, coming):
     running = preview()
     result = subprocess.run(
         [PROGRAM, "preview", "--site", coming, "--port", str(running.port)], capture_output=True, text=True, timeout=20)

@@ -83,6 +83,51 @@ def test_it_has_the_page_what_it_changes_and_its_documents_and_nothing_else_unde
         _unsealed(file.read_text(), words + "x")
 
 
+def test_with_a_later_moment_it_is_under_embargo_until_then(make, coming):
+    later = as_of(opening(20))
+    review = coming / "Content/reviews/child-z/index.md"
+    report = coming / "Content/reviews/child-z/zephyrine-report.pdf"
+    (report.parent / "appendix.pdf").write_bytes(report.read_bytes())
+    review.write_text(review.read_text().replace(
+        "documents:\n", f"documents:\n  - {{file: appendix.pdf, kind: appendix, published: {later}}}\n"))
+    _, early, words = make(to="early.html")
+    assert b"appendix.pdf" not in _unsealed(early.read_text(), words)
+    result, late, words = make("reviews/child-z", "--as-of", later, to="late.html")
+    assert b"appendix.pdf" in _unsealed(late.read_text(), words)
+    assert in_words(opening(20)) in result.stdout and in_words(opening(20)) in late.read_text()
+    assert in_words(opening()) not in late.read_text()
+
+
+def test_it_shows_what_waits_for_it_and_what_it_is_about(make, coming):
+    front = coming / "Content/pages/index.md"
+    front.write_text(front.read_text() + "\n```when\nitem: reviews/child-z\ntext: Today we publish it.\n```\n")
+    pack = coming / "Content/learning-packs/learning-from-z.md"
+    pack.parent.mkdir()
+    pack.write_text(f"---\ntitle: Learning from {SECRET}\npublished: {as_of(opening(-1))}\nabout: [reviews/child-z]\n---\n")
+    _, file, words = make()
+    plain = _unsealed(file.read_text(), words)
+    assert b"Today we publish it." in plain and b"Learning from" not in plain
+    result, file, words = make("learning-packs/learning-from-z", to="learning.html")
+    assert "Also in it: reviews/child-z" in result.stdout
+    plain = _unsealed(file.read_text(), words)
+    assert b"Learning from" in plain and b"Not yet." in plain and b"%PDF" in plain
+
+
+def test_a_link_to_something_else_under_embargo_makes_no_pack(make, coming):
+    (coming / "Content/reviews/child-y.md").write_text(
+        REVIEW.format(title=f"Child {OTHER}", published=as_of(opening(1)), more="", text="Another one."))
+    review = coming / "Content/reviews/child-z/index.md"
+    review.write_text(review.read_text() + "\nSee [the other one](../child-y.md).\n")
+    result, file, _ = make()
+    assert result.returncode == 1 and "reviews/child-y" in result.stderr
+    assert not file.exists()
+
+
+def test_a_name_that_tells_what_is_in_it_is_warned_of(make):
+    assert "Give it another" in make(to="child-z.html")[0].stderr
+    assert make(to="in-confidence.html")[0].stderr == ""
+
+
 def test_two_packs_have_nothing_in_common(make):
     (_, one, first), (_, other, second) = make(to="one.html"), make(to="other.html")
     assert first != second and len(first.split()) == 6
@@ -117,7 +162,9 @@ def test_it_opens_in_a_browser_and_every_page_is_marked(opened):
     shown = opened()
     expect(shown.locator("h1")).to_have_text(f"Child {SECRET}")
     mark = f"Under embargo until {in_words(opening())}"
-    assert shown.title().startswith(mark)
+    # Titles and addresses stay in the browser's history.
+    assert shown.title() == mark
+    assert "child" not in shown.url
     shown.get_by_text("What is in this file").click()
     for name in shown.locator(".embargo li a").all_inner_texts():
         if name.endswith(".pdf"):
@@ -227,7 +274,7 @@ def test_no_file_is_replaced_and_none_is_made_where_it_would_be_published(make, 
 
 
 def test_a_passphrase_of_ones_own_is_typed_unseen(coming, tmp_path):
-    own = "Ein  Kännchen Kaffee und KUCHEN"
+    own = "A pot  of Coffee, and CAKE"
     child, terminal = pty.fork()
     if child == 0:
         os.execv(PROGRAM, [str(PROGRAM), "release-pack", "reviews/child-z", "--site", str(coming), "--to",
@@ -244,5 +291,5 @@ def test_a_passphrase_of_ones_own_is_typed_unseen(coming, tmp_path):
     except OSError:
         pass
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, seen
-    assert "Kaffee" not in seen.decode()
-    assert SECRET.encode() in _unsealed((tmp_path / "own.html").read_text(), "ein kännchen kaffee und kuchen")
+    assert "Coffee" not in seen.decode()
+    assert SECRET.encode() in _unsealed((tmp_path / "own.html").read_text(), "a pot of coffee, and cake")

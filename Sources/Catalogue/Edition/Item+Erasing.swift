@@ -7,6 +7,13 @@ extension Item {
   /// The law of content model section 7 in one place: what is built from this is what would be
   /// built if the absent parts had never been written.
   func erasing(asOf moment: Moment, _ isShown: (WhenBlock) -> Bool) -> Item {
+    var item = erasingFacts(asOf: moment)
+    item.mapProse { $0 = $0.erasing(isShown) }
+    return item
+  }
+
+  /// The same, but for its texts.
+  func erasingFacts(asOf moment: Moment) -> Item {
     var item = self
     func isPast(_ date: PartialDate) -> Bool { date.opening <= moment }
     item.updated = updated.flatMap { isPast($0) ? $0 : nil }
@@ -20,7 +27,6 @@ extension Item {
       document.signedOff = nil
       return document
     }
-    item.mapProse { $0 = $0.erasing(isShown) }
     item.details = details.erasing(isPast)
     return item
   }

@@ -4,6 +4,17 @@ extension Prose {
   /// The text without the conditional texts that do not show, and with those that do put in their
   /// places.
   func erasing(_ isShown: (WhenBlock) -> Bool) -> Prose {
+    replacing { isShown($0) ? .shown : .absent }
+  }
+
+  /// What becomes of a conditional text.
+  enum Condition {
+    case shown, absent
+    /// Nobody can tell yet.
+    case open
+  }
+
+  func replacing(_ condition: (WhenBlock) -> Condition) -> Prose {
     guard blocks.contains(where: { if case .when = $0.value { true } else { false } }) else {
       return self
     }
@@ -13,8 +24,8 @@ extension Prose {
         result.pieces.append(piece)
         continue
       }
-      if case .when(let when) = blocks[number].value {
-        if isShown(when) { result.splice(when.text) }
+      if case .when(let when) = blocks[number].value, condition(when) != .open {
+        if condition(when) == .shown { result.splice(when.text) }
       } else {
         result.pieces.append(.block(result.blocks.count))
         result.blocks.append(blocks[number])

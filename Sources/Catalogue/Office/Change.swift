@@ -12,12 +12,15 @@ public struct Change: Hashable, Sendable {
     /// A document, by its title, opens after its item, or goes before it.
     case documentAppears(String)
     case documentGoes(String)
+    case documentIsWithdrawn(String)
     case documentIsCorrected(String)
     case noticeAppears
     case noticeGoes
     /// A text that its page held back.
     case textAppears
     case eventIsOver
+    /// One of several dates of a course.
+    case sessionIsOver
     /// A dated fact reaches its day.
     case factAppears
   }
@@ -37,11 +40,13 @@ public struct Change: Hashable, Sendable {
     case .isWithdrawn: "\(title) is withdrawn"
     case .documentAppears(let document): "\(title): “\(document)” is added"
     case .documentGoes(let document): "\(title): “\(document)” is taken away"
+    case .documentIsWithdrawn(let document): "\(title): “\(document)” is withdrawn"
     case .documentIsCorrected(let document): "\(title): “\(document)” is marked as corrected"
     case .noticeAppears: "\(title): a notice appears"
     case .noticeGoes: "\(title): the notice goes"
     case .textAppears: "\(title): a text appears that was held back"
     case .eventIsOver: "\(title) is over"
+    case .sessionIsOver: "\(title): one of its dates is over"
     case .factAppears: "\(title): a date is reached, and what belongs to it appears"
     }
   }
@@ -81,18 +86,21 @@ extension Catalogue {
       if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
     }
     found += item.details.changes
-    return Self.telling(found, from: opening).map { moment, what in
+    return Self.telling(found, from: opening, until: lifetime.withdrawnFrom).map { moment, what in
       Change(moment: moment, item: item.id, title: item.title, what: what)
     }
   }
 
-  /// What happens before its item opens changes nothing; of one moment, the same is told once.
+  /// What happens before its item opens changes nothing, nor what happens after it was withdrawn; of one
+  /// moment, the same is told once.
   private static func telling(
-    _ changes: [(Moment?, Change.What)], from opening: Moment
+    _ changes: [(Moment?, Change.What)], from opening: Moment, until withdrawal: Moment?
   ) -> [(Moment, Change.What)] {
     var told: [Moment: Set<Change.What>] = [:]
     return changes.compactMap { moment, what in
-      guard let moment, moment >= opening, told[moment, default: []].insert(what).inserted else { return nil }
+      guard let moment, moment >= opening, what == .isWithdrawn || withdrawal.map({ moment < $0 }) ?? true,
+        told[moment, default: []].insert(what).inserted
+      else { return nil }
       return (moment, what)
     }
   }
@@ -103,14 +111,16 @@ extension Catalogue {
     let itself = [
       lifetime.opening?.moment, lifetime.isNotPublished ? nil : lifetime.archivedFrom, lifetime.withdrawnFrom,
     ]
-    return zip(item.documents, documentLifetimes[number]).flatMap { document, living in
+    return zip(item.documents, documentLifetimes[number]).flatMap { document, living -> [(Moment?, Change.What)] in
       let title = document.title ?? document.kind.name
+      guard let living else { return [] }
+      let isWithdrawn = living.goneFrom == living.withdrawnFrom
       let times: [(Moment?, Change.What)] = [
-        (living?.opening, .documentAppears(title)), (living?.goneFrom, .documentGoes(title)),
-        (living?.withdrawnFrom, .documentGoes(title)),
+        (living.opening, .documentAppears(title)), (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
+        (living.withdrawnFrom, .documentIsWithdrawn(title)),
       ]
-      return times.filter { !itself.contains($0.0) }
-        + document.corrections.map { ($0.on.opening, .documentIsCorrected(title)) }
+      let corrections = document.corrections.map(\.on.opening).filter { living.span?.contains($0) ?? false }
+      return times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
     }
   }
 }
@@ -126,7 +136,9 @@ extension Item.Details {
       let held: PartialDate? = if case .held(let date) = pack.event { date } else { nil }
       let report: PartialDate? = if case .published(let date) = pack.report { date } else { nil }
       return [(held?.opening, .factAppears), (report?.opening, .factAppears)]
-    case .training(let training): return training.sessions.map { ($0.ends, .eventIsOver) }
+    case .training(let training):
+      let last = training.sessions.map(\.ends).max()
+      return training.sessions.map { ($0.ends, $0.ends == last ? .eventIsOver : .sessionIsOver) }
     case .national(let entry): return [(entry.checked?.opening, .factAppears)]
     case .thematicReport, .page: return []
     }

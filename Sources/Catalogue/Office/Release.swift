@@ -5,8 +5,8 @@ import Publications
 public struct Release: Sendable {
   public let with: Edition
   public let without: Edition
-  /// When the item opens.
-  public let opening: Moment
+  /// The moment that is shown. Until then something that is shown is under embargo.
+  public let until: Moment
   /// The item, and what else under embargo it cannot do without: what it is about.
   public let items: [ItemID]
 }
@@ -39,14 +39,14 @@ extension Office {
     guard shown >= opening else { throw .opensLater(opening) }
 
     let new = catalogue.absentItems(under: id, now: now)
-    let known = catalogue.publicNow(now)
+    let known = catalogue.publicNow(now, with: new)
     let added = catalogue.items.filter { new.contains($0.id) }
     func edition(_ items: [Item]) -> Edition {
       Catalogue.assemble(catalogue.partnership, items: items, publicFiles: publicFiles)
         .catalogue.edition(asOf: shown)
     }
     return Release(
-      with: edition(known + added), without: edition(known), opening: opening, items: added.map(\.id))
+      with: edition(known + added), without: edition(known), until: shown, items: added.map(\.id))
   }
 }
 
@@ -63,14 +63,39 @@ extension Catalogue {
     return found
   }
 
-  /// What the public sees at present, without the parts that it does not see yet.
-  fileprivate func publicNow(_ now: Moment) -> [Item] {
+  /// What the public sees at present, without the parts that it does not see yet, but for texts that wait for
+  /// one of some items.
+  fileprivate func publicNow(_ now: Moment, with new: Set<ItemID>) -> [Item] {
     items.indices.compactMap { number in
       guard lifetimes[number].standing(asOf: now).isPublic else { return nil }
       var item = items[number]
       let shown = zip(item.documents, documentLifetimes[number]).filter { ($1?.opening ?? now) <= now }
       item.documents = shown.map(\.0)
-      return item.erasing(asOf: now) { when in opening(of: when).map { $0 <= now } ?? false }
+      let details = item.details
+      item = item.erasingFacts(asOf: now)
+      item.mapProse { text in
+        text = text.replacing { when in
+          if case .item(let id) = when.condition, new.contains(id.value) { return .open }
+          return opening(of: when).map { $0 <= now } ?? false ? .shown : .absent
+        }
+      }
+      item.details = item.details.keepingWindow(of: details)
+      return item
+    }
+  }
+}
+
+extension Item.Details {
+  /// What is published for longer than its window says so nowhere on its page, and lives by it all the same.
+  fileprivate func keepingWindow(of other: Item.Details) -> Item.Details {
+    switch (self, other) {
+    case (.review(var review), .review(let whole)):
+      review.publishUntil = whole.publishUntil
+      return .review(review)
+    case (.thematicReport(var report), .thematicReport(let whole)):
+      report.publishUntil = whole.publishUntil
+      return .thematicReport(report)
+    default: return self
     }
   }
 }

@@ -1,33 +1,52 @@
 import HTML
 import Publications
 
-/// One page of today's public site and of the site as it will be, side by side.
+/// One page as it is today and as it will be, side by side.
 struct ComparePage {
   /// The page's address.
-  let path: String
-  let looking: Looking
+  private let path: String
+  private let comparison: Comparison?
+  private let looking: Looking
 
-  var html: HTML {
+  static func make(_ path: String, _ looking: Looking) async throws -> HTML {
+    var comparison: Comparison?
+    if let file = looking.file(of: path) {
+      comparison = try await looking.shown.comparison(at: file, with: looking.today)
+    }
+    return ComparePage(path: path, comparison: comparison, looking: looking).html
+  }
+
+  private var html: HTML {
     FrameDocument(
-      title: "\(path), side by side", bodyClass: "compare",
+      title: "\(path), side by side", bodyClass: "compare", script: "compare.js",
       main: """
         <header id="bar">
         <h1>\(path)</h1>
-        <p><a href="\(FrameAddress.changes.text)">All pages that change</a> · \
+        <p>\(words) <a href="\(FrameAddress.changes.text)">All pages that change</a> · \
         <a href="\(FrameAddress.page(path).text)">This page in the preview</a></p>
         </header>
         <main>
-        \(side("Today, on the public site", FrameAddress.today(path).text, isPrivate: false))\
-        \(side("As of \(looking.shown.moment.withTime), not public", path, isPrivate: true))\
+        \(side("Today", FrameAddress.today(path).text, isPrivate: false))\
+        \(side("On \(looking.shown.moment.withTime)", path, isPrivate: comparison != .same))\
         </main>
         """
     ).html
   }
 
+  private var words: HTML {
+    switch comparison {
+    case .same: "This page does not change."
+    case .changed: "This page changes."
+    case .new: "This page is new."
+    case .gone: "This page goes."
+    case nil: "There is no such page."
+    }
+  }
+
   private func side(_ title: String, _ address: String, isPrivate: Bool) -> HTML {
     """
     <section class="\(isPrivate ? "private" : "public")">
-    <h2>\(title)</h2>
+    <h2>\(title)\(when(isPrivate) { ": not public now" })</h2>
     <iframe title="\(title)" src="\(address)"></iframe>
     </section>
 

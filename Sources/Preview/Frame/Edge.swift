@@ -28,14 +28,13 @@ struct Edge {
 
   private var words: HTML {
     switch comparison {
-    case .same: "The public sees this page as it is here."
-    case .changed: "<strong>Not public.</strong> The public sees another version of this page today."
+    case .same: "This page does not change between now and then."
+    case .changed: "<strong>Not public now.</strong> This page is another one today."
     case .new where looking.hasDrafts:
-      "<strong>Not public.</strong> Drafts are shown here, and nobody else can see this page."
-    case .new:
-      "<strong>Not public.</strong> Nobody else can see this page before \(looking.shown.moment.withTime)."
-    case .gone: "The public sees a page here today. As of \(looking.shown.moment.withTime) there is none."
-    case nil: "There is no such page, neither here nor on the public site."
+      "<strong>Not public now.</strong> Drafts are shown here."
+    case .new: "<strong>Not public now.</strong> Today there is no such page."
+    case .gone: "Today there is a page here. On \(looking.shown.moment.withTime) there is none."
+    case nil: "There is no such page, neither now nor then."
     }
   }
 }

@@ -52,14 +52,3 @@ extension Screen.Choice {
     }
   }
 }
-
-extension Moment {
-  /// `2026-11-25T10:00`, as content writes it.
-  var iso: String {
-    let (hour, minute) = (minuteOfDay / 60, minuteOfDay % 60)
-    return "\(day.iso)T\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-  }
-
-  /// With its time, midnight too: `25 November 2026, midnight`.
-  var withTime: String { "\(day), \(time)" }
-}

@@ -6,7 +6,8 @@ struct FrameDocument {
   /// The name of the state that the page was made from.
   var state: String?
   let bodyClass: StaticString
-  var hasScript = false
+  /// One of the preview's own.
+  var script: String?
   let main: HTML
 
   var html: HTML {
@@ -19,7 +20,7 @@ struct FrameDocument {
     <meta name="robots" content="noindex">
     <title>\(title)</title>
     <link rel="stylesheet" href="\(SitePath.frame)frame.css">
-    \(when(hasScript) { "<script type=\"module\" src=\"\(SitePath.frame)frame.js\"></script>\n" })\
+    \(unwrap(script) { "<script type=\"module\" src=\"\(SitePath.frame)\($0)\"></script>\n" })\
     </head>
     <body class="\(HTML(stringLiteral: bodyClass))"\(unwrap(state) { " data-state=\"\($0)\"" })>
     \(main)

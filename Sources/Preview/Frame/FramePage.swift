@@ -17,7 +17,7 @@ struct FramePage {
   var html: HTML {
     FrameDocument(
       title: looking.map { "Preview as of \($0.shown.moment.withTime)" } ?? "Preview",
-      state: state.name, bodyClass: "frame", hasScript: true, main: main
+      state: state.name, bodyClass: "frame", script: "frame.js", main: main
     ).html
   }
 

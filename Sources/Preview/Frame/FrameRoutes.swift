@@ -14,10 +14,11 @@ struct FrameRoutes {
     case "edge/": return Responses.page(try await edge(of: Self.page(request)))
     case "coming/": return try await page { try await ComingPage.make($0) }
     case "changes/": return try await page { try await ChangesPage.make($0) }
-    case "compare/": return try await page { ComparePage(path: Self.page(request), looking: $0).html }
+    case "compare/": return try await page { try await ComparePage.make(Self.page(request), $0) }
     case "events": return Responses.events(EventBytes(await workshop.states(), after: await workshop.current))
     case "frame.css": return Responses.asset(PackageResources.frame_css, named: place)
     case "frame.js": return Responses.asset(PackageResources.frame_js, named: place)
+    case "compare.js": return Responses.asset(PackageResources.compare_js, named: place)
     default:
       guard place.hasPrefix("today/"), let path = SitePath(String(place.dropFirst("today".count))) else {
         return Responses.text("Not found.", .notFound)
@@ -38,7 +39,7 @@ struct FrameRoutes {
     var mistake: String?
     if let text = query["as-of"] {
       if let choice = Screen.Choice(text) {
-        await screen.show(choice, hasDrafts: query["drafts"] == "yes")
+        if await screen.show(choice, hasDrafts: query["drafts"] == "yes") { await workshop.look() }
       } else {
         mistake = "“\(text)” is no time on the United Kingdom's clocks. Choose another."
       }
@@ -59,7 +60,7 @@ struct FrameRoutes {
     let now = await workshop.now
     let key = await screen.key(of: reading, now: now)
     return Looking(
-      reading: reading, shown: try await reading.view(key), today: try await reading.view(.now(now)),
+      reading: reading, shown: try await reading.view(key), today: try await reading.view(.init(moment: now)),
       choice: await screen.choice, hasDrafts: key.hasDrafts)
   }
 
@@ -80,27 +81,5 @@ struct FrameRoutes {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
     return try await Handler.file(at: path, in: looking.today, range: request.headers[.range])
-  }
-}
-
-/// What is shown, and what it is compared with.
-struct Looking: Sendable {
-  let reading: SiteReading
-  let shown: View
-  /// What the public sees at present.
-  let today: View
-  let choice: Screen.Choice
-  let hasDrafts: Bool
-
-  /// The address of the front page.
-  var front: String { "\(shown.edition.partnership.site.basePath)/" }
-
-  /// The address of a file of the site.
-  func address(ofFile path: String) -> String {
-    front + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
-  }
-
-  func file(of address: String) -> String? {
-    SitePath(address)?.file(below: shown.edition.partnership.site.basePath)
   }
 }

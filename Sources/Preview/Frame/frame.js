@@ -1,7 +1,9 @@
 // The frame around the site: keeps the toolbar and the page in step, and shows what was saved.
 
-const site = () => document.getElementById("site");
 const own = "/.twelvemonth/";
+const byId = (id) => document.getElementById(id);
+const site = () => byId("site");
+const tell = (words) => { byId("live").textContent = words; };
 
 const parse = async (address) => {
   const response = await fetch(address, { cache: "no-store" });
@@ -10,84 +12,109 @@ const parse = async (address) => {
 };
 
 const replace = (fresh, id) => {
-  const [old, made] = [document.getElementById(id), fresh.getElementById(id)];
-  if (old && made) old.replaceWith(document.adoptNode(made));
+  const made = fresh.getElementById(id);
+  if (made) byId(id)?.replaceWith(document.adoptNode(made));
 };
 
-// The page inside may be a document that the browser shows by itself, which has no address to read.
+// Nil for a document that the browser shows by itself, which has no address to read.
 const shown = () => {
   try {
-    const { pathname, hash } = site().contentWindow.location;
-    return pathname.startsWith("/") ? pathname + hash : null;
+    return site().contentWindow.location.pathname;
   } catch {
     return null;
   }
 };
 
+const framed = (place, path) => `${own}${place}?page=${encodeURIComponent(path)}`;
+
 // The reader has gone to another page, or the page was loaded again.
 const arrived = async () => {
-  const path = shown()?.replace(/#.*/, "");
-  if (!path) return;
-  const page = site().contentDocument;
-  page?.addEventListener("click", leave);
-  document.getElementById("page").value = path;
+  const path = shown();
+  if (!path?.startsWith("/")) return;
+  site().contentDocument?.addEventListener("click", leave, { capture: true });
+  byId("page").value = path;
   for (const link of document.querySelectorAll("#bar a")) {
     const address = new URL(link.href);
     if (!address.searchParams.has("page")) continue;
     address.searchParams.set("page", path);
     link.href = address.pathname + address.search;
   }
-  history.replaceState(null, "", `${own}?page=${encodeURIComponent(path)}`);
-  replace(await parse(`${own}edge/?page=${encodeURIComponent(path)}`), "edge");
+  history.replaceState(null, "", framed("", path));
+  const fresh = await parse(framed("edge/", path));
+  if (shown() === path) replace(fresh, "edge");
 };
 
 // Other websites do not want to be shown in a frame.
 const leave = (event) => {
   const link = event.target.closest?.("a[href]");
-  if (link && link.origin !== location.origin && /^https?:/.test(link.protocol)) {
-    event.preventDefault();
-    window.open(link.href, "_blank", "noopener");
-  }
+  if (!link || link.origin === location.origin || !/^https?:/.test(link.protocol)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  window.open(link.href, "_blank", "noopener");
 };
 
 // The place on the page is the same after it was made anew.
 const reload = () => {
   const inside = site().contentWindow;
-  const place = [inside.scrollX, inside.scrollY];
-  site().addEventListener("load", () => site().contentWindow.scrollTo(...place), { once: true });
-  inside.location.reload();
+  try {
+    const place = [inside.scrollX, inside.scrollY];
+    site().addEventListener("load", () => inside.scrollTo(...place), { once: true });
+    inside.location.reload();
+  } catch {
+    site().src = byId("page").value;
+  }
+};
+
+// Whoever is just filling in the toolbar goes on with the old one.
+let waiting = null;
+const renewBar = (fresh) => {
+  waiting = byId("bar").contains(document.activeElement) ? fresh : null;
+  if (!waiting) replace(fresh, "bar");
 };
 
 let state = document.body.dataset.state;
 
-const update = async (number) => {
-  if (number === state) return;
-  const path = shown() ?? document.getElementById("page")?.value ?? "/";
-  const fresh = await parse(`${own}?page=${encodeURIComponent(path.replace(/#.*/, ""))}`);
-  // A fault shows over the page as it was; the first page needs a frame to be in.
-  const [was, is] = [document.querySelector("#problems section"), fresh.querySelector("#problems section")];
-  if (!site() && fresh.getElementById("site")) return location.reload();
+const update = async (name, isCalm) => {
+  if (name === state) return;
+  if (isCalm && site()) reload();
+  const path = shown() ?? byId("page")?.value ?? "/";
+  const fresh = await parse(framed("", path));
+  if (!site() && fresh.getElementById("site")) {
+    location.reload();
+    return;
+  }
+  const wasAtFault = document.querySelector("#problems section");
   replace(fresh, "problems");
-  if (!document.getElementById("bar").contains(document.activeElement)) replace(fresh, "bar");
-  replace(fresh, "edge");
+  renewBar(fresh);
+  if (shown() === path) replace(fresh, "edge");
   document.title = fresh.title;
-  document.getElementById("live").textContent = was && !is ? "It is put right." : "";
+  tell(wasAtFault && isCalm ? "It is put right." : "");
   state = fresh.body.dataset.state;
-  if (site() && !is && !fresh.querySelector("#problems .work")) reload();
 };
 
-if (site()) site().addEventListener("load", arrived);
-
-const events = new EventSource(`${own}events`);
+// A browser has few connections to one place for all of its tabs, so only a tab that is seen keeps one.
+let events = null;
 let last = Promise.resolve();
-events.addEventListener("message", (event) => {
-  // One after the other, so that an older answer never comes over a newer one.
-  last = last.then(() => update(event.data)).catch(() => {});
+
+const listen = () => {
+  events = new EventSource(`${own}events`);
+  events.addEventListener("message", ({ data }) => {
+    const [name, mood] = data.split(" ");
+    // One after the other, so that an older answer never comes over a newer one.
+    last = last.then(() => update(name, mood === "calm")).catch(() => {});
+  });
+  events.addEventListener("error", () => {
+    if (!document.querySelector("#problems .work")) tell("The preview has stopped. Start it again in the terminal.");
+  });
+  events.addEventListener("open", () => tell(""));
+};
+
+document.addEventListener("visibilitychange", () => {
+  events?.close();
+  if (!document.hidden) listen();
 });
-events.addEventListener("error", () => {
-  const words = "The preview has stopped. Start it again in the terminal.";
-  document.getElementById("live").textContent = document.querySelector("#problems .work") ? "" : words;
+document.addEventListener("focusout", () => {
+  if (waiting) setTimeout(() => { if (waiting) renewBar(waiting); });
 });
-events.addEventListener("open", () => {
-  document.getElementById("live").textContent = "";
-});
+site()?.addEventListener("load", arrived);
+listen();

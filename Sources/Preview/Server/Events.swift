@@ -2,7 +2,7 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// Server-sent events (HTML, section 9.2): the name of each new state, and a sign of life now and then, by
+/// Server-sent events (HTML, section 9.2): the name of each new state, whether there is a new site in it, and a sign of life now and then, by
 /// which a reader who went away is noticed.
 struct EventBytes: AsyncBufferedSequence {
   typealias Element = UInt8
@@ -13,8 +13,8 @@ struct EventBytes: AsyncBufferedSequence {
   init(_ states: AsyncStream<Workshop.State>, after current: Workshop.State) {
     lines = AsyncStream { continuation in
       let telling = Task {
-        continuation.yield("retry: 500\ndata: \(current.name)\n\n")
-        for await state in states { continuation.yield("data: \(state.name)\n\n") }
+        continuation.yield("retry: 500\ndata: \(current.name) \(current.mood)\n\n")
+        for await state in states { continuation.yield("data: \(state.name) \(state.mood)\n\n") }
         continuation.finish()
       }
       let living = Task {
@@ -42,4 +42,9 @@ struct EventBytes: AsyncBufferedSequence {
     /// The server reads by buffers alone.
     mutating func next() async -> UInt8? { await nextBuffer(suggested: 1)?.first }
   }
+}
+
+extension Workshop.State {
+  /// `calm` when the site that is shown is the newest.
+  fileprivate var mood: String { fault == nil && work == nil ? "calm" : "busy" }
 }

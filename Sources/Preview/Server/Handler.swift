@@ -11,6 +11,8 @@ struct Handler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
+      // What was sent along is no part of the next request.
+      for try await _ in request.bodySequence {}
       var response = Responses.text("A preview can only be read.", .methodNotAllowed)
       response.headers[HTTPHeader("Allow")] = "GET, HEAD"
       return response
@@ -20,7 +22,7 @@ struct Handler: HTTPHandler {
   }
 
   private func answer(_ request: HTTPRequest) async -> HTTPResponse {
-    switch access.answer(to: request) {
+    switch await access.answer(to: request) {
     case .refused(let status, let words): return Responses.text(words, status)
     case .welcome:
       var response = Responses.page(WelcomePage(path: SitePath(request)?.text ?? "/").html)
@@ -44,6 +46,10 @@ struct Handler: HTTPHandler {
     guard let reading = await workshop.current.reading else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
+    // A page by itself would look like the live site.
+    if request.headers[HTTPHeader("Sec-Fetch-Dest")] == "document", path.isPage {
+      return Responses.redirect(to: FrameAddress.page(path.text).text, .temporaryRedirect)
+    }
     let key = await screen.key(of: reading, now: await workshop.now)
     return try await Self.file(at: path, in: try await reading.view(key), range: request.headers[.range])
   }
@@ -58,35 +64,5 @@ struct Handler: HTTPHandler {
     }
     guard let notFound = try await view.file(at: "404.html") else { return Responses.text("Not found.", .notFound) }
     return try Responses.file(notFound, .notFound)
-  }
-}
-
-/// The path of an address of the preview. It is looked up among what the site has, and never leads to a
-/// disk.
-struct SitePath: Hashable, Sendable {
-  /// Without `%` signs; it begins with `/`.
-  let text: String
-
-  /// The preview's own pages. No address of a site begins so: `Public/` has no hidden files.
-  static let frame = "/.twelvemonth/"
-
-  init?(_ text: String) {
-    guard text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
-    self.text = text
-  }
-
-  init?(_ request: HTTPRequest) {
-    guard let text = request.target.path(percentEncoded: true).removingPercentEncoding else { return nil }
-    self.init(text)
-  }
-
-  /// The rest of the path, when it is one of the preview's own.
-  var inFrame: String? { text.hasPrefix(Self.frame) ? String(text.dropFirst(Self.frame.count)) : nil }
-
-  /// The path within the output; nil for what does not lie below the site.
-  func file(below basePath: String) -> String? {
-    guard text.hasPrefix("\(basePath)/") else { return nil }
-    let path = text.dropFirst(basePath.count + 1)
-    return path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
   }
 }

@@ -31,6 +31,7 @@ struct Loopback {
 
   init(port: UInt16, handler: Handler) throws {
     self.port = port
+    Self.allowManyClients()
     // Some machines have only one of the two.
     var addresses: [any SocketAddress] = [try sockaddr_in.inet(ip4: "127.0.0.1", port: port)]
     if Self.hasIPv6 { addresses.append(sockaddr_in6.loopback(port: port)) }
@@ -47,10 +48,15 @@ struct Loopback {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for server in servers {
         group.addTask {
-          do {
-            try await server.run()
-          } catch where !Task.isCancelled {
-            throw Preview.Refusal.portTaken(port)
+          while true {
+            do {
+              return try await server.run()
+            } catch SocketError.failed(_, errno: EADDRINUSE, _) {
+              throw Preview.Refusal.portTaken(port)
+            } catch where !Task.isCancelled {
+              // There were more clients than files may be open. They have been sent away.
+              try await Task.sleep(for: .milliseconds(100))
+            }
           }
         }
       }
@@ -61,6 +67,19 @@ struct Loopback {
 
   func waitUntilListening() async throws {
     for server in servers { try await server.waitUntilListening() }
+  }
+
+  /// Each client is an open file. Often only 256 or 1,024 may be open unless a program asks for more.
+  private static func allowManyClients() {
+    #if canImport(Glibc)
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      let files = RLIMIT_NOFILE
+    #endif
+    var limit = rlimit()
+    guard getrlimit(files, &limit) == 0 else { return }
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    setrlimit(files, &limit)
   }
 
   /// Whether both addresses of a port can be had.

@@ -8,6 +8,27 @@
 import FlyingFox
 import Foundation
 
+/// Remembers for a second whose connections are ours: a browser asks for a page's files one after the other by
+/// the same one, and the system takes milliseconds to tell.
+actor KnownPeers {
+  private let port: UInt16
+  private var known: [HTTPRequest.Address: ContinuousClock.Instant] = [:]
+
+  init(port: UInt16) {
+    self.port = port
+  }
+
+  func isOurs(_ address: HTTPRequest.Address?) -> Bool {
+    guard let address else { return false }
+    let now = ContinuousClock.now
+    if let until = known[address], now < until { return true }
+    guard PeerUser.isOurs(address, port: port) else { return false }
+    known = known.filter { now < $0.value }
+    known[address] = now + .seconds(1)
+    return true
+  }
+}
+
 /// Whose program is at the other end of a connection within this machine.
 ///
 /// Linux tells it in `/proc/net/tcp` (proc_pid_net(5)). Elsewhere nothing tells it, and the token has to

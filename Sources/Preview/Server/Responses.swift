@@ -45,8 +45,8 @@ enum Responses {
       body: HTTPBodySequence(from: events))
   }
 
-  static func redirect(to path: String) -> HTTPResponse {
-    var response = text("It is at \(path)", .permanentRedirect)
+  static func redirect(to path: String, _ status: HTTPStatusCode = .permanentRedirect) -> HTTPResponse {
+    var response = text("It is at \(path)", status)
     response.headers[.location] = path
     return response
   }

@@ -20,9 +20,10 @@ actor Screen {
     self.hasDrafts = hasDrafts
   }
 
-  func show(_ choice: Choice, hasDrafts: Bool) {
-    self.choice = choice
-    self.hasDrafts = hasDrafts
+  /// - Returns: whether that is something else than before.
+  func show(_ choice: Choice, hasDrafts: Bool) -> Bool {
+    defer { (self.choice, self.hasDrafts) = (choice, hasDrafts) }
+    return (self.choice, self.hasDrafts) != (choice, hasDrafts)
   }
 
   func key(of reading: SiteReading, now: Moment) -> SiteReading.ViewKey {
@@ -34,9 +35,4 @@ actor Screen {
       }
     return .init(moment: moment, hasDrafts: hasDrafts)
   }
-}
-
-extension SiteReading.ViewKey {
-  /// What the public sees at present. It is made once a minute at most; nothing in content is more exact.
-  static func now(_ moment: Moment) -> Self { .init(moment: Moment(secondsSince1970: moment.secondsSince1970 / 60 * 60)) }
 }

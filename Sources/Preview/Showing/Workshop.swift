@@ -21,10 +21,16 @@ actor Workshop {
     var name = ""
     /// The last one without fault; nil when there was none.
     var reading: SiteReading?
-    /// What is wrong now; nil when nothing is.
-    var fault: Fault?
     /// What is being done that takes long.
     var work: String?
+    /// What is wrong with the content as it is now; with what was last shown, seen by all its pages; with the
+    /// program.
+    fileprivate var content: Fault?
+    fileprivate var pages: Fault?
+    fileprivate var program: Fault?
+
+    /// What to put right first; nil when nothing is wrong.
+    var fault: Fault? { content ?? program ?? pages }
   }
 
   init(site: String, clock: @escaping @Sendable () -> Moment) {
@@ -34,7 +40,8 @@ actor Workshop {
 
   var current: State { state }
 
-  var now: Moment { clock() }
+  /// To the minute: nothing in content is more exact.
+  var now: Moment { Moment(secondsSince1970: clock().secondsSince1970 / 60 * 60) }
 
   /// Every state from now on.
   func states() -> AsyncStream<State> {
@@ -59,9 +66,12 @@ actor Workshop {
     }
     switch result {
     case .success(let reading):
-      publish(reading, nil)
+      change {
+        $0.reading = reading
+        $0.content = nil
+      }
       verification = Task(priority: .background) { await verify(reading) }
-    case .failure(let failure): publish(state.reading, Fault(failure))
+    case .failure(let failure): change { $0.content = Fault(failure) }
     }
   }
 
@@ -84,15 +94,29 @@ actor Workshop {
     }
   }
 
-  /// Something that takes long has begun.
-  func begin(_ work: String) { publish(state.reading, nil, work: work) }
+  /// The program is being built anew.
+  func begin(_ work: String) {
+    change {
+      $0.work = work
+      $0.program = nil
+    }
+  }
 
-  /// Something else than the content is wrong.
-  func report(_ fault: Fault) { publish(state.reading, fault) }
+  /// It could not be.
+  func end(with fault: Fault) {
+    change {
+      $0.work = nil
+      $0.program = fault
+    }
+  }
 
-  private func publish(_ reading: SiteReading?, _ fault: Fault?, work: String? = nil) {
+  /// Another moment is looked at, or the same one has come.
+  func look() { change { _ in } }
+
+  private func change(_ change: (inout State) -> Void) {
     count += 1
-    state = State(name: "\(run)-\(count)", reading: reading, fault: fault, work: work)
+    change(&state)
+    state.name = "\(run)-\(count)"
     for listener in listeners.values { listener.yield(state) }
   }
 
@@ -105,9 +129,9 @@ actor Workshop {
       let view = try await reading.view(.init(moment: moment))
       let faults = try await reading.checked.faults(
         in: try await view.all(), of: view.edition, site: site, asOf: moment)
-      if !faults.isEmpty, !Task.isCancelled {
-        publish(reading, Fault(ProblemReport(faults, reading.checked.content.sources)))
-      }
+      guard !Task.isCancelled, !faults.isEmpty || state.pages != nil else { return }
+      let fault = faults.isEmpty ? nil : Fault(ProblemReport(faults, reading.checked.content.sources))
+      change { $0.pages = fault }
     } catch {
       // A newer reading is looked at instead, or a file has just gone, which makes one.
     }

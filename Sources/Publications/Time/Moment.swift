@@ -50,6 +50,12 @@ extension Moment {
     minuteOfDay == 0 ? day.description : "\(day), \(time)"
   }
 
+  /// With its time, midnight too, as the office reads it: `25 November 2026, midnight`.
+  public var withTime: String { "\(day), \(time)" }
+
+  /// `2026-11-25T10:00`, as content writes it.
+  public var iso: String { "\(day.iso)T\((minuteOfDay / 60).padded(2)):\((minuteOfDay % 60).padded(2))" }
+
   /// Two moments as the public reads them: `10 June 2026, 10am to midday`.
   public static func range(_ from: Moment, _ to: Moment) -> String {
     from.day == to.day

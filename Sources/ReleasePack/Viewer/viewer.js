@@ -7,10 +7,17 @@ const opens = new Date(sealed.dataset.opens);
 const isOver = () => Date.now() >= opens.getTime();
 const byId = (id) => document.getElementById(id);
 
-const bytes = (base64) => Uint8Array.from(atob(base64.trim()), (sign) => sign.charCodeAt(0));
+const bytes = (base64) => {
+  const signs = atob(base64.trim());
+  const made = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) made[at] = signs.charCodeAt(at);
+  return made;
+};
 
 // As the sender's program does it.
-const normalised = (text) => text.normalize("NFKC").toLowerCase().split(/\s+/u).filter(Boolean).join(" ");
+const normalised = (text) => text.toLowerCase().split(/\s+/u).filter(Boolean).join(" ");
+
+let box;
 
 const unseal = async (passphrase) => {
   const secret = new TextEncoder().encode(normalised(passphrase));
@@ -18,7 +25,7 @@ const unseal = async (passphrase) => {
   const key = await crypto.subtle.deriveKey(
     { name: "PBKDF2", hash: "SHA-256", salt: bytes(sealed.dataset.salt), iterations: Number(sealed.dataset.rounds) },
     material, { name: "AES-GCM", length: 256 }, false, ["decrypt"]);
-  const box = bytes(sealed.textContent);
+  box ??= bytes(sealed.textContent);
   return crypto.subtle.decrypt({ name: "AES-GCM", iv: box.subarray(0, 12) }, key, box.subarray(12));
 };
 
@@ -29,6 +36,9 @@ const unpack = (buffer) => {
   const length = new DataView(buffer).getUint32(0);
   const pack = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
   pack.pages = new Map(pack.pages.map((page) => [page.path, page.html]));
+  pack.headings = new Map([...pack.pages].map(([path, html]) => {
+    return [path, parsed(html).querySelector("h1")?.textContent ?? path];
+  }));
   pack.files = new Map(pack.files.map(({ path, at, size }) => {
     const type = types[path.split(".").pop().toLowerCase()] ?? "application/octet-stream";
     return [path, URL.createObjectURL(new Blob([new Uint8Array(buffer, 4 + length + at, size)], { type }))];
@@ -58,7 +68,7 @@ const banner = () => {
     words.append("Sent to you in confidence. Please do not pass it on.");
   }
   const list = element("ul", "");
-  const entries = [...[...pack.pages.keys()].map((path) => [path, heading(path)]),
+  const entries = [...pack.headings,
     ...[...pack.files.keys()].filter(isDocument).map((path) => [path, path.split("/").pop()])];
   for (const [path, name] of entries) {
     const item = element("li", "");
@@ -71,14 +81,12 @@ const banner = () => {
   return made;
 };
 
-const parsed = (path) => new DOMParser().parseFromString(pack.pages.get(path), "text/html");
-
-const heading = (path) => parsed(path).querySelector("h1")?.textContent ?? path;
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
 const isDocument = (path) => pack.documents.includes(path.split("/").pop());
 
 const show = (path, fragment) => {
-  const page = parsed(path);
+  const page = parsed(pack.pages.get(path));
   for (const each of page.querySelectorAll("script, link, base, meta[http-equiv]")) each.remove();
   for (const image of page.images) {
     const file = pack.files.get(image.getAttribute("src"));
@@ -87,7 +95,8 @@ const show = (path, fragment) => {
   }
   page.head.prepend(element("style", pack.style));
   page.head.append(element("style", embargoStyle));
-  page.title = `${mark()} – ${page.title}`;
+  // The browser's history keeps titles.
+  page.title = mark();
   // Behind the way past it.
   const skip = page.querySelector(".skip-link");
   if (skip) skip.after(banner());
@@ -99,10 +108,10 @@ const show = (path, fragment) => {
   document.querySelector("main")?.focus({ preventScroll: true });
 };
 
-// The page that the address of this file names behind its `#`.
+// The page whose number stands in the address behind `#`: the browser's history keeps addresses, too.
 const follow = () => {
-  const [path, fragment] = decodeURIComponent(location.hash.slice(1)).split("#");
-  show(pack.pages.has(path) ? path : pack.pages.keys().next().value, fragment);
+  const [number, fragment] = decodeURIComponent(location.hash.slice(1)).split("#");
+  show([...pack.pages.keys()][Number(number) || 0] ?? pack.pages.keys().next().value, fragment);
 };
 
 const click = (event) => {
@@ -117,7 +126,8 @@ const click = (event) => {
     target?.focus();
   } else if (pack.pages.has(path)) {
     event.preventDefault();
-    location.hash = href;
+    const number = [...pack.pages.keys()].indexOf(path);
+    location.hash = fragment ? `${number}#${fragment}` : `${number}`;
   } else if (pack.files.has(path)) {
     event.preventDefault();
     const opened = element("a", "", { href: pack.files.get(path), download: path.split("/").pop() });
@@ -129,7 +139,7 @@ const click = (event) => {
     link.rel = "noopener noreferrer";
   } else {
     event.preventDefault();
-    byId("embargo-told").textContent = "That page is not in this file, because it does not change.";
+    byId("embargo-told").textContent = "That page is not in this file.";
   }
 };
 
@@ -148,6 +158,10 @@ const open = async (event) => {
   document.addEventListener("click", click);
   window.addEventListener("hashchange", follow);
   follow();
+  if (!isOver()) {
+    const longest = 2 ** 31 - 1;
+    setTimeout(follow, Math.min(opens.getTime() - Date.now(), longest));
+  }
 };
 
 byId("after").hidden = !isOver();

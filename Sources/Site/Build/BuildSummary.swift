@@ -42,8 +42,3 @@ public struct BuildSummary {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
-
-extension Moment {
-  /// With its time, midnight too: `25 November 2026, midnight`.
-  fileprivate var withTime: String { "\(day), \(time)" }
-}

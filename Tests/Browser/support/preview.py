@@ -3,6 +3,7 @@
 import http.client
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -21,13 +22,19 @@ class Answer:
 
 
 class Preview:
-    def __init__(self, site: Path, *options: str, notes: Path, environment: dict[str, str] = {}):
+    def __init__(self, site: Path, *options: str, notes: Path, environment: dict[str, str] = {}, limit: int = 0):
+        """`limit` is how many files the program may have open at once."""
+
+        def with_limit() -> None:
+            if limit:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
+
         self.site = site
         self.notes = notes
         with open(notes, "w") as output:
             self.process = subprocess.Popen(
                 [PROGRAM, "preview", "--site", site, *options], stdout=output, stderr=subprocess.STDOUT,
-                env=os.environ | environment)
+                env=os.environ | environment, preexec_fn=with_limit)
         self.address = self._wait_for(r"http://\S+")
         self.port = int(re.search(r":(\d+)/", self.address)[1])
         self.token = self.address.partition("token=")[2]

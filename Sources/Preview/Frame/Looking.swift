@@ -1,0 +1,23 @@
+import Publications
+
+/// What is shown, and what it is compared with.
+struct Looking: Sendable {
+  let reading: SiteReading
+  let shown: View
+  /// What the public sees at present.
+  let today: View
+  let choice: Screen.Choice
+  let hasDrafts: Bool
+
+  /// The address of the front page.
+  var front: String { "\(shown.edition.partnership.site.basePath)/" }
+
+  /// The address of a file of the site.
+  func address(ofFile path: String) -> String {
+    front + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+  }
+
+  func file(of address: String) -> String? {
+    SitePath(address)?.file(below: shown.edition.partnership.site.basePath)
+  }
+}

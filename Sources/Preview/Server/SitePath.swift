@@ -1,0 +1,35 @@
+import FlyingFox
+import Foundation
+
+/// The path of an address of the preview. It is looked up among what the site has, and never leads to a
+/// disk.
+struct SitePath: Hashable, Sendable {
+  /// Without `%` signs; it begins with `/`.
+  let text: String
+
+  /// The preview's own pages. No address of a site begins so: `Public/` has no hidden files.
+  static let frame = "/.twelvemonth/"
+
+  init?(_ text: String) {
+    guard text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
+    self.text = text
+  }
+
+  init?(_ request: HTTPRequest) {
+    guard let text = request.target.path(percentEncoded: true).removingPercentEncoding else { return nil }
+    self.init(text)
+  }
+
+  /// The rest of the path, when it is one of the preview's own.
+  var inFrame: String? { text.hasPrefix(Self.frame) ? String(text.dropFirst(Self.frame.count)) : nil }
+
+  /// Whether a browser shows it as a page.
+  var isPage: Bool { text.hasSuffix("/") || text.hasSuffix(".html") }
+
+  /// The path within the output; nil for what does not lie below the site.
+  func file(below basePath: String) -> String? {
+    guard text.hasPrefix("\(basePath)/") else { return nil }
+    let path = text.dropFirst(basePath.count + 1)
+    return path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
+  }
+}
