@@ -35,7 +35,8 @@ ifdef SITES
 else ifdef SEED
 	swift test --filter Laws
 else ifdef SANITIZE
-	SITES=50 swift test --no-parallel --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
+	SITES=50 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
+	  swift test --no-parallel --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
 else
 	swift test --explicit-target-dependency-import-check error
 	$(MAKE) test-browser
