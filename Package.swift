@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Site", "Preview", "ReleasePack", "ContentFiles", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(

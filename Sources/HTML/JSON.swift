@@ -3,6 +3,7 @@
 public indirect enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation {
   case text(String)
   case number(Int)
+  case flag(Bool)
   case list([JSON])
   /// In this order.
   case object([Member])
@@ -41,6 +42,8 @@ extension HTML.StringInterpolation {
     switch json {
     case .text(let text): append(quoted: text)
     case .number(let number): appendInterpolation(number)
+    case .flag(true): appendLiteral("true")
+    case .flag(false): appendLiteral("false")
     case .list(let values): append("[", values, "]", line) { $0.appendInterpolation($1) }
     case .object(let members):
       append("{", members, "}", line) { html, member in

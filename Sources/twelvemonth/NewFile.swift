@@ -21,8 +21,20 @@ struct NewFile {
   }
 
   /// For the person's own eyes alone.
-  func write(_ bytes: [UInt8]) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  func write(_ bytes: [UInt8]) throws { try Self.write(bytes, to: path, mode: 0o600) }
+
+  /// - Parameter path: from the site's folder.
+  static func makeFolders(for path: String, in site: String) throws {
+    let folder = URL(filePath: "\(site)/\(path)").deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw CommandLine.fail("The folder of \(path) cannot be made.", "There may be no right to, or no room.")
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw CommandLine.fail("\(path) cannot be made.", String(cString: strerror(errno))) }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     do {

@@ -31,6 +31,8 @@ enum SystemClock {
 enum ExitStatus {
   /// The content or the register is at fault.
   static let content = ExitCode(1)
+  /// `status --exit-code`: the public site is older than the content says.
+  static let outOfDate = ExitCode(2)
   /// The command line is at fault (EX_USAGE).
   static let usage = ExitCode(64)
   /// Reading, writing or locking failed (EX_IOERR).
@@ -41,6 +43,11 @@ enum Console {
   static func out(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// On a terminal, unless somebody has asked for none (https://no-color.org).
+  static var hasColours: Bool {
+    isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  }
 
   private static func write(_ text: String, to file: Int32) {
     var bytes = Array(text.utf8)[...]

@@ -14,5 +14,8 @@ struct Twelvemonth: AsyncParsableCommand {
       makes the website in the folder Output, as the public may see it now.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, PreviewCommand.self, PublishCommand.self, ReleasePackCommand.self])
+    subcommands: [
+      Build.self, CheckCommand.self, NewCommand.self, PreviewCommand.self, PublishCommand.self,
+      ReleasePackCommand.self, StatusCommand.self,
+    ])
 }

@@ -15,3 +15,10 @@ extension Catalogue {
   /// For the office's own eyes: `status`, `check`, the preview, and the summary of a build.
   public var office: Office { Office(catalogue: self) }
 }
+
+extension Office {
+  /// The files beside all items.
+  public var files: [ItemFile] {
+    catalogue.items.flatMap { item in item.files.sorted { $0.key < $1.key }.map(\.value) }
+  }
+}

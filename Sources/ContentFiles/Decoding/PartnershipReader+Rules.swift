@@ -137,6 +137,20 @@ extension PartnershipReader {
   }
 }
 
+// MARK: Reminders
+
+extension PartnershipReader {
+  func reminders(_ fields: Fields) -> Reminders {
+    var reminders = Reminders()
+    let keys = ["panel_working_days", "completion_months", "window_days"]
+    guard let written = fields.mapping("reminders", "reminders", keys: keys) else { return reminders }
+    reminders.panelWorkingDays = written.number("panel_working_days", in: 0...99) ?? reminders.panelWorkingDays
+    reminders.completionMonths = written.number("completion_months", in: 1...99) ?? reminders.completionMonths
+    reminders.windowDays = written.number("window_days", in: 0...999) ?? reminders.windowDays
+    return reminders
+  }
+}
+
 // MARK: Bank holidays
 
 extension PartnershipReader {

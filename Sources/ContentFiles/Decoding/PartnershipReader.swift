@@ -9,7 +9,7 @@ struct PartnershipReader {
 
   private static let keys =
     ["partnership", "url", "contacts", "concern", "national_repository", "window", "kinds", "themes",
-     "training_site", "brand", "bank_holidays", "accessibility", "robots"]
+     "training_site", "brand", "bank_holidays", "reminders", "accessibility", "robots"]
 
   /// What came out of the file.
   struct Reading {
@@ -71,6 +71,7 @@ struct PartnershipReader {
     reading.partnership.trainingSite = fields.address("training_site")
     reading.partnership.brand = brand(fields)
     reading.partnership.bankHolidays = bankHolidays(fields, &reading.files)
+    reading.partnership.reminders = reminders(fields)
     reading.partnership.accessibility = accessibility(fields)
     reading.partnership.isIndexed = fields.choice("robots", of: Robots.self) != .noindex
   }

@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 import Publications
 
 /// What was read of one item.
@@ -60,7 +53,7 @@ extension ItemMemory {
   /// What the file system says of an item's text and of the files beside it. Another content has another
   /// stamp.
   struct Stamp: Hashable, Sendable {
-    private var files: [FileStamp]
+    private let files: [String: FileStamp]
     /// When the last of them was, in nanoseconds since 1970.
     let changed: Int64
 
@@ -69,32 +62,9 @@ extension ItemMemory {
 
     init(of item: SourceTree.Item, in tree: SourceTree) {
       let folder = "\(tree.site)/\(item.path.dropLast("index.md".count))"
-      files = [FileStamp("\(tree.site)/\(item.path)")] + (item.files ?? []).map { FileStamp(folder + $0) }
-      changed = files.map(\.changed).max() ?? 0
+      let paths = ["\(tree.site)/\(item.path)"] + (item.files ?? []).map { folder + $0 }
+      files = paths.reduce(into: [:]) { $0[$1] = FileStamp($1) }
+      changed = files.values.map(\.changed).max() ?? 0
     }
-  }
-}
-
-private struct FileStamp: Hashable {
-  let path: String
-  let inode: UInt64
-  let size: Int64
-  /// When its content or its name was last changed, in nanoseconds since 1970.
-  let changed: Int64
-
-  init(_ path: String) {
-    self.path = path
-    var facts = stat()
-    guard lstat(path, &facts) == 0 else {
-      (inode, size, changed) = (0, -1, 0)
-      return
-    }
-    #if canImport(Darwin)
-      let time = facts.st_ctimespec
-    #else
-      let time = facts.st_ctim
-    #endif
-    (inode, size) = (UInt64(facts.st_ino), Int64(facts.st_size))
-    changed = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

@@ -1,3 +1,5 @@
+import ContentFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,14 +11,7 @@
 /// What the file system says of everything below some folders: it is another one when anything was
 /// written, deleted or renamed there.
 struct FolderStamp: Equatable {
-  private struct Entry: Equatable {
-    let inode: UInt64
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
-  }
-
-  private var entries: [String: Entry] = [:]
+  private var entries: [String: FileStamp] = [:]
   /// Every folder that was seen, to be watched.
   private(set) var folders: [String] = []
 
@@ -24,19 +19,11 @@ struct FolderStamp: Equatable {
     for path in paths { add(path) }
   }
 
-  /// What vanishes while it is looked at is simply not there. Links are not followed.
+  /// What vanishes while it is looked at is simply not there.
   private mutating func add(_ path: String) {
-    var facts = stat()
-    guard lstat(path, &facts) == 0 else { return }
-    #if canImport(Darwin)
-      let changed = facts.st_ctimespec
-    #else
-      let changed = facts.st_ctim
-    #endif
-    entries[path] = Entry(
-      inode: UInt64(facts.st_ino), size: Int64(facts.st_size), seconds: changed.tv_sec,
-      nanoseconds: changed.tv_nsec)
-    guard facts.st_mode & S_IFMT == S_IFDIR, let stream = opendir(path) else { return }
+    guard let stamp = FileStamp(path) else { return }
+    entries[path] = stamp
+    guard stamp.isFolder, let stream = opendir(path) else { return }
     defer { closedir(stream) }
     folders.append(path)
     while let entry = readdir(stream) {

@@ -17,6 +17,7 @@ public struct Partnership: Sendable {
   public var brand = Brand()
   /// Days that the office does not work, besides those of the law.
   public var bankHolidays: [CalendarDay] = []
+  public var reminders = Reminders()
   public var accessibility: AccessibilityFacts?
   public var isIndexed = true
 

@@ -25,10 +25,18 @@ public struct ProblemReport: Sendable {
   }
 
   /// Each with its place, the line itself with a caret, and what to do.
-  public var text: String {
+  public var text: String { text(inColour: false, withCodes: false) }
+
+  /// - Parameters:
+  ///   - inColour: for a terminal.
+  ///   - withCodes: each behind its message, in brackets, for `explain`.
+  public func text(inColour: Bool, withCodes: Bool) -> String {
     // There may be thousands in one long line, which is read once.
     var line = Line()
-    return diagnostics.map { text($0, &line) }.joined()
+    return diagnostics.map { problem in
+      let severity = inColour ? Self.coloured(problem.severity) : problem.severity.rawValue
+      return text(problem, severity, withCodes ? " [\(problem.code)]" : "", &line)
+    }.joined()
   }
 
   private struct Line {
@@ -37,14 +45,17 @@ public struct ProblemReport: Sendable {
     var scalars: [Unicode.Scalar] = []
   }
 
-  private func text(_ problem: Diagnostic, _ line: inout Line) -> String {
+  private func text(_ problem: Diagnostic, _ severity: String, _ code: String, _ line: inout Line) -> String {
     let place = problem.place
-    var lines = [
-      "\(place.path):\(place.line):\(place.column): \(problem.severity.rawValue): \(problem.message)"
-    ]
+    var lines = ["\(place.path):\(place.line):\(place.column): \(severity): \(problem.message)\(code)"]
     lines += excerpt(at: place, &line)
     if let hint = problem.hint { lines.append("  \(hint)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Red and bold, or yellow (ECMA-48, 8.3.117).
+  private static func coloured(_ severity: Diagnostic.Severity) -> String {
+    "\u{1B}[\(severity == .error ? "1;31" : "33")m\(severity.rawValue)\u{1B}[0m"
   }
 
   /// The most of a line that is shown, and how much of that stands before the caret.

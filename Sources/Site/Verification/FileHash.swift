@@ -6,7 +6,11 @@ enum FileHash {
   /// SHA-256 in lower-case hexadecimal digits; nil when the file cannot be read.
   static func sha256(ofFile path: String) -> String? {
     guard let bytes = try? Content.bytes(ofFile: path) else { return nil }
-    return SHA256.hash(data: bytes).map { byte in
+    return sha256(of: bytes)
+  }
+
+  static func sha256(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }

@@ -1,0 +1,109 @@
+import Publications
+
+extension Office {
+  /// What stops nothing, and wants a look: as warnings, at the lines of the content.
+  public func advice(asOf moment: Moment) -> [Diagnostic] {
+    catalogue.items.indices.flatMap { number in
+      overdue(number, moment) + late(number, moment) + headings(number) + speaksOfWithdrawn(number, moment)
+        + unreachable(number, moment) + alternatives(number, moment)
+    }
+  }
+
+  private func isPublic(_ number: Int, _ moment: Moment) -> Bool {
+    catalogue.lifetimes[number].standing(asOf: moment).isPublic
+  }
+
+  private func overdue(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard let due = item.reviewDue, due.lastDay < moment.day, isPublic(number, moment) else { return [] }
+    return [
+      warning(
+        item.place, "review-due", "The office wanted to look at this by \(due).",
+        "Look whether it is still right. Then move review_due on, or delete it.")
+    ]
+  }
+
+  private func late(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard let dates = reviewDates(asOf: moment).first(where: { $0.item == item.id }), dates.isLate(on: moment.day)
+    else { return [] }
+    let days = catalogue.partnership.reminders.panelWorkingDays
+    let message =
+      dates.sent.map { "The report was sent on \($0), later than \(days) working days before publication." }
+      ?? "The report should be with the Panel and the Secretary of State by \(dates.sendBy), and sent_to_panel is not written."
+    return [
+      warning(
+        item.place, "sent-late", message,
+        "It is guidance that the report is sent \(days) working days before. Write sent_to_panel: and the day.")
+    ]
+  }
+
+  /// A screen reader's user goes from heading to heading by their levels.
+  private func headings(_ number: Int) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    let levels = [1] + item.body.headings.map(\.level)
+    return zip(levels, item.body.headings).compactMap { before, heading in
+      heading.level <= before + 1
+        ? nil
+        : warning(
+          item.place, "heading-skips", "The heading “\(heading.text)” leaves out a level.",
+          "Write one # less before it, or put a heading of the level between above it.")
+    }
+  }
+
+  private func speaksOfWithdrawn(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard isPublic(number, moment), item.withdrawn == nil else { return [] }
+    let named = item.about.map { ($0.place, $0.value) } + item.body.linksInOrder.compactMap { link in
+      link.destination?.itemPage.map { (link.place, $0) }
+    }
+    return named.compactMap { place, id in
+      guard catalogue.lifetime(id)?.standing(asOf: moment) == .withdrawn else { return nil }
+      return warning(
+        place, "speaks-of-withdrawn", "\(id) is withdrawn, and this still leads to it.",
+        "Readers find a short record there. Take the link out unless that is meant.")
+    }
+  }
+
+  /// A page that is in no navigation, and to which nothing leads.
+  private func unreachable(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard case .page(let page) = item.details, page.navigation == nil, item.id != .front, !item.id.isBuiltIn,
+      isPublic(number, moment)
+    else { return [] }
+    let isLinked = catalogue.items.indices.contains { other in
+      other != number && isPublic(other, moment)
+        && catalogue.items[other].body.linksInOrder.contains { $0.destination?.itemPage == item.id }
+    }
+    return isLinked
+      ? []
+      : [
+        warning(
+          item.place, "nothing-leads-here", "No page leads to this one, and it is not in the navigation.",
+          "Link to it from a page, or write navigation: and its place.")
+      ]
+  }
+
+  private func alternatives(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard !item.isDraft, catalogue.lifetimes[number].opening != nil else { return [] }
+    let without = item.documents.filter { $0.kind == .report && $0.alternative == nil && $0.fileName != nil }
+    return without.map { document in
+      warning(
+        document.place, "no-alternative", "This report has no accessible alternative.",
+        "Not everybody can read a PDF. Write accessible_alternative: and a web page or a Word file, or say in the text "
+          + "how to ask for one.")
+    }
+  }
+
+  private func warning(_ place: SourcePlace, _ code: String, _ message: String, _ hint: String) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint, severity: .warning)
+  }
+}
+
+extension Destination {
+  /// The item to whose page it leads.
+  fileprivate var itemPage: ItemID? {
+    if case .item(let id, _) = self { id } else { nil }
+  }
+}

@@ -1,0 +1,86 @@
+import Publications
+
+/// Where one item stands, for the office.
+public struct ItemStatus: Hashable, Sendable {
+  public let id: ItemID
+  public let title: String
+  /// Where its text begins.
+  public let place: SourcePlace
+  public let standing: Standing
+  /// When the public first sees it; nil for what never opens, and for what is undated.
+  public let opening: Moment?
+  /// The last day that it is promised for; nil where nothing is, or there is no last day.
+  public let lastDay: CalendarDay?
+  public let isUntilFurtherNotice: Bool
+  /// After it, the office wants to look at the page again.
+  public let reviewDue: PartialDate?
+}
+
+/// What law and guidance ask before a review is published.
+public struct ReviewDates: Hashable, Sendable {
+  public let item: ItemID
+  public let title: String
+  /// The day of publication.
+  public let published: CalendarDay
+  /// By then, the report is with the Panel and the Secretary of State.
+  public let sendBy: CalendarDay
+  public let sent: PartialDate?
+  /// By then, the review is to be complete; nil when the day of the decision is not known.
+  public let completeBy: CalendarDay?
+
+  /// Whether the report was sent too late, or is not sent and should be.
+  public func isLate(on today: CalendarDay) -> Bool {
+    sent.map { $0.firstDay > sendBy } ?? (today > sendBy)
+  }
+}
+
+/// What happens when a window is over.
+public struct WindowEnd: Hashable, Sendable {
+  public let item: ItemID
+  public let title: String
+  public let lastDay: CalendarDay
+  /// The titles of the documents that go, and of those that stay.
+  public let going: [String]
+  public let staying: [String]
+}
+
+extension Office {
+  /// Every item, in the order of their ids.
+  public func statuses(asOf moment: Moment) -> [ItemStatus] {
+    zip(catalogue.items, catalogue.lifetimes).map { item, lifetime in
+      ItemStatus(
+        id: item.id, title: item.title, place: item.place, standing: lifetime.standing(asOf: moment),
+        opening: lifetime.opening.flatMap { $0.date == nil ? nil : $0.moment }, lastDay: lifetime.lastDay,
+        isUntilFurtherNotice: lifetime.lastDay == nil && lifetime.earliestLastDay != nil, reviewDue: item.reviewDue)
+    }
+  }
+
+  /// Of reviews of the partnership's own that are still to come, soonest first.
+  public func reviewDates(asOf moment: Moment) -> [ReviewDates] {
+    let partnership = catalogue.partnership
+    let days = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
+    return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> ReviewDates? in
+      guard let review = item.review, review.hostedBy == nil, let opening = lifetime.opening?.moment, opening > moment
+      else { return nil }
+      return ReviewDates(
+        item: item.id, title: item.title, published: opening.day,
+        sendBy: days.day(partnership.reminders.panelWorkingDays, before: opening.day), sent: review.sentToPanel,
+        completeBy: review.decided?.lastDay.adding(months: partnership.reminders.completionMonths))
+    }.sorted { ($0.published, $0.item) < ($1.published, $1.item) }
+  }
+
+  /// Windows that are over soon, soonest first.
+  public func windowEnds(asOf moment: Moment) -> [WindowEnd] {
+    catalogue.items.indices.compactMap { number -> WindowEnd? in
+      let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
+      guard let lastDay = lifetime.lastDay, lifetime.archivedFrom != nil,
+        lifetime.standing(asOf: moment) == .current,
+        lastDay.ordinal - moment.day.ordinal <= catalogue.partnership.reminders.windowDays
+      else { return nil }
+      let documents = item.documents.map { (title: $0.title ?? $0.kind.name, stays: $0.keep == .always) }
+      return WindowEnd(
+        item: item.id, title: item.title, lastDay: lastDay, going: documents.filter { !$0.stays }.map(\.title),
+        staying: documents.filter(\.stays).map(\.title))
+    }.sorted { ($0.lastDay, $0.item) < ($1.lastDay, $1.item) }
+  }
+}

@@ -1,0 +1,58 @@
+import Catalogue
+import ContentFiles
+import Publications
+import Rendering
+
+/// Everything that a build would refuse, now and on each day on which something changes, and what wants a look.
+/// Nothing is written.
+public struct SiteCheck: Sendable {
+  public let report: ProblemReport
+  /// At how many moments the pages were looked at.
+  public let moments: Int
+
+  /// How many of the coming changes are looked at: each is a whole site.
+  private static let most = 60
+
+  /// - Parameters:
+  ///   - site: the folder with `Content/` and `Public/` in it.
+  ///   - moment: from which on; `now` is what the clock says.
+  ///   - progress: told how many of how many moments have been looked at.
+  /// - Throws: `SiteBuild.Failure` when the content cannot be read.
+  public init(
+    site: String, asOf moment: Moment, now: Moment, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) async throws {
+    let content: Content
+    do throws(Content.ReadingFailure) {
+      content = try await Content.read(site: site)
+    } catch {
+      throw SiteBuild.Failure.reading(error)
+    }
+    let checked: CheckedContent
+    do throws(SiteBuild.Failure) {
+      checked = try CheckedContent(content, site: site, asOf: moment, now: now)
+    } catch .content(let report) {
+      self.report = ProblemReport(report.diagnostics + content.advice, content.sources)
+      moments = 0
+      return
+    }
+    let office = checked.catalogue.office
+    var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
+    let coming = Array(Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most))
+    for (number, moment) in ([moment] + coming).enumerated() {
+      progress(number, coming.count + 1)
+      problems += try await Self.faults(of: checked, site: site, asOf: moment)
+    }
+    // One fault of a template is the same on every day.
+    var told: Set<Diagnostic> = []
+    report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
+    moments = coming.count + 1
+  }
+
+  private static func faults(
+    of checked: CheckedContent, site: String, asOf moment: Moment
+  ) async throws -> [Diagnostic] {
+    let edition = checked.catalogue.edition(asOf: moment)
+    let rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
+    return try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
+  }
+}

@@ -1,0 +1,57 @@
+import Catalogue
+import ContentFiles
+import Publications
+
+/// What an office must know of its site at a moment: what is public and until when, what comes, what is late.
+public struct StatusReport: Sendable {
+  let partnership: Partnership
+  let moment: Moment
+  let items: [ItemStatus]
+  let changes: [Change]
+  let reviews: [ReviewDates]
+  let windowEnds: [WindowEnd]
+  /// When something was last recorded as published; nil when nothing ever was.
+  let recorded: Moment?
+  /// Whether something has changed since, so that the public sees an older site.
+  public let isOutOfDate: Bool
+  public let warnings: ProblemReport
+
+  /// - Parameters:
+  ///   - site: the folder with `Content/` and `Public/` in it.
+  ///   - now: what the clock says.
+  /// - Throws: `SiteBuild.Failure`.
+  public init(site: String, asOf moment: Moment, now: Moment) async throws {
+    let content: Content
+    do throws(Content.ReadingFailure) {
+      content = try await Content.read(site: site)
+    } catch {
+      throw SiteBuild.Failure.reading(error)
+    }
+    let checked = try CheckedContent(content, site: site, asOf: now, now: now)
+    let (catalogue, office) = (checked.catalogue, checked.catalogue.office)
+    let edition = catalogue.edition(asOf: moment)
+    partnership = edition.partnership
+    self.moment = moment
+    items = office.statuses(asOf: moment)
+    changes = office.changes(after: moment)
+    reviews = office.reviewDates(asOf: moment)
+    windowEnds = office.windowEnds(asOf: moment)
+    recorded = content.register.lastMoment
+    let new = edition.newEntries(besides: content.register, at: moment) {
+      FileHash.sha256(ofFile: "\(site)/\($0.source)")
+    }
+    isOutOfDate = !new.isEmpty || recorded.flatMap(office.nextChange).map { $0 <= moment } ?? true
+    warnings = checked.warnings
+  }
+
+  /// Pages that want a look.
+  var due: [ItemStatus] {
+    items.filter { item in item.reviewDue.map { $0.lastDay < moment.day } ?? false }
+  }
+
+  var late: [ReviewDates] { reviews.filter { $0.isLate(on: moment.day) } }
+}
+
+extension Office {
+  fileprivate func nextChange(_ moment: Moment) -> Moment? { nextChange(after: moment) }
+}

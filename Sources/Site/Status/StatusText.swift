@@ -1,0 +1,125 @@
+import Catalogue
+import Publications
+
+/// The status as a person reads it: first what wants doing, then what comes, then everything.
+public struct StatusText {
+  private let report: StatusReport
+
+  public init(_ report: StatusReport) {
+    self.report = report
+  }
+
+  /// So many of the coming changes are shown.
+  private static let changes = 10
+
+  public var text: String {
+    let parts = [
+      ["\(report.partnership.name), as of \(report.moment.withTime)"], overdue, beforePublication, windowEnds,
+      changes, list("Public", [.current, .notPublished]), list("In the archive", [.archived, .withdrawn]),
+      list("Under embargo", [.embargoed]), list("Drafts", [.draft]), list("Published anonymously", [.anonymous]),
+      live,
+    ]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private var today: CalendarDay { report.moment.day }
+
+  private var overdue: [String] {
+    let pages = report.due.map { "  \($0.title) (\($0.id)) wants a look since \($0.reviewDue?.description ?? "")." }
+    let reports = report.late.map { dates in
+      dates.sent.map { "  \(dates.title): the report was sent on \($0), after \(dates.sendBy)." }
+        ?? "  \(dates.title): the report should have gone to the Panel by \(dates.sendBy)."
+    }
+    return pages.isEmpty && reports.isEmpty ? [] : ["Overdue"] + reports + pages
+  }
+
+  private var beforePublication: [String] {
+    guard !report.reviews.isEmpty else { return [] }
+    let days = report.partnership.reminders.panelWorkingDays
+    let lines = report.reviews.flatMap { dates -> [String] in
+      var lines = ["  \(dates.title), to be published on \(dates.published), \(dates.published.distance(from: today))"]
+      let sent = dates.sent.map { " Sent on \($0)." } ?? ""
+      lines.append(
+        "    To the Panel and the Secretary of State by \(dates.sendBy) (\(days) working days before).\(sent)")
+      if let day = dates.completeBy {
+        lines.append("    Complete by \(day) (\(report.partnership.reminders.completionMonths) months from the decision).")
+      }
+      if dates.published.year > BankHolidays.lastConfirmedYear {
+        lines.append("    The bank holidays of \(dates.published.year) are not confirmed yet.")
+      }
+      return lines
+    }
+    return ["Before publication"] + lines + ["  These days are guidance. What your partnership has agreed may differ."]
+  }
+
+  private var windowEnds: [String] {
+    guard !report.windowEnds.isEmpty else { return [] }
+    let lines = report.windowEnds.flatMap { end -> [String] in
+      [
+        "  \(end.title) (\(end.item)): last day \(end.lastDay), \(end.lastDay.distance(from: today))",
+        "    \(documents(end.going, "goes", "go", none: "No document goes")). "
+          + "\(documents(end.staying, "stays", "stay", none: "No document stays")). The summary and the learning stay.",
+        "    To keep all of it, write publish_until: further-notice.",
+      ]
+    }
+    return ["Soon in the archive"] + lines
+  }
+
+  private func documents(_ titles: [String], _ one: String, _ several: String, none: String) -> String {
+    guard !titles.isEmpty else { return none }
+    return titles.map { "“\($0)”" }.joined(separator: ", ") + " " + (titles.count == 1 ? one : several)
+  }
+
+  private var changes: [String] {
+    guard !report.changes.isEmpty else { return ["Next changes", "  None."] }
+    let rows = report.changes.prefix(Self.changes).map { change in
+      [change.moment.withTime, change.moment.day.distance(from: today), change.sentence]
+    }
+    let more = report.changes.count - rows.count
+    return ["Next changes"] + Self.table(rows) + (more > 0 ? ["  and \(more) more"] : [])
+  }
+
+  private func list(_ title: String, _ standings: Set<Standing>) -> [String] {
+    let items = report.items.filter { standings.contains($0.standing) }
+    guard !items.isEmpty else { return [] }
+    return ["\(title) (\(items.count))"] + Self.table(items.map { ["\($0.id)", $0.title, time(of: $0)] })
+  }
+
+  private func time(of item: ItemStatus) -> String {
+    switch item.standing {
+    case .current, .notPublished:
+      if item.isUntilFurtherNotice { return "until further notice" }
+      return item.lastDay.map { $0 >= today ? "at least until \($0)" : "since \($0) as long as you like" } ?? ""
+    case .embargoed: return item.opening.map { "opens \($0.withTime), \($0.day.distance(from: today))" } ?? "waits for a draft"
+    case .draft, .anonymous, .archived, .withdrawn: return ""
+    }
+  }
+
+  private var live: [String] {
+    guard let recorded = report.recorded else { return ["Nothing has been published with twelvemonth publish yet."] }
+    return [
+      "Last recorded as published: \(recorded.withTime).",
+      report.isOutOfDate ? "Something has changed since. Publish again." : "Nothing has changed since.",
+    ]
+  }
+
+  /// Columns as wide as what is in them; a title is cut where it is long.
+  private static func table(_ rows: [[String]]) -> [String] {
+    let rows = rows.map { row in row.dropLast().map { $0.cut(to: 44) } + row.suffix(1) }
+    let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      return "  " + cells.joined(separator: "  ").trimmingEnd
+    }
+  }
+}
+
+extension String {
+  fileprivate func cut(to width: Int) -> String { count > width ? "\(prefix(width - 1))…" : self }
+
+  fileprivate var trimmingEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Publications
+import Site
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Finds everything that is wrong, now and on each day to come. Writes nothing.",
+    discussion: """
+      For example:
+
+        twelvemonth check
+        twelvemonth check --format json
+        twelvemonth check --format github
+
+      Errors stop a build. Warnings want a look. twelvemonth explain and the word in brackets behind a message \
+      tells more.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+
+  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
+  var site = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "From which day, or day and time, in the United Kingdom on: 2026-12-24T09:00. Left out, it is now.",
+      valueName: "moment"))
+  var asOf: String?
+
+  @Option(help: "For people, for programs, or for a CI service that shows problems at their lines.")
+  var format = Format.text
+
+  func run() async throws {
+    let now = SystemClock.now
+    let moment = try asOf.map { try CommandLine.moment($0) } ?? now
+    let site = try CommandLine.folder(site)
+    try await Failures.told {
+      let progress = Progress("Looking at each day to come")
+      let check = try await SiteCheck(site: site, asOf: moment, now: now) { progress.show($0, of: $1) }
+      progress.end()
+      switch format {
+      case .text:
+        Console.error(check.report.text(inColour: Console.hasColours, withCodes: true))
+        Console.out(Self.summary(check))
+      case .json: Console.out(check.report.json)
+      case .github: Console.out(check.report.annotations)
+      }
+      if check.report.hasErrors { throw ExitStatus.content }
+    }
+  }
+
+  private static func summary(_ check: SiteCheck) -> String {
+    let days =
+      check.moments > 1 ? " The site was looked at as of now and of the next \(check.moments - 1) changes." : ""
+    return check.report.diagnostics.isEmpty ? "Nothing is wrong.\(days)\n" : "\(check.report.count).\(days)\n"
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The check finds what is to come` {
+  private static let review = "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n---\n"
+
+  @Test func `A site without fault`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": Self.review])
+    let before = site.scratch.snapshot
+    let result = try site.run("check")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.hasPrefix("Nothing is wrong."))
+    #expect(site.scratch.snapshot == before)
+  }
+
+  @Test func `An error is told with its code, and stops`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": Self.review.replacing("kind:", with: "knd:")])
+    let result = try site.run("check")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("Content/reviews/child-a.md:4:1: error: "))
+    #expect(result.errors.contains("[unknown-key]"))
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+
+  @Test func `For other programs`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": Self.review.replacing("kind:", with: "knd:")])
+    let result = try site.run("check", "--format", "json")
+    #expect(result.status == 1)
+    let problems = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+    let first = try #require(problems.first { $0["code"] as? String == "unknown-key" })
+    #expect(Set(first.keys) == ["path", "line", "column", "severity", "code", "message", "hint"])
+    #expect(first["line"] as? Int == 4)
+    #expect(first["severity"] as? String == "error")
+    let annotations = try site.run("check", "--format", "github")
+    #expect(annotations.output.contains("::error file=Content/reviews/child-a.md,line=4,col=1,title=unknown-key::"))
+  }
+
+  static let advice = [
+    ("See [click here](https://a.example/).", "empty-link-text", "7:5"),
+    ("See [ Here ](https://a.example/).", "empty-link-text", "7:5"),
+    ("See [https://a.example/](https://a.example/).", "bare-address", "7:5"),
+    ("## A\n\n#### B", "heading-skips", "1:1"),
+    ("Caf\u{C3}\u{A9}", "garbled-characters", "7:4"),
+    ("It\u{E2}\u{20AC}\u{2122}s", "garbled-characters", "7:3"),
+    ("Words \u{FFFD}", "garbled-characters", "7:7"),
+  ]
+
+  @Test(arguments: advice)
+  func `What some readers cannot use is a warning at its line`(text: String, code: String, place: String) throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)\n\(text)\n"])
+    let result = try site.run("check")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("Content/reviews/child-a.md:\(place): warning: "), "\(result.errors)")
+    #expect(result.errors.contains("[\(code)]"), "\(result.errors)")
+  }
+
+  @Test func `Words that are right are not warned of`() throws {
+    let text = "See [the report here](https://a.example/). Caf\u{E9}, \u{201C}it\u{2019}s\u{201D}, \u{A3}5, \u{C5}se.\n\n```\n[here](x)\n```\n\n## A\n\n### B"
+    let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)\n\(text)\n"])
+    #expect(try site.run("check").errors == "")
+  }
+
+  @Test func `Pages that nothing leads to, that are overdue, and that lead to what was taken down`() throws {
+    let site = try ProgramSite([
+      "Content/reviews/child-a.md": Self.review.replacing("kind:", with: "withdrawn: {on: 2025-03-01, reason: Because.}\nkind:"),
+      "Content/pages/about-us.md": "---\ntitle: About us\nreview_due: 2025-10-01\n---\nSee [A](../reviews/child-a.md).\n",
+    ])
+    let errors = try site.run("check").errors
+    for code in ["nothing-leads-here", "review-due", "speaks-of-withdrawn"] { #expect(errors.contains("[\(code)]"), "\(errors)") }
+  }
+
+  @Test func `A report that is late`() throws {
+    let site = try ProgramSite([
+      "Content/reviews/child-z.md":
+        "---\ntitle: Child Z\npublished: 2198-01-15\nkind: lcspr\nsent_to_panel: 2198-01-12\n---\n"
+    ])
+    #expect(try site.run("check").errors.contains("[sent-late]"))
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The status tells what to do` {
+  private func site() throws -> ProgramSite {
+    try ProgramSite([
+      "Content/reviews/child-a/index.md": """
+      ---
+      title: Child A
+      published: 2025-11-26T10:00
+      kind: lcspr
+      documents:
+        - {file: report.pdf, kind: report}
+        - {file: briefing.pdf, kind: 7-minute-briefing}
+      ---
+      """,
+      "Content/reviews/child-z.md": """
+      ---
+      title: Child Z
+      published: 2198-01-15T10:00
+      kind: lcspr
+      decided: 2197-09-30
+      sent_to_panel: 2198-01-10
+      ---
+      """,
+      "Content/pages/about-us.md": "---\ntitle: About us\nreview_due: 2025-10-01\n---\n",
+    ]).with("Content/reviews/child-a/report.pdf", "Content/reviews/child-a/briefing.pdf")
+  }
+
+  @Test func `At a glance`() throws {
+    let result = try site().run("status", "--as-of", "2026-11-01T09:00")
+    #expect(result.status == 0, "\(result.errors)")
+    for words in [
+      "Testshire Safeguarding Children Partnership, as of 1 November 2026, 9am",
+      "About us (pages/about-us) wants a look since 1 October 2025.",
+      "Child Z, to be published on 15 January 2198",
+      "To the Panel and the Secretary of State by 4 January 2198 (7 working days before). Sent on 10 January 2198.",
+      "the report was sent on 10 January 2198, after 4 January 2198",
+      "Complete by 30 March 2198 (6 months from the decision).",
+      "The bank holidays of 2198 are not confirmed yet.",
+      "Child A (reviews/child-a): last day 26 November 2026, in 3 weeks",
+      "“Full report” goes. “7-minute briefing” stays.",
+      "publish_until: further-notice",
+      "Public (3)", "Under embargo (1)",
+      "Nothing has been published with twelvemonth publish yet.",
+    ] { #expect(result.output.contains(words), "\(words)\n\(result.output)") }
+  }
+
+  @Test func `For other programs`() throws {
+    let result = try site().run("status", "--as-of", "2026-11-01T09:00", "--format", "json")
+    let all = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(all["version"] as? Int == 1)
+    #expect(all["outOfDate"] as? Bool == true)
+    let items = try #require(all["items"] as? [[String: Any]])
+    #expect(items.map { $0["id"] as? String } == ["pages/about-us", "pages/index", "reviews/child-a", "reviews/child-z"])
+    #expect(items.last?["standing"] as? String == "embargoed")
+    let reviews = try #require(all["reviews"] as? [[String: Any]])
+    #expect(reviews.first?["sendBy"] as? String == "2198-01-04")
+    #expect(reviews.first?["late"] as? Bool == true)
+    let ends = try #require(all["windowEnds"] as? [[String: Any]])
+    #expect(ends.first?["staying"] as? [String] == ["7-minute briefing"])
+  }
+
+  @Test func `A calendar for the office alone`() throws {
+    let result = try site().run("status", "--as-of", "2026-11-01T09:00", "--format", "ics")
+    let text = result.output.replacingOccurrences(of: "\r\n ", with: "")
+    for words in ["for the office alone", "CLASS:CONFIDENTIAL", "SUMMARY:Child Z is published", "Do not publish or share it."] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(result.output.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+  }
+
+  @Test func `A script is told whether to publish`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n---\n"])
+    #expect(try site.run("status", "--exit-code").status == 2)
+    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.run("status", "--exit-code").status == 0)
+    try site.write("Content/reviews/child-b.md", "---\ntitle: Child B\npublished: 2026-11-20\nkind: lcspr\n---\n")
+    #expect(try site.run("status", "--exit-code").status == 2)
+    #expect(try site.run("status").status == 0)
+  }
+
+  @Test func `The numbers are the partnership's own`() throws {
+    let site = try ProgramSite(["Content/reviews/child-z.md": "---\ntitle: Child Z\npublished: 2198-01-15\nkind: lcspr\n---\n"])
+    let settings = try #require(site.scratch.text("work/site/Content/site.yml"))
+    try site.write("Content/site.yml", settings + "\nreminders: {panel_working_days: 1}\n")
+    #expect(try site.run("status").output.contains("by 12 January 2198 (1 working days before)"))
+    try site.write("Content/site.yml", settings + "\nreminders: {panel_days: 1}\n")
+    #expect(try site.run("status").status == 1)
+  }
+}
+
+extension ProgramSite {
+  /// The same with small PDFs at these places.
+  fileprivate func with(_ files: String...) throws -> ProgramSite {
+    for file in files { try Data(SmallPDF.bytes()).write(to: URL(filePath: scratch("work/site/\(file)"))) }
+    return self
+  }
+}
