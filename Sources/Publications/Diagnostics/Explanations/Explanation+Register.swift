@@ -1,0 +1,184 @@
+extension Explanation {
+  /// The register itself, and the clock that it is held against.
+  static let ofRegister: [Explanation] = [
+    Explanation(
+      "register-damaged", "A line of the register cannot be read",
+      meaning: """
+        The program keeps the file register.csv: what has been published, and since when. Here a line has been
+        changed, cut or added. Or two versions of the file were put together, and a mark between them is left.
+        """,
+      why: """
+        By the register the program knows what the public has been promised. With a line missing, something
+        could be taken down too early and nobody would be told.
+        """,
+      remedy: """
+        - If the message says that the line is left over from merging, delete that line, and keep the lines of
+        both versions. Their order does not matter.
+        - Otherwise put the line back from a backup or from the history of the file.
+        - Do not open the file in Excel and save it: Excel changes the dates.
+        """),
+    Explanation(
+      "clock-behind", "The clock of this machine is behind the register",
+      meaning: "The last line of the register is later than the time that the clock of this machine shows.",
+      why: """
+        With a clock that is behind, something that is public already could be taken off the site again.
+        """,
+      remedy: """
+        Set the clock of this machine, and try again. If it is right, the register was written on a machine
+        whose clock was ahead. Then wait until that time has come, or ask whoever looks after your machines.
+        """),
+    Explanation(
+      "wrong-year", "A new publication has a date that is long past",
+      example: """
+        Instead of
+          published: 2025-11-25
+        write
+          published: 2026-11-25
+        """,
+      meaning: """
+        The public has not seen this before, and yet its date is more than a week past. Most often the year was
+        not changed. When you build, this is a warning. When you publish, it stops.
+        """,
+      why: """
+        With last year's date, a report would come out at once, and not on the day that was agreed with the
+        family. What is out cannot be taken back.
+        """,
+      remedy: """
+        Look at the year, and correct it. If the date is meant, for example for an old report that you add now,
+        publish with --backdated and the id behind it.
+        """),
+  ]
+
+  /// What the register says was promised.
+  static let ofPromises: [Explanation] = [
+    Explanation(
+      "register-missing", "A publication is gone before its last day",
+      example: """
+        If the file has a new name, write in it
+          former_urls: [/reviews/child-s/]
+        """,
+      meaning: """
+        The register says that the public has seen something and until when it must stay. Its file is not there
+        any more. Or its address leads to a page, to training or to a national entry, which need not stay.
+        """,
+      why: """
+        The page has told its readers until when they can find the report here. People have links to it. A
+        report is to be publicly available for one year at least.
+        """,
+      remedy: """
+        - If it was deleted or moved by mistake, put the file back.
+        - If you have renamed it, write its old address under former_urls in the new file.
+        - If it must be taken down, put the file back and write withdrawn in it, with the reason.
+        """),
+    Explanation(
+      "register-hidden", "A publication would be hidden before its last day",
+      example: """
+        To take it down, write in it
+          withdrawn:
+            on: 2026-07-01
+            reason: A member of the family asked us to take the report down.
+        """,
+      meaning: """
+        The register says that the public has seen something and until when it must stay. Now it is a draft
+        again, or anonymous, or under embargo, or it is about something that is not public.
+        """,
+      why: """
+        Readers would find that the page does not exist, without a word of why. The page has told them until
+        when it is there.
+        """,
+      remedy: """
+        Undo the change: the message says which. If the publication must be taken down, write withdrawn with the
+        reason. Then the address stays, and the page says what has happened.
+        """),
+    Explanation(
+      "register-later", "A publication says a later date than before",
+      meaning: "The register says since when the public has seen this. The key published says a later day now.",
+      why: "The page would say something that is not true, and the twelve months would be counted wrongly.",
+      remedy: """
+        Put published back as it was, or write an earlier date. For a new version of the text, write its day as
+        updated. For a new version of a document, write corrected in the entry of that document.
+        """),
+    Explanation(
+      "register-window", "Something would go before the day that was promised",
+      example: """
+        publish_until: 2027-09-17
+        """,
+      meaning: """
+        The register says until when a publication or a document must stay. With what is written now, it would
+        go sooner. Perhaps published, publish_until, keep, or window in site.yml was changed.
+        """,
+      why: """
+        The page has told its readers until when they can find it here. Some will come back on the last days.
+        """,
+      remedy: """
+        - For a review or a thematic report, write publish_until with the day that was promised.
+        - For a learning pack, put published, and window in site.yml, back as they were.
+        - For a document, write keep: always in its entry, or put its published back as it was.
+        - If it must be taken down, write withdrawn with the reason.
+        """),
+    Explanation(
+      "register-document-missing", "A document is gone before its last day",
+      example: """
+        documents:
+          - file: report-2.pdf
+            kind: report
+            replaces: report.pdf
+        """,
+      meaning: """
+        The public has had a document of an item, and it is not among the item's documents any more.
+        """,
+      why: "People have links to it, and the page has told them until when they can find it here.",
+      remedy: """
+        - If it was taken out by mistake, put it back.
+        - If the file has a new name, write replaces with its old name in its entry. Then it comes out at the
+        old address too.
+        - If it must be taken down, put it back and write withdrawn with the reason in its entry.
+        """),
+    Explanation(
+      "register-document-hidden", "A document would be hidden before its last day",
+      meaning: "The public has had a document of an item. The key published in its entry is a later day now.",
+      why: "Readers would find that the document is gone, without a word of why.",
+      remedy: """
+        Put published in its entry back as it was, or take it out. If the document must be taken down, write
+        withdrawn with the reason in its entry.
+        """),
+    Explanation(
+      "register-document-changed", "A document has changed, and readers are not told",
+      example: """
+        documents:
+          - file: report.pdf
+            kind: report
+            corrected: {on: 2026-07-08, note: On page 3 the month is now March.}
+        """,
+      meaning: "The public has had this document, and now there is another file under the same name.",
+      why: """
+        Somebody may have quoted the first version. Readers must be able to tell that there is a new one, and
+        what is different. And a file may have been replaced by mistake.
+        """,
+      remedy: """
+        - If it is a new version, write corrected in its entry, with its day and a note on what has changed. The
+        day is not before that of the last version and not in the future.
+        - If it is a mistake, put the earlier file back.
+        """),
+    Explanation(
+      "address-lost", "An address that people know would lead to nothing",
+      example: """
+        In what has taken its place, write
+          former_urls: [/advice-for-parents/]
+        """,
+      meaning: """
+        Something that was public is gone or hidden. It is over its last day, or it is a page or training, so
+        that it may go. But its address goes too.
+        """,
+      why: """
+        People have links to it, in e-mails and on other websites, and would find that the page does not exist.
+        This is a warning and stops nothing.
+        """,
+      remedy: """
+        - If something else has taken its place, write the old address under former_urls there.
+        - If a document has a new name, write replaces with its old name in its entry.
+        - If you want to take it down and keep its address, put its file back and write withdrawn in it.
+        - If nobody needs the address, you need do nothing.
+        """),
+  ]
+}
