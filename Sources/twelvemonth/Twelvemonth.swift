@@ -15,7 +15,7 @@ struct Twelvemonth: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, CheckCommand.self, NewCommand.self, PreviewCommand.self, PublishCommand.self,
+      Build.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, PreviewCommand.self, PublishCommand.self,
       ReleasePackCommand.self, StatusCommand.self,
     ])
 }

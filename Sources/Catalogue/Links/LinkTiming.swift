@@ -107,7 +107,7 @@ extension Catalogue {
       return Diagnostic(
         link.place, "link-to-embargoed",
         "\(page), but it links to \(name), which is not public until \(moment).",
-        hint: "Put the link into a when block that names the item, or take it out until then.")
+        hint: "Put the link into a when block that names the item or the day, or take it out until then.")
     case .goneFrom(let name, let moment):
       return Diagnostic(
         link.place, "link-that-dies",
@@ -117,7 +117,7 @@ extension Catalogue {
       return Diagnostic(
         link.place, "link-to-absent",
         "\(page) (seen on \(seen.day)), but it links to \(name), which \(reason).",
-        hint: "Take the link out until the item has a date and is no draft.")
+        hint: "Take the link out until there is something at its end that the public may see.")
     case .noHeading(let name, let fragment):
       return Diagnostic(
         link.place, "dead-fragment", "\(name) has no heading with the id “\(fragment)”.",

@@ -126,6 +126,10 @@ struct SourceTree: Sendable {
 
   private mutating func isFileName(_ name: String, _ path: String) -> Bool {
     if PlainName.isFileName(name) { return true }
+    if name.hasPrefix(".") {
+      report(path, "file-name", "“\(name)” is a hidden file, and cannot be on the site.", "Move it out of the site's folder.")
+      return false
+    }
     report(path, "file-name", "“\(name)” cannot be the name of a file on the site.",
       "Use letters, digits, -, _ and ., for example \(PlainName.file(name)).")
     return false

@@ -1,0 +1,79 @@
+extension Explanation {
+  /// What the check tells, and what stops nothing.
+  static let ofAdvice: [Explanation] = [
+    Explanation(
+      "review-due", "The office wanted to look at this again", example: "review_due: 2027-09-01",
+      meaning: "The day in review_due is over, and the page is still public.",
+      why: "Contacts, links and guidance grow old, and readers rely on them.",
+      remedy: "Look whether everything is still right. Then move review_due on, or delete the line."),
+    Explanation(
+      "sent-late", "The report may be late at the Panel", example: "sent_to_panel: 2026-11-12",
+      meaning: """
+        The report goes to the Panel and the Secretary of State some working days before publication. That day is
+        over, and sent_to_panel is missing or later.
+        """,
+      why: "They want to have read it when the media ask them. It is guidance, and stops nothing.",
+      remedy: """
+        - If it was sent, write sent_to_panel: and the day.
+        - If it was not, send it, or move the publication.
+        - If your partnership has agreed another number of days, write it into site.yml under reminders.
+        """),
+    Explanation(
+      "heading-skips", "A heading leaves out a level", example: "## What happened\n\n### In the first year",
+      meaning: "A heading is two or more levels below the one before it.",
+      why: "People who use a screen reader go from heading to heading, and think that they have missed one.",
+      remedy: "Write one # less before the heading, or put a heading of the level between above it."),
+    Explanation(
+      "speaks-of-withdrawn", "This leads to something that was taken down",
+      meaning: "A link, or about, names an item that is withdrawn.",
+      why: "Readers find a short record there, and what you say of it may be what it was taken down for.",
+      remedy: "Take the link out, unless it is meant to lead to the record. Read the words around it."),
+    Explanation(
+      "nothing-leads-here", "Nothing leads to this page", example: "navigation: 4",
+      meaning: "The page is public, is not in the navigation, and no other page links to it.",
+      why: "Only who knows its address or searches for it finds it.",
+      remedy: "Link to it from a page, or write navigation: and its place. If nobody needs it, it can be a draft."),
+    Explanation(
+      "no-alternative", "A report has no accessible alternative",
+      example: "documents:\n  - file: report.pdf\n    kind: report\n    accessible_alternative: report-plain.docx",
+      meaning: "The report is there as one file, and no other form of it is named.",
+      why: "Many PDFs cannot be read by a screen reader, or on a telephone. The public sector has a duty to offer more.",
+      remedy: """
+        Name a web page or another file in accessible_alternative. The page of every item says how to ask for
+        another format, so that nothing is stopped.
+        """),
+    Explanation(
+      "empty-link-text", "The words of a link do not say where it leads", example: "[The report on Child S](../reviews/child-s.md)",
+      meaning: "The words are “click here”, “read more” or the like.",
+      why: "A screen reader can read out all links of a page by themselves. There, “here” says nothing.",
+      remedy: "Let the words name what the reader will find."),
+    Explanation(
+      "bare-address", "The words of a link are its address", example: "[Working Together 2023](https://www.gov.uk/…)",
+      meaning: "Between the square brackets stands an address.",
+      why: "A screen reader spells it out, letter by letter. On paper the address is printed behind the link anyway.",
+      remedy: "Write what is there instead."),
+    Explanation(
+      "image-without-description", "A picture has no description", example: "![A bar chart: three in four were under two](ages.png)",
+      meaning: "Between the square brackets of a picture stands nothing.",
+      why: "Who cannot see the picture is told that there is one, and not what it shows.",
+      remedy: "Say in a sentence what somebody who cannot see it should know."),
+    Explanation(
+      "garbled-characters", "Letters were damaged on their way",
+      meaning: "There are signs as they come out when a text is saved in one form and read in another: Ã© for é.",
+      why: "A name that is written wrongly hurts, and a screen reader cannot say it.",
+      remedy: "Write the letters anew. Save the file as UTF-8."),
+    Explanation(
+      "large-file", "A file is very large",
+      meaning: "It has more than 10 MB.",
+      why: "On a telephone it takes long to load, and costs money.",
+      remedy: "Often the pictures in it can be saved smaller. Or offer the summary by itself."),
+    Explanation(
+      "link-that-dies", "A link leads to something that will go",
+      meaning: "Its target is there now. From the day that the message names it will not be, while this page stays.",
+      why: "What builds today must build on every later day, because nobody may be there to mend it.",
+      remedy: """
+        Take the link out. If it leads to the page of a theme, a kind or a year, it can stay as long as something
+        is listed there.
+        """),
+  ]
+}
