@@ -16,10 +16,10 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The code of a message.", valueName: "code"))
-  var code: String?
+  var message: String?
 
   func run() throws {
-    guard let code else {
+    guard let code = message else {
       let width = Explanation.codes.map(\.count).max() ?? 0
       for code in Explanation.codes {
         let gap = String(repeating: " ", count: width - code.count)

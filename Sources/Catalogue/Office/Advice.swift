@@ -3,9 +3,15 @@ import Publications
 extension Office {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
   public func advice(asOf moment: Moment) -> [Diagnostic] {
-    catalogue.items.indices.flatMap { number in
-      overdue(number, moment) + late(number, moment) + headings(number) + speaksOfWithdrawn(number, moment)
-        + unreachable(number, moment) + alternatives(number, moment)
+    let coming = Dictionary(uniqueKeysWithValues: reviewDates(asOf: moment).map { ($0.item, $0) })
+    return catalogue.items.indices.flatMap { number -> [Diagnostic] in
+      var advice = overdue(number, moment)
+      advice += coming[catalogue.items[number].id].map { late($0, number, moment) } ?? []
+      advice += headings(number)
+      advice += speaksOfWithdrawn(number, moment)
+      advice += unreachable(number, moment)
+      advice += alternatives(number)
+      return advice
     }
   }
 
@@ -23,17 +29,15 @@ extension Office {
     ]
   }
 
-  private func late(_ number: Int, _ moment: Moment) -> [Diagnostic] {
-    let item = catalogue.items[number]
-    guard let dates = reviewDates(asOf: moment).first(where: { $0.item == item.id }), dates.isLate(on: moment.day)
-    else { return [] }
+  private func late(_ dates: ReviewDates, _ number: Int, _ moment: Moment) -> [Diagnostic] {
+    guard dates.isLate(on: moment.day) else { return [] }
     let days = catalogue.partnership.reminders.panelWorkingDays
     let message =
       dates.sent.map { "The report was sent on \($0), later than \(days) working days before publication." }
       ?? "The report should be with the Panel and the Secretary of State by \(dates.sendBy), and sent_to_panel is not written."
     return [
       warning(
-        item.place, "sent-late", message,
+        catalogue.items[number].place, "sent-late", message,
         "It is guidance that the report is sent \(days) working days before. Write sent_to_panel: and the day.")
     ]
   }
@@ -84,7 +88,7 @@ extension Office {
       ]
   }
 
-  private func alternatives(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+  private func alternatives(_ number: Int) -> [Diagnostic] {
     let item = catalogue.items[number]
     guard !item.isDraft, catalogue.lifetimes[number].opening != nil else { return [] }
     let without = item.documents.filter { $0.kind == .report && $0.alternative == nil && $0.fileName != nil }

@@ -3,63 +3,70 @@ import Publications
 
 /// What a text says in a way that some readers cannot use, at its line.
 enum TextAdvice {
-  /// - Parameter text: a content file, or `site.yml`.
+  /// - Parameter text: a content file.
   static func problems(in text: SourceText) -> [Diagnostic] {
     var isCode = false
-    return text.lines.enumerated().flatMap { number, line -> [Diagnostic] in
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
-      let found = mojibake(line) + (isCode ? [] : links(line) + images(line))
-      return found.map { found in
-        let column = line.distance(from: line.startIndex, to: found.at) + 1
-        return Diagnostic(
-          SourcePlace(path: text.path, line: number + 1, column: column), found.code, found.message, hint: found.hint,
-          severity: .warning)
-      }
+    return text.lines.enumerated().flatMap { number, words -> [Diagnostic] in
+      if words.hasPrefix("```") || words.hasPrefix("~~~") { isCode.toggle() }
+      let line = Line(path: text.path, number: number + 1, words: words)
+      return isCode ? mojibake(line) : mojibake(line) + links(line) + images(line)
     }
   }
 
-  private typealias Found = (at: String.Index, code: String, message: String, hint: String)
+  private struct Line {
+    let path: String
+    /// From 1.
+    let number: Int
+    let words: Substring
+
+    func place(_ index: String.Index) -> SourcePlace {
+      SourcePlace(path: path, line: number, column: words.distance(from: words.startIndex, to: index) + 1)
+    }
+  }
+
+  private static func warning(_ place: SourcePlace, _ code: String, _ message: String, hint: String) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint, severity: .warning)
+  }
 
   /// A link is often read by itself, in a list of a page's links.
   private static let empty: Set = ["click here", "here", "read more", "more", "link", "this link", "this page", "this"]
 
-  private static func links(_ line: Substring) -> [Found] {
-    line.matches(of: /(?<!!)\[([^\]\[]+)\]\([^)]*\)/).compactMap { match in
-      let words = match.output.1.trimming.lowercased()
+  private static func links(_ line: Line) -> [Diagnostic] {
+    line.words.matches(of: /(!?)\[([^\]\[]+)\]\([^)]*\)/).compactMap { match -> Diagnostic? in
+      guard match.output.1.isEmpty else { return nil }
+      let place = line.place(match.range.lowerBound)
+      let words = match.output.2.trimming.lowercased()
       if empty.contains(words) {
-        return (
-          match.range.lowerBound, "empty-link-text", "“\(match.output.1)” does not say where the link leads.",
-          "Let the words name what is there, as in [The report on Child S](…)."
-        )
+        return warning(
+          place, "empty-link-text", "“\(match.output.2)” does not say where the link leads.",
+          hint: "Let the words name what is there, as in [The report on Child S](…).")
       }
-      if words.hasPrefix("http://") || words.hasPrefix("https://") || words.hasPrefix("www.") {
-        return (
-          match.range.lowerBound, "bare-address", "The words of this link are an address.",
-          "A screen reader spells it out. Write what is there instead."
-        )
-      }
-      return nil
+      guard ["http://", "https://", "www."].contains(where: words.hasPrefix) else { return nil }
+      return warning(
+        place, "bare-address", "The words of this link are an address.",
+        hint: "A screen reader spells it out. Write what is there instead.")
     }
   }
 
-  private static func images(_ line: Substring) -> [Found] {
-    line.matches(of: /!\[\s*\]\(/).map { match in
-      (
-        match.range.lowerBound, "image-without-description", "This picture has no description.",
-        "Write between the brackets what somebody who cannot see it should know, as in ![A bar chart: …](…)."
-      )
+  private static func images(_ line: Line) -> [Diagnostic] {
+    line.words.matches(of: /!\[\s*\]\(/).map { match in
+      warning(
+        line.place(match.range.lowerBound), "image-without-description", "This picture has no description.",
+        hint: "Write between the brackets what somebody who cannot see it should know, as in ![A bar chart: …](…).")
     }
   }
 
-  /// UTF-8 that was read as Windows-1252 and saved again.
-  private static func mojibake(_ line: Substring) -> [Found] {
-    line.matches(of: /\u{C3}[\u{80}-\u{BF}\u{A9}\u{A8}]|\u{E2}\u{20AC}[\u{2122}\u{153}\u{9D}\u{201C}\u{201D}\u{2DC}\u{A6}]|\u{C2}[\u{A0}\u{A3}]|\u{FFFD}/)
-      .prefix(1).map { match in
-        (
-          match.range.lowerBound, "garbled-characters", "“\(match.output)” looks like a letter that was damaged on its way.",
-          "Write the letter or sign anew."
-        )
-      }
+  /// UTF-8 that was read as Windows-1252 and saved again; the first of a line.
+  private static func mojibake(_ line: Line) -> [Diagnostic] {
+    line.words.matches(of: damaged).prefix(1).map { match in
+      warning(
+        line.place(match.range.lowerBound), "garbled-characters",
+        "“\(match.output)” looks like a letter that was damaged on its way.", hint: "Write the letter or sign anew.")
+    }
+  }
+
+  private static var damaged: Regex<Substring> {
+    /\u{C3}[\u{80}-\u{BF}]|\u{E2}\u{20AC}[\u{2122}\u{153}\u{9D}\u{201C}\u{201D}\u{2DC}\u{A6}]|\u{C2}[\u{A0}\u{A3}]/
   }
 }
 

@@ -45,9 +45,9 @@ public struct ProblemReport: Sendable {
     var scalars: [Unicode.Scalar] = []
   }
 
-  private func text(_ problem: Diagnostic, _ severity: String, _ code: String, _ line: inout Line) -> String {
+  private func text(_ problem: Diagnostic, _ severity: String, _ name: String, _ line: inout Line) -> String {
     let place = problem.place
-    var lines = ["\(place.path):\(place.line):\(place.column): \(severity): \(problem.message)\(code)"]
+    var lines = ["\(place.path):\(place.line):\(place.column): \(severity): \(problem.message)\(name)"]
     lines += excerpt(at: place, &line)
     if let hint = problem.hint { lines.append("  \(hint)") }
     return lines.joined(separator: "\n") + "\n"

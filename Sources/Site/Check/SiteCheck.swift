@@ -21,31 +21,46 @@ public struct SiteCheck: Sendable {
   public init(
     site: String, asOf moment: Moment, now: Moment, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) async throws {
-    let content: Content
-    do throws(Content.ReadingFailure) {
-      content = try await Content.read(site: site)
-    } catch {
-      throw SiteBuild.Failure.reading(error)
-    }
-    let checked: CheckedContent
-    do throws(SiteBuild.Failure) {
-      checked = try CheckedContent(content, site: site, asOf: moment, now: now)
-    } catch .content(let report) {
-      self.report = ProblemReport(report.diagnostics + content.advice, content.sources)
+    let content = try await Self.read(site)
+    switch Self.checked(content, site: site, asOf: moment, now: now) {
+    case .failure(let problems):
+      report = ProblemReport(problems + content.advice, content.sources)
       moments = 0
-      return
+    case .success(let checked):
+      let office = checked.catalogue.office
+      let coming = Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most)
+      var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
+      for (number, moment) in ([moment] + coming).enumerated() {
+        progress(number, coming.count + 1)
+        problems += try await Self.faults(of: checked, site: site, asOf: moment)
+      }
+      // One fault of a template is the same on every day.
+      var told: Set<Diagnostic> = []
+      report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
+      moments = coming.count + 1
     }
-    let office = checked.catalogue.office
-    var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
-    let coming = Array(Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most))
-    for (number, moment) in ([moment] + coming).enumerated() {
-      progress(number, coming.count + 1)
-      problems += try await Self.faults(of: checked, site: site, asOf: moment)
+  }
+
+  private static func read(_ site: String) async throws(SiteBuild.Failure) -> Content {
+    do throws(Content.ReadingFailure) {
+      return try await Content.read(site: site)
+    } catch {
+      throw .reading(error)
     }
-    // One fault of a template is the same on every day.
-    var told: Set<Diagnostic> = []
-    report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
-    moments = coming.count + 1
+  }
+
+  private enum Outcome {
+    case success(CheckedContent)
+    case failure([Diagnostic])
+  }
+
+  private static func checked(_ content: Content, site: String, asOf moment: Moment, now: Moment) -> Outcome {
+    do throws(SiteBuild.Failure) {
+      return .success(try CheckedContent(content, site: site, asOf: moment, now: now))
+    } catch {
+      guard case .content(let report) = error else { return .failure([]) }
+      return .failure(report.diagnostics)
+    }
   }
 
   private static func faults(

@@ -37,11 +37,15 @@ public struct StatusReport: Sendable {
     reviews = office.reviewDates(asOf: moment)
     windowEnds = office.windowEnds(asOf: moment)
     recorded = content.register.lastMoment
-    let new = edition.newEntries(besides: content.register, at: moment) {
-      FileHash.sha256(ofFile: "\(site)/\($0.source)")
-    }
-    isOutOfDate = !new.isEmpty || recorded.flatMap(office.nextChange).map { $0 <= moment } ?? true
     warnings = checked.warnings
+    let new = edition.newEntries(besides: content.register, at: moment) { file in
+      FileHash.sha256(ofFile: "\(site)/\(file.source)")
+    }
+    guard new.isEmpty, let recorded else {
+      isOutOfDate = true
+      return
+    }
+    isOutOfDate = office.nextChange(after: recorded).map { $0 <= moment } ?? false
   }
 
   /// Pages that want a look.
@@ -50,8 +54,4 @@ public struct StatusReport: Sendable {
   }
 
   var late: [ReviewDates] { reviews.filter { $0.isLate(on: moment.day) } }
-}
-
-extension Office {
-  fileprivate func nextChange(_ moment: Moment) -> Moment? { nextChange(after: moment) }
 }

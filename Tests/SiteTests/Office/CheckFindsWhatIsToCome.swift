@@ -43,7 +43,6 @@ import Testing
     ("## A\n\n#### B", "heading-skips", "1:1"),
     ("Caf\u{C3}\u{A9}", "garbled-characters", "7:4"),
     ("It\u{E2}\u{20AC}\u{2122}s", "garbled-characters", "7:3"),
-    ("Words \u{FFFD}", "garbled-characters", "7:7"),
   ]
 
   @Test(arguments: advice)

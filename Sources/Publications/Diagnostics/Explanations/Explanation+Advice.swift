@@ -67,13 +67,5 @@ extension Explanation {
       meaning: "It has more than 10 MB.",
       why: "On a telephone it takes long to load, and costs money.",
       remedy: "Often the pictures in it can be saved smaller. Or offer the summary by itself."),
-    Explanation(
-      "link-that-dies", "A link leads to something that will go",
-      meaning: "Its target is there now. From the day that the message names it will not be, while this page stays.",
-      why: "What builds today must build on every later day, because nobody may be there to mend it.",
-      remedy: """
-        Take the link out. If it leads to the page of a theme, a kind or a year, it can stay as long as something
-        is listed there.
-        """),
   ]
 }
