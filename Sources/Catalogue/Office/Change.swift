@@ -53,15 +53,21 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Office {
-  /// What will change, soonest first; of one moment, in the order of the items.
+  /// What will change for the public, soonest first; of one moment, in the order of the items. Of what has been
+  /// taken down nothing changes any more.
   public func changes(after moment: Moment) -> [Change] {
     catalogue.items.indices
-      .flatMap { catalogue.changes(ofItem: $0) }
+      .flatMap { number in
+        let withdrawal = catalogue.lifetimes[number].withdrawnFrom
+        return catalogue.changes(ofItem: number).filter { change in
+          change.what == .isWithdrawn || withdrawal.map { change.moment < $0 } ?? true
+        }
+      }
       .filter { $0.moment > moment }
       .sorted { $0.moment < $1.moment }
   }
 
-  /// The next moment at which anything on the site changes; nil when nothing ever will.
+  /// The next moment at which anything on the site can change; nil when nothing ever will.
   public func nextChange(after moment: Moment) -> Moment? {
     catalogue.items.indices.lazy
       .flatMap { catalogue.changes(ofItem: $0).map(\.moment) }
@@ -75,7 +81,11 @@ extension Catalogue {
   fileprivate func changes(ofItem number: Int) -> [Change] {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let opening = lifetime.opening?.moment else { return [] }
-    var found: [(Moment?, Change.What)] = [(opening, .isPublished), (lifetime.withdrawnFrom, .isWithdrawn)]
+    // What was taken down before its day is a record from its day on.
+    let isRecord = lifetime.withdrawnFrom.map { $0 <= opening } ?? false
+    var found: [(Moment?, Change.What)] = [
+      (opening, isRecord ? .isWithdrawn : .isPublished), (lifetime.withdrawnFrom, .isWithdrawn),
+    ]
     if !lifetime.isNotPublished { found += [(lifetime.archivedFrom, .isArchived), (lifetime.keptFrom, .isKept)] }
     found += documentChanges(ofItem: number)
     found += [
@@ -86,21 +96,18 @@ extension Catalogue {
       if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
     }
     found += item.details.changes
-    return Self.telling(found, from: opening, until: lifetime.withdrawnFrom).map { moment, what in
+    return Self.telling(found, from: opening).map { moment, what in
       Change(moment: moment, item: item.id, title: item.title, what: what)
     }
   }
 
-  /// What happens before its item opens changes nothing, nor what happens after it was withdrawn; of one
-  /// moment, the same is told once.
+  /// What happens before its item opens changes nothing; of one moment, the same is told once.
   private static func telling(
-    _ changes: [(Moment?, Change.What)], from opening: Moment, until withdrawal: Moment?
+    _ changes: [(Moment?, Change.What)], from opening: Moment
   ) -> [(Moment, Change.What)] {
     var told: [Moment: Set<Change.What>] = [:]
     return changes.compactMap { moment, what in
-      guard let moment, moment >= opening, what == .isWithdrawn || withdrawal.map({ moment < $0 }) ?? true,
-        told[moment, default: []].insert(what).inserted
-      else { return nil }
+      guard let moment, moment >= opening, told[moment, default: []].insert(what).inserted else { return nil }
       return (moment, what)
     }
   }

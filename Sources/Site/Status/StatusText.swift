@@ -89,7 +89,7 @@ public struct StatusText {
     switch item.standing {
     case .current, .notPublished:
       if item.isUntilFurtherNotice { return "until further notice" }
-      return item.lastDay.map { $0 >= today ? "at least until \($0)" : "since \($0) as long as you like" } ?? ""
+      return item.lastDay.map { $0 >= today ? "at least until \($0)" : "stays; it was promised until \($0)" } ?? ""
     case .embargoed: return item.opening.map { "opens \($0.withTime), \($0.day.distance(from: today))" } ?? "waits for a draft"
     case .draft, .anonymous, .archived, .withdrawn: return ""
     }
