@@ -37,7 +37,7 @@ extension DocumentInspection {
 
   private func tellPicture(_ tag: String, _ value: String, _ subject: String, _ inspected: inout Inspected) {
     let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, !["File", "ExifTool", "System", "Composite", "ICC_Profile", "SourceFile"].contains(parts[0]),
+    guard parts.count == 2, tag == "File:Comment" || !["File", "ExifTool", "System", "Composite", "ICC_Profile", "SourceFile"].contains(parts[0]),
       !Self.plain(value).isEmpty
     else { return }
     let name = parts[1]
@@ -71,7 +71,7 @@ extension DocumentInspection {
       inspected.find(
         "picture-device", "The properties of \(subject) tell whose camera or telephone took it.",
         "Save it without its properties.")
-    } else {
+    } else if value.contains(where: \.isLetter) {
       inspected.read(value, at: "the properties of \(subject)")
     }
   }

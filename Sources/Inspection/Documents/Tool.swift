@@ -1,11 +1,11 @@
 /// A standard tool that looks into files.
 public enum Tool: String, CaseIterable, Sendable {
-  case pdfinfo, pdftotext, pdfdetach, pdfimages, qpdf, exiftool, unzip
+  case pdftotext, pdfdetach, pdfimages, qpdf, exiftool, unzip
 
   /// What to install for it on Debian.
   var package: String {
     switch self {
-    case .pdfinfo, .pdftotext, .pdfdetach, .pdfimages: "poppler-utils"
+    case .pdftotext, .pdfdetach, .pdfimages: "poppler-utils"
     case .qpdf: "qpdf"
     case .exiftool: "libimage-exiftool-perl"
     case .unzip: "unzip"

@@ -18,17 +18,25 @@ enum DateOfBirth {
   /// The words for a birth that begin there.
   private static func birth(at index: Int, of tokens: [Token], in text: PlainText) -> Range<Int>? {
     let word = tokens[index].word.lowercased()
-    if ["born", "dob", "birthday", "birthdate"].contains(word) { return tokens[index].range }
+    if ["born", "birthday", "birthdate"].contains(word) { return tokens[index].range }
+    if word == "dob" { return withFullStop(tokens[index].range, text) }
     for phrase in [["date", "of", "birth"], ["d", "o", "b"], ["birth", "date"]]
     where word == phrase[0] && index + phrase.count <= tokens.count {
       let following = tokens[index..<index + phrase.count]
       if following.map({ $0.word.lowercased() }) == phrase, let last = following.last,
         last.upperBound - tokens[index].lowerBound < 20
       {
-        return tokens[index].lowerBound..<last.upperBound
+        let range = tokens[index].lowerBound..<last.upperBound
+        return word == "d" ? withFullStop(range, text) : range
       }
     }
     return nil
+  }
+
+  /// An abbreviation's full stop ends no sentence.
+  private static func withFullStop(_ range: Range<Int>, _ text: PlainText) -> Range<Int> {
+    let hasStop = range.upperBound < text.scalars.count && text.scalars[range.upperBound] == 0x2E
+    return range.lowerBound..<range.upperBound + (hasStop ? 1 : 0)
   }
 
   private static func isNext(_ day: Range<Int>, to birth: Range<Int>, _ text: PlainText) -> Bool {
@@ -43,6 +51,6 @@ enum DateOfBirth {
     guard gap.count <= 400 else { return false }
     let between = text.string(gap)
     let shown = between.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return shown.count <= limit && !between.dropFirst(2).contains("\n\n") && !shown.dropFirst().contains(". ")
+    return shown.count <= limit && !between.dropFirst(2).contains("\n\n") && !shown.contains(". ")
   }
 }

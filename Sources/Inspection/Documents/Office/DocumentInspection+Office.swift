@@ -82,7 +82,9 @@ extension DocumentInspection {
     tell(.organisation, "manager", app.text(in: "Manager"), &inspected)
     tell(.program, "program", app.text(in: "Application"), &inspected)
     let custom = try await package.events(of: "docProps/custom.xml")
-    for property in custom.elements("property") { tell(.remark, "fields of its own", property["name"] ?? "", &inspected) }
+    for property in custom.elements("property") where !Self.programFields.contains(property["name"] ?? "") {
+      tell(.remark, "fields of its own", property["name"] ?? "", &inspected)
+    }
     inspected.read(custom.wholeText(lines: ["property"]), at: "the properties")
     if package.names.contains(where: { $0.hasPrefix("docProps/thumbnail") }) {
       inspected.find(
@@ -90,6 +92,11 @@ extension DocumentInspection {
         "Save it without a preview picture.")
     }
   }
+
+  /// What LibreOffice keeps of Microsoft's own properties.
+  static let programFields: Set = [
+    "AppVersion", "PresentationFormat", "DocSecurity", "HyperlinksChanged", "LinksUpToDate", "ScaleCrop", "ShareDoc",
+  ]
 
   private func tellReviewing(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
     let comments = ["word/comments", "ppt/comments/", "xl/comments", "xl/threadedComments/"].flatMap { package.matching($0) }

@@ -17,6 +17,10 @@ extension DocumentInspection {
       inspected.read(styles.wholeText(lines: Self.lines), at: "headers and footers")
       try await tellOpenProperties(package, shown, &inspected)
       tellOpenContent(content + styles, &inspected)
+      if content.text(in: "presentation:notes").contains(where: \.isLetter) {
+        inspected.find(
+          "document-speaker-notes", "The presentation has speaker notes.", "Read them, and delete them if the public should not.")
+      }
       tellOpenCargo(package, &inspected)
       await inspectPictures(at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
     } catch let problem as ToolProblem {
@@ -39,7 +43,10 @@ extension DocumentInspection {
     tell(.title, "subject", meta.text(in: "dc:subject"), shown: shown, &inspected)
     tell(.remark, "keywords", meta.text(in: "meta:keyword"), &inspected)
     tell(.remark, "comments", meta.text(in: "dc:description"), &inspected)
-    tell(.remark, "fields of its own", meta.text(in: "meta:user-defined"), &inspected)
+    for field in meta.elements("meta:user-defined") where !Self.programFields.contains(field["meta:name"] ?? "") {
+      tell(.remark, "fields of its own", field["meta:name"] ?? "", &inspected)
+    }
+    inspected.read(meta.text(in: "meta:user-defined"), at: "the properties")
   }
 
   private func tellOpenContent(_ events: [XMLEvent], _ inspected: inout Inspected) {
@@ -65,10 +72,6 @@ extension DocumentInspection {
     let cells = events.elements("table:table-row") + events.elements("table:table-column")
     if cells.contains(where: { ["collapse", "filter"].contains($0["table:visibility"]) }) {
       inspected.find("document-hidden-cells", "A sheet has hidden rows or columns.", "Show them, delete them, and save it again.")
-    }
-    if events.text(in: "presentation:notes").contains(where: \.isLetter) {
-      inspected.find(
-        "document-speaker-notes", "The presentation has speaker notes.", "Read them, and delete them if the public should not.")
     }
   }
 

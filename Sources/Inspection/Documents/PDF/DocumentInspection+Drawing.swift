@@ -47,6 +47,11 @@ extension DocumentInspection {
         "document-covered-text", "On page \(page) is text under a box or a picture: it can still be copied and searched.",
         "Redact it with a tool that removes the text (in Acrobat: Redact, Apply), and save it anew.")
     }
+    if drawing.hasTextOffPage {
+      inspected.find(
+        "document-hidden-text", "Beside page \(page), where no reader sees it, is text.",
+        "Delete it in the program that made the PDF, and export it anew.")
+    }
     if drawing.hasTextInGroundColour || drawing.hasDarkTextOnDark {
       inspected.find(
         "document-hidden-text", "On page \(page) is text in the colour of what is behind it.",

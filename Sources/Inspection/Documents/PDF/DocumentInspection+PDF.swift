@@ -3,10 +3,15 @@ import Foundation
 extension DocumentInspection {
   func inspectPDF(_ desk: Desk, _ inspected: inout Inspected) async {
     do {
-      if try await needsPassword(desk) {
+      if try await says("--requires-password", desk) {
         inspected.leave(
           "not-checked-encrypted", "Not checked: the PDF. It opens only with a password.", "Save it without a password.")
         return
+      }
+      if try await says("--is-encrypted", desk) {
+        inspected.find(
+          "document-protected", "The PDF is protected against copying or changing, which anybody can undo.",
+          "Save it without protection: it hides nothing, and it stops some screen readers.")
       }
     } catch {
       inspected.leave("the PDF", because: error)
@@ -14,7 +19,7 @@ extension DocumentInspection {
     let text = await readPages(desk, &inspected)
     await tellPDFProperties(desk, shown: text, &inspected)
     await listAttachments(desk, &inspected)
-    tellRevisions(desk, &inspected)
+    await tellRevisions(desk, &inspected)
     do {
       let json = try await tools.run(
         .qpdf, ["--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=none", desk.file], in: desk.folder,
@@ -28,10 +33,10 @@ extension DocumentInspection {
     } catch {}
   }
 
-  /// Exit codes of `--requires-password`: 0 yes, 2 not encrypted, 3 encrypted and open to everybody (qpdf's manual).
-  private func needsPassword(_ desk: Desk) async throws(ToolProblem) -> Bool {
+  /// These questions are answered by exit codes: 0 is yes (qpdf's manual, “Exit status”).
+  private func says(_ question: String, _ desk: Desk) async throws(ToolProblem) -> Bool {
     do {
-      _ = try await tools.run(.qpdf, ["--requires-password", desk.file], in: desk.folder, accepting: [0])
+      _ = try await tools.run(.qpdf, [question, desk.file], in: desk.folder)
       return true
     } catch .failed {
       return false
@@ -125,28 +130,43 @@ extension DocumentInspection {
 
   /// A file that was changed without being written anew holds what it held before. One made for the web has two ends
   /// (ISO 32000-2, annex F).
-  private func tellRevisions(_ desk: Desk, _ inspected: inout Inspected) {
+  private func tellRevisions(_ desk: Desk, _ inspected: inout Inspected) async {
     guard let bytes = desk.bytes else { return }
-    let ends = Self.count("%%EOF", in: bytes)
-    let isForWeb = Self.count("/Linearized", in: bytes[..<min(1_024, bytes.count)]) > 0
-    if ends > (isForWeb ? 2 : 1) {
+    let isForWeb = !Self.ends(of: "/Linearized", in: bytes[..<min(1_024, bytes.count)]).isEmpty
+    let ends = Self.ends(of: "%%EOF", in: bytes).dropFirst(isForWeb ? 1 : 0)
+    if ends.count > 1 {
       inspected.find(
         "document-earlier-version", "The PDF holds an earlier version of itself.",
         "Print or export it to a new PDF from the program that made it.")
     }
+    for (index, end) in ends.dropLast().suffix(5).enumerated() {
+      await readVersion(Array(bytes[..<end]), index, desk, &inspected)
+    }
   }
 
-  private static func count(_ mark: StaticString, in bytes: some Collection<UInt8>) -> Int {
+  /// What the pages of an earlier version said. Not every end that is found is one that can be read.
+  private func readVersion(_ bytes: [UInt8], _ index: Int, _ desk: Desk, _ inspected: inout Inspected) async {
+    guard let file = try? desk.put(bytes, as: "version\(index).pdf"),
+      let text = try? await tools.run(.pdftotext, ["-enc", "UTF-8", "-eol", "unix", file, "-"], in: desk.folder)
+    else {
+      inspected.leave("an earlier version", because: .failed(.pdftotext))
+      return
+    }
+    inspected.read(String(decoding: text, as: UTF8.self), at: "an earlier version")
+  }
+
+  /// Where each of the marks ends.
+  private static func ends(of mark: StaticString, in bytes: some Collection<UInt8>) -> [Int] {
     let mark = mark.withUTF8Buffer { Array($0) }
-    var count = 0
+    var ends: [Int] = []
     var matched = 0
-    for byte in bytes {
+    for (index, byte) in bytes.enumerated() {
       matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
       if matched == mark.count {
-        count += 1
+        ends.append(index + 1)
         matched = 0
       }
     }
-    return count
+    return ends
   }
 }

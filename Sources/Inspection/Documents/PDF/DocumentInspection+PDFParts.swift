@@ -8,14 +8,13 @@ extension DocumentInspection {
     tellActions(file, &inspected)
     tellStructure(file, &inspected)
     tellForms(file, &inspected)
-    for (id, object) in file.all {
+    for object in file.dictionaries {
       if case .null = file[object, "PieceInfo"] {} else {
         inspected.find(
           "document-working-data", "The PDF holds working data of the program that made it.",
           "Export it anew, without the option to keep it editable.")
       }
-      if case .null = file[object, "EF"] {} else { tellAttachment(&inspected) }
-      if file.streams.contains(id), file[object, "Type"].name == "EmbeddedFile" { tellAttachment(&inspected) }
+      if file.fields(object)["/EF"] != nil || file[object, "Type"].name == "EmbeddedFile" { tellAttachment(&inspected) }
     }
     if file.pages.contains(where: { if case .null = file[$0.object, "Thumb"] { false } else { true } }) {
       inspected.find(
@@ -64,7 +63,7 @@ extension DocumentInspection {
   }
 
   private func tellActions(_ file: PDFFile, _ inspected: inout Inspected) {
-    for (_, object) in file.all {
+    for object in file.dictionaries {
       let fields = file.fields(object)
       if fields["/JS"] != nil || fields["/JavaScript"] != nil {
         inspected.find(
@@ -87,7 +86,7 @@ extension DocumentInspection {
         "document-untagged", "The PDF is not tagged: people who use a screen reader cannot find their way in it.",
         "Export it anew with tags (in Word: Save as PDF, Options, Document structure tags).")
     }
-    for (_, object) in file.all {
+    for object in file.dictionaries {
       for key in ["Alt", "ActualText", "E"] where file.fields(object)["/S"] != nil || key == "ActualText" {
         inspected.read(file[object, key].string ?? "", at: "the descriptions of pictures")
       }
@@ -98,7 +97,7 @@ extension DocumentInspection {
   }
 
   private func tellForms(_ file: PDFFile, _ inspected: inout Inspected) {
-    for (_, object) in file.all where file.fields(object)["/FT"] != nil {
+    for object in file.dictionaries where file.fields(object)["/FT"] != nil {
       let value = file[object, "V"].string ?? ""
       inspected.read(value, at: "a form field")
       // Bit 2 of the annotation's flags: hidden (ISO 32000-2, table 167).

@@ -10,6 +10,10 @@ struct PDFFile {
   }
 
   private let objects: [String: PDFObject]
+  /// Every object with its number.
+  let all: [(id: String, object: PDFObject)]
+  /// Every dictionary, also those within others.
+  let dictionaries: [PDFObject]
   /// The dictionaries of streams among them.
   let streams: Set<String>
   let pages: [Page]
@@ -17,8 +21,8 @@ struct PDFFile {
 
   /// - Parameter json: what `qpdf --json=2` writes; nil if it is something else.
   init?(json: [UInt8]) {
-    guard let all = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
-      let parts = all["qpdf"] as? [[String: Any]], parts.count > 1
+    guard let whole = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
+      let parts = whole["qpdf"] as? [[String: Any]], parts.count > 1
     else { return nil }
     var objects: [String: PDFObject] = [:]
     var streams: Set<String> = []
@@ -33,13 +37,15 @@ struct PDFFile {
       }
     }
     self.objects = objects
+    all = objects.map { ($0.key, $0.value) }.sorted { $0.id < $1.id }
+    dictionaries = all.flatMap { Self.dictionaries(in: $0.object) }
     self.streams = streams
     func follow(_ object: PDFObject?) -> PDFObject {
       if case .reference(let id)? = object { objects[id] ?? .null } else { object ?? .null }
     }
     guard case .dictionary(let trailer)? = objects["trailer"] else { return nil }
     catalogue = follow(trailer["/Root"])
-    pages = ((all["pages"] as? [[String: Any]]) ?? []).enumerated().map { index, page in
+    pages = ((whole["pages"] as? [[String: Any]]) ?? []).enumerated().map { index, page in
       Page(
         number: index + 1, object: follow((page["object"] as? String).map(PDFObject.reference)),
         contents: page["contents"] as? [String] ?? [])
@@ -77,5 +83,11 @@ struct PDFFile {
     if case .dictionary(let fields) = follow(object) { fields } else { [:] }
   }
 
-  var all: [(id: String, object: PDFObject)] { objects.map { ($0.key, $0.value) } }
+  private static func dictionaries(in object: PDFObject) -> [PDFObject] {
+    switch object {
+    case .array(let list): list.flatMap(dictionaries)
+    case .dictionary(let fields): [object] + fields.values.flatMap(dictionaries)
+    default: []
+    }
+  }
 }

@@ -20,6 +20,8 @@ struct PageDrawing {
 
   var marks: [Mark] = []
   var covers: [Cover] = []
+  /// The page itself.
+  var sheet: Box?
 
   /// Whether a character is drawn with no ink at all (text rendering mode 3).
   var hasInvisibleText: Bool { marks.contains { $0.isInvisible && !$0.isSpace } }
@@ -38,6 +40,12 @@ struct PageDrawing {
       let ground = covers.last { $0.order < mark.order && $0.box.contains(mark.x, mark.y) }
       return ground?.isWhite ?? true
     }
+  }
+
+  /// Whether characters stand beside the page.
+  var hasTextOffPage: Bool {
+    guard let sheet else { return false }
+    return hasRun { !sheet.contains($0.x, $0.y) }
   }
 
   /// Whether dark characters stand on a dark box.

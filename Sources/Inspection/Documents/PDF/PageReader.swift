@@ -9,6 +9,8 @@ struct PageReader {
     /// From 0, black, to 1; nil if it is not known.
     var fill: Double? = 0
     var isOpaque = true
+    var strokesOpaquely = true
+    var lineWidth = 1.0
     var font: Font?
     var size = 0.0
     var spacing = 0.0
@@ -40,6 +42,11 @@ struct PageReader {
     // The parts of a page's content are one stream, parted by white space (ISO 32000-2, 7.7.3.3).
     var content: [UInt8] = []
     for id in page.contents { content += (streams[id] ?? []) + [0x0A] }
+    let sheet = file.inherited("MediaBox", by: page.object)
+    if case .array(let sides) = sheet, sides.count == 4 {
+      let sides = sides.compactMap { file.follow($0).number }
+      if sides.count == 4 { drawing.sheet = Box([(sides[0], sides[1]), (sides[2], sides[3])]) }
+    }
     run(content, file.inherited("Resources", by: page.object), depth: 0)
   }
 
@@ -81,7 +88,11 @@ struct PageReader {
     case "re", "m", "l", "c", "v", "y": extendPath(name, n)
     case "W", "W*": clips = true
     case "f", "F", "f*", "B", "B*", "b", "b*": endPath(fills: true)
-    case "n", "S", "s": endPath(fills: false)
+    case "n": endPath(fills: false)
+    case "S", "s":
+      coverByLine()
+      endPath(fills: false)
+    case "w": state.lineWidth = n.last ?? 1
     case "Do": draw(file[resources, "XObject"], names.last ?? "", depth)
     case "BT", "Tm", "Td", "TD", "T*": moveText(name, n)
     case "Tf": setFont(names.last ?? "", n, resources)
@@ -106,8 +117,11 @@ extension PageReader {
   /// Something seen through covers nothing (11.6.4.4), nor does what is blended with what is below it.
   private mutating func setParameters(_ parameters: PDFObject) {
     if let alpha = file[parameters, "ca"].number { state.isOpaque = alpha > 0.95 }
-    if let blend = file[parameters, "BM"].name, !["Normal", "Compatible"].contains(blend) { state.isOpaque = false }
-    if case .dictionary = file[parameters, "SMask"] { state.isOpaque = false }
+    if let alpha = file[parameters, "CA"].number { state.strokesOpaquely = alpha > 0.95 }
+    if let blend = file[parameters, "BM"].name, !["Normal", "Compatible"].contains(blend) {
+      (state.isOpaque, state.strokesOpaquely) = (false, false)
+    }
+    if case .dictionary = file[parameters, "SMask"] { (state.isOpaque, state.strokesOpaquely) = (false, false) }
     if case .array(let font) = file[parameters, "Font"], font.count == 2 {
       state.font = Font(file.follow(font[0]), of: file)
       state.size = file.follow(font[1]).number ?? 0
@@ -165,6 +179,20 @@ extension PageReader {
         && min(abs(corner.y - box.bottom), abs(corner.y - box.top)) < 0.5
     }
     return isUpright ? box : nil
+  }
+
+  /// A line that is as thick as a word is high, level or upright. A thin one strikes out, and hides nothing.
+  private mutating func coverByLine() {
+    let half = state.lineWidth * abs(state.matrix.a * state.matrix.d - state.matrix.b * state.matrix.c).squareRoot() / 2
+    guard path.count == 2, half > 2.5, state.strokesOpaquely, var box = Box(path) else { return }
+    if box.top - box.bottom < 0.5 {
+      (box.bottom, box.top) = (box.bottom - half, box.top + half)
+    } else if box.right - box.left < 0.5 {
+      (box.left, box.right) = (box.left - half, box.right + half)
+    } else {
+      return
+    }
+    cover(box, 0)
   }
 
   private mutating func cover(_ box: Box, _ fill: Double) {
@@ -241,7 +269,7 @@ extension PageReader {
       let middle = matrix.apply(width * state.scale / 2, state.rise + state.size * 0.3)
       drawing.marks.append(
         .init(
-          x: middle.x, y: middle.y, isInvisible: state.mode == 3, isWhite: state.mode == 0 && (state.fill ?? 0) > 0.97,
+          x: middle.x, y: middle.y, isInvisible: state.mode == 3 || state.mode == 7, isWhite: state.mode == 0 && (state.fill ?? 0) > 0.97,
           isSpace: length == 1 ? code == 32 : width == 0, order: order))
       let extra = state.spacing + (length == 1 && code == 32 ? state.wordSpacing : 0)
       text = Matrix.shift((width + extra) * state.scale, 0).then(text)
