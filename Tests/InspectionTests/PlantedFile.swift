@@ -43,7 +43,7 @@ extension PlantedFile {
   var hasUnreadName: Bool { Self.unread.contains(name) }
 
   private static let unread: Set = [
-    "attachment.pdf", "hidden-layer.pdf", "text-off-page.pdf", "working-data.pdf", "embedded.docx",
+    "attachment.pdf", "working-data.pdf", "embedded.docx",
   ]
 
   /// Whether Kyle's name is found in the file's texts.
@@ -69,7 +69,7 @@ extension PlantedFile {
     .planted("box-as-comment.pdf", "black box drawn as a comment", "document-comment"),
     .planted("redaction-not-applied.pdf", "redaction marked and not applied", "document-covered-text"),
     .planted("attachment.pdf", "attached file", "document-attachment", also: "not-checked-attachment"),
-    .planted("hidden-layer.pdf", "layer switched off", "document-hidden-layer", also: "not-checked-layer"),
+    .planted("hidden-layer.pdf", "layer switched off", "document-hidden-layer"),
     .planted("earlier-version.pdf", "earlier version below a later one", "document-earlier-version"),
     .planted("invisible-text.pdf", "text without ink", "document-invisible-text"),
     .planted("black-box.pdf", "words under a black box", "document-covered-text"),
@@ -91,7 +91,7 @@ extension PlantedFile {
     .unseen("damaged.pdf", "two thirds of it missing", "not-checked-unreadable"),
     .planted("owner-password.pdf", "protected, open to all", "document-protected"),
     .clean("clean.pdf"), .clean("clean-for-web.pdf"), .clean("clean-link.pdf"), .clean("clean-table.pdf"),
-    .clean("clean-libreoffice.pdf"),
+    .clean("clean-libreoffice.pdf"), .clean("clean-gradient.pdf"),
   ]
 
   static let pictures: [PlantedFile] = [

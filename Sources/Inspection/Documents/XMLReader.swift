@@ -8,7 +8,8 @@ enum XMLEvent: Equatable {
 
 /// Reads XML as Office programs write it: in UTF-8, without entities of its own.
 ///
-/// Elements and attributes keep their prefixes, as the programs always write the same. A document type is skipped, and an
+/// Elements and attributes keep their prefixes, as programs write the same; only that of Microsoft's Open XML SDK for
+/// sheets (`x:`) is dropped. A document type is skipped, and an
 /// entity that it declares is an error, since its text would not be seen.
 struct XMLReader {
   struct Malformed: Error {}
@@ -43,7 +44,7 @@ struct XMLReader {
         if try through(">").contains(UInt8(ascii: "[")) { _ = try through("]") ; _ = try through(">") }
       } else if skip("</") {
         let name = try string(through(">"))
-        events.append(.end(name.trimmed))
+        events.append(.end(Self.plain(name.trimmed)))
         depth -= 1
         if depth < 0 { throw Malformed() }
       } else {
@@ -56,7 +57,7 @@ struct XMLReader {
 
   /// Whether the element ends with its tag.
   private mutating func startTag() throws(Malformed) -> Bool {
-    let name = try word()
+    let name = Self.plain(try word())
     var attributes: [String: String] = [:]
     while true {
       skipSpace()
@@ -79,6 +80,8 @@ struct XMLReader {
       attributes[key] = try unescaped(through(quote))
     }
   }
+
+  private static func plain(_ name: String) -> String { name.hasPrefix("x:") ? String(name.dropFirst(2)) : name }
 
   private mutating func word() throws(Malformed) -> String {
     let start = next

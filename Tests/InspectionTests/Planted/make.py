@@ -25,9 +25,9 @@ from docx.oxml.ns import qn
 from openpyxl.comments import Comment
 from PIL import Image, PngImagePlugin
 from pikepdf import Array, Dictionary, Name, String
+from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A6
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen import canvas
 
 FILES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent / "files")
@@ -168,6 +168,17 @@ def more_pdf_files():
         c.setFillAlpha(0.3); c.setFillColorRGB(1, 1, 0); c.rect(18, 236, 120, 12, stroke=0, fill=1); c.setFillAlpha(1)
         c.setFillGray(0.2); c.rect(18, 200, 40, 8, stroke=0, fill=1)
     save(page(table), "clean-table.pdf")
+
+    def gradient(c):
+        # White words on what is neither one colour nor opaque.
+        c.saveState(); p = c.beginPath(); p.rect(18, 290, 200, 20); c.clipPath(p, stroke=0)
+        c.linearGradient(18, 290, 218, 310, (Color(0, 0, 0.4), Color(0, 0.3, 0.6))); c.restoreState()
+        c.setFillGray(1); c.drawString(20, 297, "Learning")
+        c.drawImage(ImageReader(Image.new("RGBA", (8, 8), (0, 0, 90, 200))), 18, 250, 200, 20, mask="auto")
+        c.setFillGray(1); c.drawString(20, 257, "Next steps")
+        c.setFillColorRGB(0.1, 0.2, 0.3); c.roundRect(18, 210, 200, 20, 5, stroke=0, fill=1)
+        c.setFillGray(1); c.drawString(24, 217, "Contacts")
+    save(page(gradient), "clean-gradient.pdf")
 
     save(page(), "encrypted.pdf", encryption=pikepdf.Encryption(user="secret", owner="secret", R=6))
     save(page(), "owner-password.pdf", encryption=pikepdf.Encryption(user="", owner="secret", R=6))

@@ -28,6 +28,7 @@ extension DocumentInspection {
       tellParts(of: file, &inspected)
       await tellEmbeddedMetadata(of: file, desk, &inspected)
       await tellDrawnText(of: file, desk, &inspected)
+      await readAll(of: file, desk, shown: text, &inspected)
     } catch let problem as ToolProblem {
       inspected.leave("comments, layers and hidden text", because: problem)
     } catch {}
@@ -110,6 +111,7 @@ extension DocumentInspection {
     "PDFVersion", "Linearized", "PageCount", "PageLayout", "PageMode", "Language", "TaggedPDF", "CreateDate", "ModifyDate",
     "MetadataDate", "Trapped", "Encryption", "UserAccess", "HasXFA", "Format", "DocumentID", "InstanceID", "XMPToolkit",
     "Part", "Conformance", "SourceModified", "OriginalDocumentID", "Warning", "ProducerVersion",
+    "GTS_PDFXVersion", "PTEXFullbanner", "ModDate", "CreationDate", "AAPLKeywords",
   ]
 
   private func listAttachments(_ desk: Desk, _ inspected: inout Inspected) async {

@@ -57,8 +57,6 @@ extension DocumentInspection {
     if hidden || isHiddenInUse {
       inspected.find(
         "document-hidden-layer", "The PDF has a layer that is not shown.", "Delete the layer, or export the PDF anew without layers.")
-      inspected.leave(
-        "not-checked-layer", "Not checked: the text on layers that are not shown.", "Delete the layers.")
     }
   }
 

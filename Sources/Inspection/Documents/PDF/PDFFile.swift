@@ -4,6 +4,7 @@ import Foundation
 struct PDFFile {
   struct Page {
     let number: Int
+    let id: String
     let object: PDFObject
     /// The objects that draw it, in their order.
     let contents: [String]
@@ -17,6 +18,8 @@ struct PDFFile {
   /// The dictionaries of streams among them.
   let streams: Set<String>
   let pages: [Page]
+  /// As qpdf wrote them: the objects of the catalogue and of the pages.
+  let raw: (catalogue: String, objects: [String: Any], header: Any)
   let catalogue: PDFObject
 
   /// - Parameter json: what `qpdf --json=2` writes; nil if it is something else.
@@ -45,9 +48,10 @@ struct PDFFile {
     }
     guard case .dictionary(let trailer)? = objects["trailer"] else { return nil }
     catalogue = follow(trailer["/Root"])
+    raw = (trailer["/Root"]?.reference ?? "", parts[1], parts[0])
     pages = ((whole["pages"] as? [[String: Any]]) ?? []).enumerated().map { index, page in
       Page(
-        number: index + 1, object: follow((page["object"] as? String).map(PDFObject.reference)),
+        number: index + 1, id: page["object"] as? String ?? "", object: follow((page["object"] as? String).map(PDFObject.reference)),
         contents: page["contents"] as? [String] ?? [])
     }
   }

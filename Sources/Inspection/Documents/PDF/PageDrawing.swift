@@ -10,9 +10,11 @@ struct PageDrawing {
     let order: Int
   }
 
-  /// Something opaque that covers what was drawn before it.
+  /// Something that is painted over what was drawn before it.
   struct Cover {
     let box: Box
+    /// Whether nothing below it can be seen. What is see-through, a pattern or no rectangle is only known to be there.
+    let hides: Bool
     let isWhite: Bool
     let isDark: Bool
     let order: Int
@@ -29,7 +31,7 @@ struct PageDrawing {
   /// Whether characters were covered after they were drawn, two of a run at least: a box may touch the next word.
   var hasCoveredText: Bool {
     hasRun { mark in
-      !mark.isInvisible && covers.contains { $0.order > mark.order && $0.box.contains(mark.x, mark.y) }
+      !mark.isInvisible && covers.contains { $0.hides && $0.order > mark.order && $0.box.contains(mark.x, mark.y) }
     }
   }
 

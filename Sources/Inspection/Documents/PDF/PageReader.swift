@@ -1,7 +1,7 @@
 /// Reads what a page's content streams draw.
 ///
-/// Characters are taken at their middles, shapes at the boxes around them, clipping at the box around its path. Patterns,
-/// shadings and soft masks are not followed: what they fill counts as covering nothing.
+/// Characters are taken at their middles, shapes at the boxes around them, clipping at the box around its path. What a
+/// pattern, a shading or a soft mask paints is known to be there, and not to hide anything.
 struct PageReader {
   private struct State {
     var matrix = Matrix.identity
@@ -89,6 +89,7 @@ struct PageReader {
     case "W", "W*": clips = true
     case "f", "F", "f*", "B", "B*", "b", "b*": endPath(fills: true)
     case "n": endPath(fills: false)
+    case "sh": (state.clip ?? drawing.sheet).map { paint($0) }
     case "S", "s":
       coverByLine()
       endPath(fills: false)
@@ -162,10 +163,14 @@ extension PageReader {
       path.removeAll(keepingCapacity: true)
       (isRectangle, clips) = (true, false)
     }
+    if fills {
+      if !isRectangle || !state.isOpaque || state.fill == nil { Box(path).map { paint($0) } }
+    }
     if fills, state.isOpaque, let fill = state.fill, isRectangle, path.count <= 4_000 {
       let corners = path.count % 5 == 0 && path.count % 4 != 0 ? 5 : 4
       for start in stride(from: 0, to: path.count - corners + 1, by: corners) {
-        if let box = upright(Array(path[start..<start + corners])) { cover(box, fill) }
+        let shape = Array(path[start..<start + corners])
+        if let box = upright(shape) { cover(box, fill) } else { Box(shape).map { paint($0) } }
       }
     }
     if clips, let box = Box(path) { state.clip = state.clip.map { $0.common(box) ?? box } ?? box }
@@ -198,7 +203,14 @@ extension PageReader {
   private mutating func cover(_ box: Box, _ fill: Double) {
     guard let seen = state.clip.map({ box.common($0) }) ?? box else { return }
     order += 1
-    drawing.covers.append(.init(box: seen, isWhite: fill > 0.97, isDark: fill < 0.2, order: order))
+    drawing.covers.append(.init(box: seen, hides: true, isWhite: fill > 0.97, isDark: fill < 0.2, order: order))
+  }
+
+  /// Something is painted there that may let through what is below.
+  private mutating func paint(_ box: Box) {
+    order += 1
+    let seen = state.clip.map { box.common($0) ?? $0 } ?? box
+    drawing.covers.append(.init(box: seen, hides: false, isWhite: false, isDark: false, order: order))
   }
 
   private mutating func draw(_ objects: PDFObject, _ name: String, _ depth: Int) {
@@ -209,6 +221,12 @@ extension PageReader {
       let before = (state, stack)
       let numbers = file.list(object, "Matrix").compactMap { file.follow($0).number }
       if let matrix = Matrix(numbers) { state.matrix = matrix.then(state.matrix) }
+      let sides = file.list(object, "BBox").compactMap { file.follow($0).number }
+      if sides.count == 4 {
+        let corners = [(sides[0], sides[1]), (sides[2], sides[1]), (sides[2], sides[3]), (sides[0], sides[3])]
+        let frame = Box(corners.map { state.matrix.apply($0.0, $0.1) })
+        state.clip = frame.map { frame in state.clip.map { $0.common(frame) ?? frame } ?? frame }
+      }
       run(reference.reference.flatMap { streams[$0] } ?? [], file[object, "Resources"], depth: depth + 1)
       (state, stack) = before
     case "Image":
@@ -216,7 +234,7 @@ extension PageReader {
       let keys = file.fields(object)
       let isOpaque = state.isOpaque && keys["/SMask"] == nil && keys["/Mask"] == nil && !file[object, "ImageMask"].isTrue
       let corners = [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map { state.matrix.apply($0.0, $0.1) }
-      if isOpaque, let box = upright(corners) { cover(box, 0.5) }
+      if isOpaque, let box = upright(corners) { cover(box, 0.5) } else { Box(corners).map { paint($0) } }
     default: break
     }
   }
