@@ -22,13 +22,19 @@ import Testing
   func `Each tool is missed`(tool: Tool) async throws {
     let folder = try Folder()
     for other in Tool.allCases where other != tool {
-      let program = Self.path.split(separator: ":").map { "\($0)/\(other.rawValue)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-      try FileManager.default.createSymbolicLink(atPath: folder.path(other.rawValue), withDestinationPath: program ?? "/nonexistent")
+      let program = Self.path.split(separator: ":").map { "\($0)/\(other.rawValue)" }.first {
+        FileManager.default.isExecutableFile(atPath: $0)
+      }
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(other.rawValue), withDestinationPath: program ?? "/nonexistent")
     }
     let inspection = DocumentInspection(tools: ToolBox(searchPath: folder.path))
     let name = tool == .unzip ? "clean.docx" : tool == .pdfimages ? "scan.pdf" : "author.pdf"
     let inspected = await inspection.inspect(path: Self.planted(name), name: name)
-    #expect(inspected.notChecked.contains { $0.code == "not-checked-tool-missing" && $0.message.contains(tool.rawValue) })
+    #expect(
+      inspected.notChecked.contains {
+        $0.code == "not-checked-tool-missing" && $0.message.contains(tool.rawValue)
+      })
   }
 
   @Test func `A tool that takes too long is stopped`() async throws {
@@ -48,27 +54,36 @@ import Testing
 
   @Test func `A tool that writes without end is stopped`() async throws {
     let folder = try Folder()
-    for tool in Tool.allCases { try folder.program(tool.rawValue, "while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done") }
-    let inspection = DocumentInspection(tools: ToolBox(searchPath: folder.path, time: .seconds(20), output: 10_000))
+    for tool in Tool.allCases {
+      try folder.program(tool.rawValue, "while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done")
+    }
+    let inspection = DocumentInspection(
+      tools: ToolBox(searchPath: folder.path, time: .seconds(20), output: 10_000))
     let inspected = await inspection.inspect(path: Self.planted("clean.jpg"), name: "clean.jpg")
     #expect(inspected.notChecked.map(\.code) == ["not-checked-size"])
   }
 
-  @Test(arguments: ["-opw.pdf", "--help.pdf", "$(touch x).pdf", "a b;c.pdf", "[a]*?.docx", "-d.docx", "é’.jpg", "@file.jpg", "%d.jpg", "a|.jpg"])
+  @Test(arguments: [
+    "-opw.pdf", "--help.pdf", "$(touch x).pdf", "a b;c.pdf", "[a]*?.docx", "-d.docx", "é’.jpg", "@file.jpg",
+    "%d.jpg", "a|.jpg",
+  ])
   func `No name of a file is taken for an option or a pattern`(name: String) async throws {
     let folder = try Folder()
     let kind = name.split(separator: ".").last ?? ""
     try FileManager.default.copyItem(atPath: Self.planted("clean.\(kind)"), toPath: folder.path(name))
-    let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(path: folder.path(name), name: name)
+    let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(
+      path: folder.path(name), name: name)
     #expect(inspected.findings.isEmpty && inspected.notChecked.isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
   }
 
   @Test func `A file that is not there, and a link, are not checked`() async throws {
     let folder = try Folder()
-    try FileManager.default.createSymbolicLink(atPath: folder.path("a.pdf"), withDestinationPath: Self.planted("clean.pdf"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a.pdf"), withDestinationPath: Self.planted("clean.pdf"))
     for path in [folder.path("a.pdf"), folder.path("b.pdf"), folder.path] {
-      let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(path: path, name: "a.pdf")
+      let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(
+        path: path, name: "a.pdf")
       #expect(inspected.notChecked.map(\.code) == ["not-checked-unreadable"])
     }
   }
@@ -76,8 +91,10 @@ import Testing
   @Test(arguments: ["a.pdf", "a.docx", "a.xlsx", "a.odt", "a.jpg", "a.svg", "a.csv"])
   func `Bytes of no format are not checked`(name: String) async throws {
     let folder = try Folder()
-    try Data([0xFF, 0x00, 0x01, 0xFE] + Array(repeating: 0x9D, count: 2_000)).write(to: URL(filePath: folder.path(name)))
-    let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(path: folder.path(name), name: name)
+    try Data([0xFF, 0x00, 0x01, 0xFE] + Array(repeating: 0x9D, count: 2_000)).write(
+      to: URL(filePath: folder.path(name)))
+    let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path)).inspect(
+      path: folder.path(name), name: name)
     #expect(inspected.notChecked.contains { $0.code == "not-checked-unreadable" })
   }
 }
@@ -87,7 +104,8 @@ final class Folder: Sendable {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "limits-\(UUID().uuidString)").path(percentEncoded: false)
+    path = FileManager.default.temporaryDirectory.appending(path: "limits-\(UUID().uuidString)").path(
+      percentEncoded: false)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

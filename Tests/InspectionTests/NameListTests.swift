@@ -29,13 +29,18 @@ import Testing
     ("Kyle Bradshaw", "kyle_bradshaw_v2"),
     ("Kyle Bradshaw", "Ｋｙｌｅ Ｂｒａｄｓｈａｗ"),
     ("Kyle Bradshaw", "Kyle\u{2028}Bradshaw"),
-    ("O'Brien", "Ms O’Brien"), ("O’Brien", "O'Brien"), ("O'Brien", "OBrien"), ("O'Brien", "O Brien"), ("OBrien", "O‘Brien,"),
+    ("O'Brien", "Ms O’Brien"), ("O’Brien", "O'Brien"), ("O'Brien", "OBrien"), ("O'Brien", "O Brien"),
+    ("OBrien", "O‘Brien,"),
     ("O'Brien", "O´Brien"), ("O'Brien", "O`Brien"), ("O'Brien", "O‘Brien"),
-    ("Zoë", "Zoe"), ("Zoe", "ZOË"), ("Zoë", "Zoe\u{308}"), ("Łukasz", "Lukasz"), ("Sørensen", "Sorensen"), ("Siân", "sian"),
-    ("Anne-Marie", "Anne Marie"), ("Anne-Marie", "AnneMarie"), ("Anne-Marie", "Anne\u{2011}Marie"), ("Anne-Marie", "Anne – Marie"),
+    ("Zoë", "Zoe"), ("Zoe", "ZOË"), ("Zoë", "Zoe\u{308}"), ("Łukasz", "Lukasz"), ("Sørensen", "Sorensen"),
+    ("Siân", "sian"),
+    ("Anne-Marie", "Anne Marie"), ("Anne-Marie", "AnneMarie"), ("Anne-Marie", "Anne\u{2011}Marie"),
+    ("Anne-Marie", "Anne – Marie"),
     ("Anne Marie", "Annemarie"), ("Griffin", "Gri\u{FB03}n"), ("Fisher", "\u{FB01}sher"),
-    ("Ann", "Ann."), ("Ann", "(Ann)"), ("Ann", "Ann's"), ("Ann", "“Ann”"), ("Ann", "Mary-Ann"), ("Ann", "1 Ann2"),
-    ("Mohammed Al-Ani", "MOHAMMED AL ANI"), ("D'Arcy", "Darcy"), ("Иван Петров", "ИВАН ПЕТРОВ"), ("J. Smith", "J Smith"), ("JR Smith", "J.R. Smith"),
+    ("Ann", "Ann."), ("Ann", "(Ann)"), ("Ann", "Ann's"), ("Ann", "“Ann”"), ("Ann", "Mary-Ann"),
+    ("Ann", "1 Ann2"),
+    ("Mohammed Al-Ani", "MOHAMMED AL ANI"), ("D'Arcy", "Darcy"), ("Иван Петров", "ИВАН ПЕТРОВ"),
+    ("J. Smith", "J Smith"), ("JR Smith", "J.R. Smith"),
   ]
 
   @Test(arguments: found)
@@ -44,9 +49,12 @@ import Testing
   }
 
   static let other: [(name: String, text: String)] = [
-    ("Ann", "Annual"), ("Ann", "Hannah"), ("Ann", "Susann"), ("Ann", "An n"), ("Asa", "as a rule"), ("Isa", "is a"), ("Don", "don't"),
-    ("Don", "don’t"), ("Kyle Bradshaw", "Kyle"), ("Kyle Bradshaw", "Bradshaw"), ("Kyle Bradshaw", "Kyle (Bradshaw)"),
-    ("Kyle Bradshaw", "Kyle; Bradshaw"), ("Kyle Bradshaw", "Kyle James Bradshaw"), ("Kyle Bradshaw", "Skyle Bradshaw"),
+    ("Ann", "Annual"), ("Ann", "Hannah"), ("Ann", "Susann"), ("Ann", "An n"), ("Asa", "as a rule"),
+    ("Isa", "is a"), ("Don", "don't"),
+    ("Don", "don’t"), ("Kyle Bradshaw", "Kyle"), ("Kyle Bradshaw", "Bradshaw"),
+    ("Kyle Bradshaw", "Kyle (Bradshaw)"),
+    ("Kyle Bradshaw", "Kyle; Bradshaw"), ("Kyle Bradshaw", "Kyle James Bradshaw"),
+    ("Kyle Bradshaw", "Skyle Bradshaw"),
     ("Kyle Bradshaw", "Kyle Bradshaws"), ("Brien", "OBrien"), ("Anna", "an narrow"),
   ]
 
@@ -58,7 +66,11 @@ import Testing
   @Test func `Blank lines and remarks are no names, and lines count as in an editor`() throws {
     let list = "\u{FEFF}# The family\r\n\r\n  Kyle Bradshaw  \r\n# Brothers\r\nAnn\r\n"
     let found = try Self.list(list).findings(in: "Ann and\nKyle Bradshaw", path: "a.md")
-    #expect(found.map(\.message) == ["The name on line 5 of the list of names stands here.", "The name on line 3 of the list of names stands here."])
+    #expect(
+      found.map(\.message) == [
+        "The name on line 5 of the list of names stands here.",
+        "The name on line 3 of the list of names stands here.",
+      ])
     #expect(found.map(\.place) == [SourcePlace(path: "a.md"), SourcePlace(path: "a.md", line: 2)])
   }
 
@@ -80,9 +92,13 @@ import Testing
     #expect(throws: NameListFault.missing) { try NameList(contentsOf: "/nowhere/names.txt") }
   }
 
-  @Test(arguments: ["kyle-bradshaw.pdf", "KyleBradshaw.pdf", "Report_Kyle_Bradshaw_v2.docx", "2026KyleBradshawReport.pdf", "BradshawKyle.pdf"])
+  @Test(arguments: [
+    "kyle-bradshaw.pdf", "KyleBradshaw.pdf", "Report_Kyle_Bradshaw_v2.docx", "2026KyleBradshawReport.pdf",
+    "BradshawKyle.pdf",
+  ])
   func `A file's name is looked at, and is not repeated`(name: String) throws {
-    let found = try Self.list("Kyle Bradshaw").findings(inFileName: name, at: SourcePlace(path: "Content/reviews/s/\(name)"))
+    let found = try Self.list("Kyle Bradshaw").findings(
+      inFileName: name, at: SourcePlace(path: "Content/reviews/s/\(name)"))
     #expect(found.count == 1)
     for finding in found {
       let told = finding.place.path + finding.message
@@ -101,8 +117,10 @@ import Testing
   @Test func `Five hundred names are looked for in one pass`() throws {
     let firsts = (0..<25).map { "Forename\(Character(Unicode.Scalar(UInt8(97 + $0))))son" }
     let lasts = (0..<20).map { "Surname\(Character(Unicode.Scalar(UInt8(97 + $0))))ley" }
-    let names = try Self.list(firsts.flatMap { first in lasts.map { "\(first) \($0)" } }.joined(separator: "\n"))
-    let words = "The partners met and looked at what agencies had done for the family, in February and again in May. "
+    let names = try Self.list(
+      firsts.flatMap { first in lasts.map { "\(first) \($0)" } }.joined(separator: "\n"))
+    let words =
+      "The partners met and looked at what agencies had done for the family, in February and again in May. "
     let text = String(repeating: words, count: 50) + "Forenamecson\nSurnamedley"
     #expect(text.utf8.count > 5_000)
     let clock = ContinuousClock()

@@ -19,17 +19,24 @@ struct PlantedFile: Sendable, CustomTestStringConvertible {
 
   var path: String { Self.folder.appending(path: "files/\(name)").path(percentEncoded: false) }
 
-  private init(_ name: String, _ fault: String?, _ finding: String?, _ notChecked: String?, _ missed: String?) {
-    (self.name, self.fault, self.finding, self.notChecked, self.missed) = (name, fault, finding, notChecked, missed)
+  private init(_ name: String, _ fault: String?, _ finding: String?, _ notChecked: String?, _ missed: String?)
+  {
+    (self.name, self.fault, self.finding, self.notChecked, self.missed) = (
+      name, fault, finding, notChecked, missed
+    )
   }
 
   static func clean(_ name: String) -> PlantedFile { PlantedFile(name, nil, nil, nil, nil) }
 
-  static func planted(_ name: String, _ fault: String, _ finding: String, also notChecked: String? = nil) -> PlantedFile {
+  static func planted(_ name: String, _ fault: String, _ finding: String, also notChecked: String? = nil)
+    -> PlantedFile
+  {
     PlantedFile(name, fault, finding, notChecked, nil)
   }
 
-  static func unseen(_ name: String, _ fault: String, _ notChecked: String, also finding: String? = nil) -> PlantedFile {
+  static func unseen(_ name: String, _ fault: String, _ notChecked: String, also finding: String? = nil)
+    -> PlantedFile
+  {
     PlantedFile(name, fault, finding, notChecked, nil)
   }
 
@@ -51,7 +58,8 @@ extension PlantedFile {
 
   private static let nameless: Set = [
     "script.pdf", "untagged.pdf", "picture-with-place.pdf", "scan.pdf", "encrypted.pdf", "damaged.pdf",
-    "owner-password.pdf", "gps.jpg", "gps.png", "gps.webp", "city.png", "thumbnail.jpg", "picture-with-place.docx",
+    "owner-password.pdf", "gps.jpg", "gps.png", "gps.webp", "city.png", "thumbnail.jpg",
+    "picture-with-place.docx",
     "template-path.docx", "older.doc", "rich.rtf", "cropped-picture.pptx", "picture-with-place.odt",
   ]
 
@@ -80,8 +88,11 @@ extension PlantedFile {
     .planted("thick-line.pdf", "words under a thick line", "document-covered-text"),
     .planted("black-on-black.pdf", "black words on a black box", "document-hidden-text"),
     .planted("white-text.pdf", "white words on white paper", "document-hidden-text"),
-    .missed("tiny-text.pdf", "words half a point high", "their size is not looked at; the words are searched"),
+    .missed(
+      "tiny-text.pdf", "words half a point high", "their size is not looked at; the words are searched"),
     .planted("text-off-page.pdf", "words beside the page", "document-hidden-text"),
+    .planted("cropped-page.pdf", "words on what is cropped from the page", "document-hidden-text"),
+    .planted("for-web-changed.pdf", "earlier version in a file made for the web", "document-earlier-version"),
     .planted("script.pdf", "script", "document-script"),
     .planted("untagged.pdf", "no tags", "document-untagged"),
     .planted("picture-with-place.pdf", "place in a picture’s properties", "picture-place"),
@@ -126,7 +137,8 @@ extension PlantedFile {
     .planted("picture-with-place.docx", "place in a picture’s properties", "picture-place"),
     .planted("embedded.docx", "embedded file", "document-attachment", also: "not-checked-attachment"),
     .planted("template-path.docx", "path of a template with a user’s name", "document-local-path"),
-    .missed("white-text.docx", "white words", "white words on a dark ground are common; the words are searched"),
+    .missed(
+      "white-text.docx", "white words", "white words on a dark ground are common; the words are searched"),
     .unseen("older.doc", "an older format", "not-checked-format"),
     .unseen("rich.rtf", "rich text", "not-checked-format"),
     .clean("clean.docx"), .clean("clean-not-hidden.docx"), .clean("clean-libreoffice.docx"),
@@ -140,7 +152,8 @@ extension PlantedFile {
     .planted("hidden-slide-libreoffice.pptx", "hidden slide, by LibreOffice", "document-hidden-slide"),
     .planted("hidden-shape.pptx", "hidden text box", "document-hidden-text"),
     .planted("cropped-picture.pptx", "cropped picture", "picture-cropped"),
-    .missed("text-off-slide.pptx", "words beside the slide", "their place is not looked at; the words are searched"),
+    .missed(
+      "text-off-slide.pptx", "words beside the slide", "their place is not looked at; the words are searched"),
     .clean("clean.pptx"), .clean("clean-empty-notes.pptx"), .clean("clean-libreoffice.pptx"),
   ]
 
@@ -153,7 +166,9 @@ extension PlantedFile {
     .planted("hidden-column.xlsx", "hidden column", "document-hidden-cells"),
     .planted("comment.xlsx", "comment", "document-comment"),
     .missed("white-text.xlsx", "white words", "their colour is not looked at; the words are searched"),
-    .missed("hidden-by-format.xlsx", "words hidden by the cell’s format", "formats are not looked at; the words are searched"),
+    .missed(
+      "hidden-by-format.xlsx", "words hidden by the cell’s format",
+      "formats are not looked at; the words are searched"),
     .clean("clean.xlsx"), .clean("clean-libreoffice.xlsx"),
   ]
 

@@ -16,7 +16,8 @@ import Testing
     // No message repeats what was found.
     for told in inspected.findings + inspected.notChecked {
       let words = told.message + (told.hint ?? "")
-      #expect(!words.contains("Kyle") && !words.contains("Bradshaw") && told.place.path == "Content/\(file.name)")
+      #expect(
+        !words.contains("Kyle") && !words.contains("Bradshaw") && told.place.path == "Content/\(file.name)")
     }
     let names = try NameList(bytes: Array("Kyle Bradshaw\nKyle".utf8))
     let hasName = inspected.texts.contains { !names.findings(in: $0, path: file.name).isEmpty }

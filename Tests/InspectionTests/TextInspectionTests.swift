@@ -62,15 +62,20 @@ import Testing
   }
 
   static let harmless = [
-    "943 476 5918", "1111111111", "Telephone 0161 496 0000", "01204 333 333", "0800 808 5000", "+44 943 476 5919",
-    "ISBN 9434765919", "£9434765919", "https://example.org/9434765919", "19434765919", "9434765919-1", "9,434,765,919",
+    "943 476 5918", "1111111111", "Telephone 0161 496 0000", "01204 333 333", "0800 808 5000",
+    "+44 943 476 5919",
+    "ISBN 9434765919", "£9434765919", "https://example.org/9434765919", "19434765919", "9434765919-1",
+    "9,434,765,919",
     "943 476 59190", "0808 800 5000", "999 101", "1943 476 5919",
-    "BL1 1RU", "BSCP2020-21-01", "NC50543", "LCSPR", "A4 5 pages", "QQ1 1AA", "M1 1CI", "in 3 to 5th", "H2O 2AA", "Q1 2AB",
-    "born in March 2015", "born in 2015", "The child was born. On 12 March 2015 the partners met", "12 March 2015",
+    "BL1 1RU", "BSCP2020-21-01", "NC50543", "LCSPR", "A4 5 pages", "QQ1 1AA", "M1 1CI", "in 3 to 5th",
+    "H2O 2AA", "Q1 2AB",
+    "born in March 2015", "born in 2015", "The child was born. On 12 March 2015 the partners met",
+    "12 March 2015",
     "aged 3 in May 2019", "stubborn 12/03/2015", "Published 12 March 2015. He was born in Bolton",
     "reviews@example.gov.uk", "a@children.example.gov.uk", "logo@2x.png", "@example.org", "5 @ 3",
     "[2019] EWCA Civ 12", "ABCD1234", "GB29NWBK60161331926819",
-    "a draft report", "DRAFTED", "Draft", "restricted", "draft: true", "OFFICIAL", "officially sensitive", "the circulation",
+    "a draft report", "DRAFTED", "Draft", "restricted", "draft: true", "OFFICIAL", "officially sensitive",
+    "the circulation",
   ]
 
   @Test(arguments: harmless)
@@ -83,7 +88,8 @@ import Testing
     let findings = Self.inspection.findings(in: text, path: "Content/pages/a.md")
     #expect(
       findings.map(\.place) == [
-        SourcePlace(path: "Content/pages/a.md", line: 3, column: 13), SourcePlace(path: "Content/pages/a.md", line: 4, column: 5),
+        SourcePlace(path: "Content/pages/a.md", line: 3, column: 13),
+        SourcePlace(path: "Content/pages/a.md", line: 4, column: 5),
       ])
     #expect(findings.allSatisfy { $0.severity == .warning })
     #expect(findings[0].message == "An NHS number stands here.")
@@ -91,7 +97,8 @@ import Testing
   }
 
   @Test func `In a document the message tells the place`() {
-    let found = Self.inspection.findings(in: Passage(place: "page 3", text: "a\nDOB 1/2/2015"), path: "Content/reviews/s/a.pdf")
+    let found = Self.inspection.findings(
+      in: Passage(place: "page 3", text: "a\nDOB 1/2/2015"), path: "Content/reviews/s/a.pdf")
     #expect(found.map(\.message) == ["A date of birth stands in page 3, line 2 of its text."])
     #expect(found.map(\.place) == [SourcePlace(path: "Content/reviews/s/a.pdf")])
   }
@@ -102,6 +109,8 @@ import Testing
   }
 
   @Test func `A file's name that says nothing is left alone`() {
-    #expect(Self.inspection.findings(inFileName: "full-report-2026.pdf", at: SourcePlace(path: "Content/a")).isEmpty)
+    #expect(
+      Self.inspection.findings(inFileName: "full-report-2026.pdf", at: SourcePlace(path: "Content/a")).isEmpty
+    )
   }
 }

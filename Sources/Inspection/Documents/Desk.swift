@@ -1,7 +1,7 @@
 import Foundation
 
-/// A private folder in which one file is looked at, under a plain name: no tool can take the name for an option, a
-/// pattern or a command.
+/// A private folder in which one file is looked at, under a plain name: no tool can take the name for an
+/// option, a pattern or a command.
 struct Desk: Sendable {
   let folder: String
   /// A link to the file.
@@ -15,7 +15,8 @@ struct Desk: Sendable {
     else { throw CocoaError(.fileReadNoPermission) }
     folder = files.temporaryDirectory.appending(path: "inspection-\(UUID().uuidString)")
       .path(percentEncoded: false)
-    let plain = fileExtension.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? fileExtension : "bin"
+    let plain =
+      fileExtension.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? fileExtension : "bin"
     file = "\(folder)/document.\(plain)"
     try files.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

@@ -24,11 +24,15 @@ extension DocumentInspection {
   }
 
   /// - Parameter subject: what to call each, within a sentence: `a picture in the file`.
-  func inspectPictures(at files: [String], in folder: String, _ subject: String, _ inspected: inout Inspected) async {
+  func inspectPictures(at files: [String], in folder: String, _ subject: String, _ inspected: inout Inspected)
+    async
+  {
     guard !files.isEmpty else { return }
     do {
       for picture in try await metadata(of: files, in: folder) {
-        for (tag, value) in picture.sorted(by: { $0.key < $1.key }) { tellPicture(tag, value, subject, &inspected) }
+        for (tag, value) in picture.sorted(by: { $0.key < $1.key }) {
+          tellPicture(tag, value, subject, &inspected)
+        }
       }
     } catch {
       inspected.leave("the properties of \(subject)", because: error)
@@ -37,7 +41,9 @@ extension DocumentInspection {
 
   private func tellPicture(_ tag: String, _ value: String, _ subject: String, _ inspected: inout Inspected) {
     let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, tag == "File:Comment" || !["File", "ExifTool", "System", "Composite", "ICC_Profile", "SourceFile"].contains(parts[0]),
+    guard parts.count == 2,
+      tag == "File:Comment"
+        || !["File", "ExifTool", "System", "Composite", "ICC_Profile", "SourceFile"].contains(parts[0]),
       !Self.plain(value).isEmpty
     else { return }
     let name = parts[1]
@@ -48,7 +54,8 @@ extension DocumentInspection {
         "Save it without its properties: it may be somebody’s home.")
     } else if ["ThumbnailImage", "PreviewImage", "JpgFromRaw", "PhotoshopThumbnail"].contains(name) {
       inspected.find(
-        "picture-thumbnail", "Within \(subject) is a small picture of its own, which may show what was cut off.",
+        "picture-thumbnail",
+        "Within \(subject) is a small picture of its own, which may show what was cut off.",
         "Save it without its properties.")
     } else if Self.personTags.contains(name) {
       if !ownNames.contains(plain) {
@@ -77,23 +84,31 @@ extension DocumentInspection {
   }
 
   private static let personTags: Set = [
-    "Artist", "Author", "Creator", "By-line", "Copyright", "Rights", "OwnerName", "CameraOwnerName", "XPAuthor",
+    "Artist", "Author", "Creator", "By-line", "Copyright", "Rights", "OwnerName", "CameraOwnerName",
+    "XPAuthor",
     "Credit", "CopyrightNotice", "Writer-Editor", "CaptionWriter", "PersonInImage", "Contact", "RegionName",
   ]
   private static let remarkTags: Set = [
-    "Comment", "UserComment", "XPComment", "XPTitle", "XPSubject", "XPKeywords", "ImageDescription", "Description",
-    "Title", "Caption-Abstract", "Headline", "Keywords", "Subject", "ObjectName", "Notes", "Warning", "Disclaimer",
+    "Comment", "UserComment", "XPComment", "XPTitle", "XPSubject", "XPKeywords", "ImageDescription",
+    "Description",
+    "Title", "Caption-Abstract", "Headline", "Keywords", "Subject", "ObjectName", "Notes", "Warning",
+    "Disclaimer",
     "SpecialInstructions", "Instructions", "DocumentName", "Label",
   ]
   private static let placeTags: Set = [
-    "City", "Sub-location", "Location", "Province-State", "State", "Country", "LocationShownCity", "LocationCreatedCity",
+    "City", "Sub-location", "Location", "Province-State", "State", "Country", "LocationShownCity",
+    "LocationCreatedCity",
   ]
-  private static let deviceTags: Set = ["SerialNumber", "BodySerialNumber", "InternalSerialNumber", "LensSerialNumber", "HostComputer"]
+  private static let deviceTags: Set = [
+    "SerialNumber", "BodySerialNumber", "InternalSerialNumber", "LensSerialNumber", "HostComputer",
+  ]
 
   /// For files that cannot be looked into otherwise.
   func inspectProperties(of desk: Desk, _ inspected: inout Inspected) async {
     do {
-      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({ $0.sorted { $0.key < $1.key } }) {
+      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({
+        $0.sorted { $0.key < $1.key }
+      }) {
         guard let name = tag.split(separator: ":").last.map(String.init) else { continue }
         switch name {
         case "Author", "LastModifiedBy", "Artist", "Creator", "LastSavedBy":
@@ -104,7 +119,8 @@ extension DocumentInspection {
           tell(.remark, "keywords or comments", value, &inspected)
         case _ where name.hasPrefix("GPS"):
           inspected.find(
-            "picture-place", "The file’s properties tell where it was recorded.", "Save it without its properties.")
+            "picture-place", "The file’s properties tell where it was recorded.",
+            "Save it without its properties.")
         default: break
         }
       }

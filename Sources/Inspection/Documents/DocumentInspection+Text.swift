@@ -6,7 +6,8 @@ extension DocumentInspection {
   private func text(_ desk: Desk, _ inspected: inout Inspected) -> String? {
     guard let bytes = desk.bytes, let text = String(validating: bytes, as: UTF8.self) else {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the file. It is not text in UTF-8.", "Save it again with the encoding UTF-8.")
+        "not-checked-unreadable", "Not checked: the file. It is not text in UTF-8.",
+        "Save it again with the encoding UTF-8.")
       return nil
     }
     return text
@@ -19,7 +20,8 @@ extension DocumentInspection {
       try inspectDrawing(XMLReader.events(of: Array(text.utf8)), &inspected)
     } catch {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the drawing. It is not well-formed.", "Save it again from the program that made it.")
+        "not-checked-unreadable", "Not checked: the drawing. It is not well-formed.",
+        "Save it again from the program that made it.")
     }
   }
 
@@ -32,13 +34,18 @@ extension DocumentInspection {
       case .start(let name, let attributes):
         if name == "metadata" { inMetadata += 1 }
         hidden.append(hidden.last == true || Self.isHidden(attributes))
-        for (attribute, value) in attributes where Self.tellingAttributes.contains(attribute) { text += "\n\(value)\n" }
-        if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") }) {
+        for (attribute, value) in attributes where Self.tellingAttributes.contains(attribute) {
+          text += "\n\(value)\n"
+        }
+        if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") })
+        {
           inspected.find(
             "document-remarks", "The drawing tells the name of the file that it was made from.",
             "Save it as a plain SVG.")
         }
-        if name == "image", attributes.contains(where: { $0.key.hasSuffix("href") && $0.value.hasPrefix("data:") }) {
+        if name == "image",
+          attributes.contains(where: { $0.key.hasSuffix("href") && $0.value.hasPrefix("data:") })
+        {
           inspected.leave(
             "not-checked-unreadable", "Not checked: a picture within the drawing.",
             "Look at it, or take it out.")
@@ -54,22 +61,31 @@ extension DocumentInspection {
           inspected.find(
             "document-remarks", "The drawing has words in its metadata.", "Save it as a plain SVG.")
         } else if hidden.last == true {
-          inspected.find("document-hidden-text", "The drawing has hidden text.", "Delete what is hidden, and save it again.")
+          inspected.find(
+            "document-hidden-text", "The drawing has hidden text.",
+            "Delete what is hidden, and save it again.")
         }
       case .comment(let words):
         text += "\n\(words)\n"
         if words.contains(where: { $0.isLetter }), !Self.isProgramComment(words) {
-          inspected.find("document-comment", "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG.")
+          inspected.find(
+            "document-comment", "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG."
+          )
         }
       }
     }
     inspected.read(text, at: "the drawing")
   }
 
-  private static let tellingAttributes: Set = ["aria-label", "inkscape:label", "sodipodi:docname", "inkscape:export-filename", "alt"]
+  private static let tellingAttributes: Set = [
+    "aria-label", "inkscape:label", "sodipodi:docname", "inkscape:export-filename", "alt",
+  ]
 
   private static func isHidden(_ attributes: [String: String]) -> Bool {
-    if attributes["display"] == "none" || attributes["visibility"] == "hidden" || attributes["opacity"] == "0" { return true }
+    if attributes["display"] == "none" || attributes["visibility"] == "hidden" || attributes["opacity"] == "0"
+    {
+      return true
+    }
     let style = attributes["style"]?.filter { !$0.isWhitespace } ?? ""
     return style.contains("display:none") || style.contains("visibility:hidden")
   }

@@ -4,8 +4,8 @@ import Publications
 /// Looks into files for what their readers do not see at first and others will: properties, comments, earlier
 /// versions, hidden parts, places where pictures were taken.
 ///
-/// It asks the standard tools, and takes nothing that they cannot read for clean. What it misses is told in the table of
-/// `Tests/InspectionTests/Planted`.
+/// It asks the standard tools, and takes nothing that they cannot read for clean. What it misses is told in
+/// the table of `Tests/InspectionTests/Planted`.
 public struct DocumentInspection: Sendable {
   let tools: ToolBox
   /// The partnership's names, which a file's properties may tell.
@@ -19,8 +19,8 @@ public struct DocumentInspection: Sendable {
     self.ownNames = Set(ownNames.map(Self.plain))
   }
 
-  /// Looks at one file. It is read where it lies, and is not copied; parts of an Office file are taken out into a private
-  /// folder, which is removed again.
+  /// Looks at one file. It is read where it lies, and is not copied; parts of an Office file are taken out
+  /// into a private folder, which is removed again.
   ///
   /// - Parameters:
   ///   - path: Where the file is.
@@ -33,7 +33,8 @@ public struct DocumentInspection: Sendable {
       desk.clear()
     } catch {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the file. It cannot be read.", "Put the file itself there, and check again.")
+        "not-checked-unreadable", "Not checked: the file. It cannot be read.",
+        "Put the file itself there, and check again.")
     }
     return inspected
   }

@@ -15,7 +15,8 @@ enum Property: Hashable {
 extension DocumentInspection {
   /// Tells of a property, never of its value; and gives the value to those who look for names and patterns.
   ///
-  /// An author or organisation that is the partnership is no finding, nor is a title that the document shows anyway.
+  /// An author or organisation that is the partnership is no finding, nor is a title that the document
+  /// shows anyway.
   ///
   /// - Parameters:
   ///   - label: What the property is called: `author`.
@@ -24,7 +25,7 @@ extension DocumentInspection {
     _ property: Property, _ label: String, _ value: String, shown: String = "", _ inspected: inout Inspected
   ) {
     let plain = Self.plain(value)
-    guard !plain.isEmpty, !ownNames.contains(plain) else { return }
+    guard !plain.isEmpty, !ownNames.contains(plain), !Self.fillers.contains(plain) else { return }
     inspected.read(value, at: "the property “\(label)”")
     switch property {
     case .person, .organisation:
@@ -48,17 +49,23 @@ extension DocumentInspection {
     }
   }
 
+  /// What programs write where nobody has.
+  private static let fillers: Set = ["anonymous", "untitled", "unspecified", "unknown", "none", "normal"]
+
   private static func isProgram(_ plain: String) -> Bool {
     programs.contains { " \(plain) ".contains(" \($0)") }
   }
 
   /// Beginnings of words.
   private static let programs = [
-    "microsoft", "word", "excel", "powerpoint", "libreoffice", "openoffice", "writer", "calc", "impress", "draw",
+    "microsoft", "word", "excel", "powerpoint", "libreoffice", "openoffice", "writer", "calc", "impress",
+    "draw",
     "adobe", "acrobat", "indesign", "illustrator", "photoshop", "pscript5", "distiller", "quartz", "pages",
     "keynote", "numbers", "chromium", "chrome", "skia", "mozilla", "firefox", "safari", "wkhtmltopdf", "qt",
-    "reportlab", "ghostscript", "cairo", "pdftex", "tex", "latex", "xetex", "luatex", "pandoc", "canva", "qpdf",
-    "pikepdf", "prince", "weasyprint", "itext", "foxit", "nitro", "pdf", "affinity", "scribus", "inkscape", "gimp",
+    "reportlab", "ghostscript", "cairo", "pdftex", "tex", "latex", "xetex", "luatex", "pandoc", "canva",
+    "qpdf",
+    "pikepdf", "prince", "weasyprint", "itext", "foxit", "nitro", "pdf", "affinity", "scribus", "inkscape",
+    "gimp",
     "google", "aspose", "openpyxl", "python", "axespdf", "commonlook", "neevia", "kofax", "nuance", "abbyy",
     "modi", "canon", "xerox", "ricoh", "konica", "hp", "epson", "kyocera", "sharp", "toshiba", "brother",
     "windows", "macos", "ios", "android",

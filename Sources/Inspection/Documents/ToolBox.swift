@@ -47,8 +47,8 @@ public struct ToolBox: Sendable {
     }
   }
 
-  /// Tools speak English and UTF-8, and read no settings: `UNZIP`, `QPDF_…` and a configuration at home would change
-  /// what they do.
+  /// Tools speak English and UTF-8, and read no settings: `UNZIP`, `QPDF_…` and a configuration at home
+  /// would change what they do.
   private var environment: [Environment.Key: String] {
     ["PATH": folders.joined(separator: ":"), "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
   }

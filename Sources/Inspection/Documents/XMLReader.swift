@@ -8,9 +8,9 @@ enum XMLEvent: Equatable {
 
 /// Reads XML as Office programs write it: in UTF-8, without entities of its own.
 ///
-/// Elements and attributes keep their prefixes, as programs write the same; only that of Microsoft's Open XML SDK for
-/// sheets (`x:`) is dropped. A document type is skipped, and an
-/// entity that it declares is an error, since its text would not be seen.
+/// Elements and attributes keep their prefixes, as programs write the same; only that of Microsoft's Open
+/// XML SDK for sheets (`x:`) is dropped. A document type is skipped, and an entity that it declares is an
+/// error, since its text would not be seen.
 struct XMLReader {
   struct Malformed: Error {}
 
@@ -28,7 +28,9 @@ struct XMLReader {
 
   private mutating func read() throws(Malformed) {
     // UTF-16 has a NUL beside each ASCII letter.
-    if bytes.prefix(4).contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw Malformed() }
+    if bytes.prefix(4).contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Malformed()
+    }
     var depth = 0
     while next < bytes.count {
       if bytes[next] != UInt8(ascii: "<") {
@@ -41,7 +43,10 @@ struct XMLReader {
       } else if skip("<?") {
         _ = try through("?>")
       } else if skip("<!DOCTYPE") {
-        if try through(">").contains(UInt8(ascii: "[")) { _ = try through("]") ; _ = try through(">") }
+        if try through(">").contains(UInt8(ascii: "[")) {
+          _ = try through("]")
+          _ = try through(">")
+        }
       } else if skip("</") {
         let name = try string(through(">"))
         events.append(.end(Self.plain(name.trimmed)))
@@ -81,7 +86,9 @@ struct XMLReader {
     }
   }
 
-  private static func plain(_ name: String) -> String { name.hasPrefix("x:") ? String(name.dropFirst(2)) : name }
+  private static func plain(_ name: String) -> String {
+    name.hasPrefix("x:") ? String(name.dropFirst(2)) : name
+  }
 
   private mutating func word() throws(Malformed) -> String {
     let start = next
@@ -97,7 +104,9 @@ struct XMLReader {
 
   private mutating func skip(_ mark: StaticString) -> Bool {
     let mark = mark.withUTF8Buffer { Array($0) }
-    guard bytes.count - next >= mark.count, bytes[next..<next + mark.count].elementsEqual(mark) else { return false }
+    guard bytes.count - next >= mark.count, bytes[next..<next + mark.count].elementsEqual(mark) else {
+      return false
+    }
     next += mark.count
     return true
   }
@@ -135,12 +144,16 @@ struct XMLReader {
   private func unescaped(_ slice: ArraySlice<UInt8>) throws(Malformed) -> String {
     guard slice.contains(UInt8(ascii: "&")) else { return try string(slice) }
     var text = ""
-    for (index, part) in try string(slice).split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+    for (index, part) in try string(slice).split(separator: "&", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard index > 0 else {
         text += part
         continue
       }
-      guard let end = part.firstIndex(of: ";"), let value = Self.character(part[..<end]) else { throw Malformed() }
+      guard let end = part.firstIndex(of: ";"), let value = Self.character(part[..<end]) else {
+        throw Malformed()
+      }
       text += value + part[part.index(after: end)...]
     }
     return text
@@ -155,7 +168,8 @@ struct XMLReader {
     case "apos": return "'"
     default:
       let number =
-        name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        name.hasPrefix("#x")
+        ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
       return number.flatMap(Unicode.Scalar.init).map { String($0) }
     }
   }

@@ -2,13 +2,13 @@ import Publications
 
 /// The names that must not be published, from a file with one on each line.
 ///
-/// Nothing here prints or hands out a name: a finding says where something on the list stands, and on which line of the
-/// list. Blank lines and lines that begin with `#` are not names.
+/// Nothing here prints or hands out a name: a finding says where something on the list stands, and on which
+/// line of the list. Blank lines and lines that begin with `#` are not names.
 ///
-/// A name is found in any letter case, with or without accents, with any hyphen, apostrophe, white space or line end (or
-/// nothing) between its words, and with the surname first. Its ends must be the ends of words: Ann is not in Annual.
-/// Misses: other spellings and short forms, names between whose words something else stands, umlauts written
-/// out (Mueller), letters of another alphabet that look the same.
+/// A name is found in any letter case, with or without accents, with any hyphen, apostrophe, white space or
+/// line end (or nothing) between its words, and with the surname first. Its ends must be the ends of words:
+/// Ann is not in Annual. Misses: other spellings and short forms, names between whose words something else
+/// stands, umlauts written out (Mueller), letters of another alphabet that look the same.
 public struct NameList: Sendable {
   private let tree: NameTree
 

@@ -1,5 +1,5 @@
-/// A text as names are looked for in it: the letters in small case, in pieces, with what parts each piece from the one
-/// before.
+/// A text as names are looked for in it: the letters in small case, in pieces, with what parts each piece
+/// from the one before.
 struct NameReading {
   enum Gap {
     /// A hyphen or an apostrophe, also at a line's end: there may be two words, or one.
@@ -76,7 +76,8 @@ struct NameReading {
   }
 
   /// So that Don is not in `don't`. The s of Ann's is not among them.
-  private static let verbEndings = Set(["t", "ll", "ve", "re", "d", "m"].map { $0.unicodeScalars.map(\.value) })
+  private static let verbEndings = Set(
+    ["t", "ll", "ve", "re", "d", "m"].map { $0.unicodeScalars.map(\.value) })
 
   private static func gap(_ between: [UInt32]) -> Gap {
     if between.contains(where: { walls.contains($0) }) { return .wall }

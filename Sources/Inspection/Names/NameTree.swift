@@ -62,7 +62,8 @@ struct NameTree: Sendable {
 
   private func collect(from start: Int, in reading: NameReading, into matches: inout [Match]) {
     let pieces = reading.pieces
-    guard pieces[start].gap != .within, steps[Self.key(0, reading.letters[pieces[start].range.lowerBound])] != nil
+    guard pieces[start].gap != .within,
+      steps[Self.key(0, reading.letters[pieces[start].range.lowerBound])] != nil
     else { return }
     var places = [0]
     for index in start..<pieces.count {
@@ -79,7 +80,8 @@ struct NameTree: Sendable {
       }
       if index + 1 < pieces.count, pieces[index + 1].gap == .within { continue }
       for line in places.flatMap({ ends[$0] ?? [] }) {
-        matches.append(Match(line: line, range: pieces[start].bytes.lowerBound..<pieces[index].bytes.upperBound))
+        matches.append(
+          Match(line: line, range: pieces[start].bytes.lowerBound..<pieces[index].bytes.upperBound))
       }
     }
   }

@@ -1,15 +1,16 @@
 /// The number of a case at a court of England and Wales.
 ///
 /// Family Court and Family Division `ZC19C00123`, Crown Court `T20187123`, a police file `06AA1234519`, and
-/// judgments of the family courts `[2019] EWFC 12`, `[2019] EWHC 12 (Fam)`. Misses: numbers with spaces within, older
-/// and other courts' forms, judgments of other courts (guidance cites them too often).
+/// judgments of the family courts `[2019] EWFC 12`, `[2019] EWHC 12 (Fam)`. Misses: numbers with spaces
+/// within, older and other courts' forms, judgments of other courts (guidance cites them too often).
 enum CourtCaseNumber {
   static func sightings(in text: PlainText) -> [Sighting] {
     let tokens = text.tokens
     return tokens.indices.compactMap { index in
       guard isCase(tokens[index].word) || isJudgment(at: index, of: tokens) else { return nil }
       return Sighting(
-        offset: text.offsets[tokens[index].lowerBound], code: "personal-court-case", what: "A court case number",
+        offset: text.offsets[tokens[index].lowerBound], code: "personal-court-case",
+        what: "A court case number",
         hint: "Take it out: it leads to the family’s case.")
     }
   }

@@ -1,7 +1,8 @@
 /// A day that is next to words for a birth: `born on 12 March 2015`, `DOB: 12/3/15`.
 ///
-/// The day follows the words within 40 characters of the same sentence, or stands just before them. Misses: days that
-/// only a table's heading calls a date of birth, a month and year alone (reviews may say so much), ages.
+/// The day follows the words within 40 characters of the same sentence, or stands just before them. Misses:
+/// days that only a table's heading calls a date of birth, a month and year alone (reviews may say so
+/// much), ages.
 enum DateOfBirth {
   static func sightings(in text: PlainText) -> [Sighting] {
     let tokens = text.tokens

@@ -11,7 +11,9 @@ enum EmailAddress {
       else { return nil }
       return Sighting(
         offset: text.offsets[start], code: "personal-email", what: "An e-mail address",
-        hint: "Take it out, unless this person or office may be written to. The partnership’s own domains are let through.")
+        hint:
+          "Take it out, unless the public may write to this person or office."
+      )
     }
   }
 
@@ -27,7 +29,9 @@ enum EmailAddress {
 
   private static func domain(_ text: PlainText, after at: Int) -> String? {
     var end = at + 1
-    while end < text.scalars.count, PlainText.isWordPart(text.scalars[end]) || [0x2E, 0x2D].contains(text.scalars[end]) {
+    while end < text.scalars.count,
+      PlainText.isWordPart(text.scalars[end]) || [0x2E, 0x2D].contains(text.scalars[end])
+    {
       end += 1
     }
     let domain = text.string(at + 1..<end).lowercased()

@@ -50,7 +50,8 @@ enum NHSNumber {
       if before > 0, PlainText.isDigit(scalars[before - 1]) { return true }
     }
     let after = range.upperBound
-    return after + 1 < scalars.count && joins.contains(scalars[after]) && PlainText.isDigit(scalars[after + 1])
+    return after + 1 < scalars.count && joins.contains(scalars[after])
+      && PlainText.isDigit(scalars[after + 1])
   }
 
   /// Weights 10 to 2; a remainder that would ask for a check digit of 10 is never given out.
@@ -66,7 +67,9 @@ enum NHSNumber {
     let word = before.split(whereSeparator: \.isWhitespace).last ?? ""
     if before.last?.isWhitespace == false, word.contains("://") { return true }
     let near = before.suffix(14)
-    if near.contains("isbn") || near.hasSuffix("(0)") || near.hasSuffix("(0) ") || near.contains("+") { return true }
+    if near.contains("isbn") || near.hasSuffix("(0)") || near.hasSuffix("(0) ") || near.contains("+") {
+      return true
+    }
     return token.word.hasPrefix("0") && !beginsWithDay(token.word, text, token)
   }
 

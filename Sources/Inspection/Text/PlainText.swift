@@ -53,7 +53,8 @@ struct PlainText {
     default: break
     }
     return String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars.flatMap { part in
-      part.properties.generalCategory == .nonspacingMark ? [] : undecomposed[part.value]?.unicodeScalars.map(\.value) ?? [part.value]
+      part.properties.generalCategory == .nonspacingMark
+        ? [] : undecomposed[part.value]?.unicodeScalars.map(\.value) ?? [part.value]
     }
   }
 

@@ -3,8 +3,8 @@ import Foundation
 /// A mark that says a paper is not meant for the public: `DRAFT`, `OFFICIAL-SENSITIVE`.
 ///
 /// Single words count in capitals alone, since “draft” and “restricted” are words of any report; “Not for
-/// circulation” also with one capital. Misses: small letters in a text, marks whose letters are spaced out or drawn as a
-/// picture.
+/// circulation” also with one capital. Misses: small letters in a text, marks whose letters are spaced out
+/// or drawn as a picture.
 enum WorkingWord {
   static func sightings(in text: PlainText) -> [Sighting] {
     let tokens = text.tokens
@@ -15,7 +15,8 @@ enum WorkingWord {
       next = index + length
       found.append(
         Sighting(
-          offset: text.offsets[tokens[index].lowerBound], code: "working-words", what: "A mark of a working paper",
+          offset: text.offsets[tokens[index].lowerBound], code: "working-words",
+          what: "A mark of a working paper",
           hint: "Is this the version for the public? Take the mark out, or bring the final version."))
     }
     return found

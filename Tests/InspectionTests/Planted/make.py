@@ -143,6 +143,13 @@ def more_pdf_files():
         c.drawString(20, -300, SECRET)
     save(page(off_page), "text-off-page.pdf")
 
+    pdf = page(lambda c: c.drawString(20, 300, SECRET))
+    pdf.pages[0].CropBox = Array([0, 340, 297, 420])
+    save(pdf, "cropped-page.pdf")
+    web = io.BytesIO()
+    page(lambda c: c.drawString(20, 300, SECRET)).save(web, linearize=True, deterministic_id=True)
+    append_revision(web.getvalue(), "for-web-changed.pdf")
+
     def spelt_line(c):
         # A box that a path of lines draws, instead of a rectangle.
         c.drawString(20, 300, SECRET)

@@ -15,11 +15,13 @@ extension DocumentInspection {
       try await tellSlides(package, &inspected)
       try await tellSheets(package, &inspected)
       try await tellCargo(package, &inspected)
-      await inspectPictures(at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
+      await inspectPictures(
+        at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
     } catch {
       if case .failed = error, desk.bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true {
         inspected.leave(
-          "not-checked-encrypted", "Not checked: the document. It opens only with a password, or is of an older format.",
+          "not-checked-encrypted",
+          "Not checked: the document. It opens only with a password, or is of an older format.",
           "Save it without a password, in the newer format.")
       } else {
         inspected.leave("the document", because: error)
@@ -30,18 +32,28 @@ extension DocumentInspection {
   /// Every part with text in it. What is not text for people is left out.
   ///
   /// - Returns: the text of the document itself.
-  private func readParts(of package: Package, _ inspected: inout Inspected) async throws(ToolProblem) -> String {
+  private func readParts(of package: Package, _ inspected: inout Inspected) async throws(ToolProblem)
+    -> String
+  {
     let silent = [
-      "theme/", "styles.xml", "stylesWithEffects", "fontTable", "settings.xml", "webSettings", "numbering.xml", "_rels/",
-      "[Content_Types]", "docProps/", "slideLayouts/", "slideMasters/", "notesMasters/", "handoutMasters/", "tableStyles",
+      "theme/", "styles.xml", "stylesWithEffects", "fontTable", "settings.xml", "webSettings",
+      "numbering.xml", "_rels/",
+      "[Content_Types]", "docProps/", "slideLayouts/", "slideMasters/", "notesMasters/", "handoutMasters/",
+      "tableStyles",
       "viewProps", "presProps", "printerSettings", "calcChain",
     ]
     var shown = ""
-    for name in package.names.filter({ $0.hasSuffix(".xml") }).sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) })
+    for name in package.names.filter({ $0.hasSuffix(".xml") }).sorted(by: {
+      ($0.utf8.count, $0) < ($1.utf8.count, $1)
+    })
     where !silent.contains(where: { name.contains($0) }) {
-      let text = try await package.events(of: name).wholeText(lines: ["w:p", "a:p", "si", "c", "row", "p:cm", "text", "w:tc"])
+      let text = try await package.events(of: name).wholeText(lines: [
+        "w:p", "a:p", "si", "c", "row", "p:cm", "text", "w:tc",
+      ])
       inspected.read(text, at: Self.place(of: name))
-      if name.contains("document.xml") || name.contains("slides/") || name.contains("sharedStrings") { shown += text + "\n" }
+      if name.contains("document.xml") || name.contains("slides/") || name.contains("sharedStrings") {
+        shown += text + "\n"
+      }
     }
     return shown
   }
@@ -55,7 +67,8 @@ extension DocumentInspection {
     case "header": "a header"
     case "footer": "a footer"
     case "footnotes", "endnotes": "the notes"
-    case "comments", "modernComment", "threadedComment", "person", "people", "commentAuthors", "authors": "the comments"
+    case "comments", "modernComment", "threadedComment", "person", "people", "commentAuthors", "authors":
+      "the comments"
     case "slide": "slide \(number)"
     case "notesSlide": "speaker notes \(number)"
     case "sheet": "sheet \(number)"
@@ -95,17 +108,25 @@ extension DocumentInspection {
 
   /// What LibreOffice keeps of Microsoft's own properties.
   static let programFields: Set = [
-    "AppVersion", "PresentationFormat", "DocSecurity", "HyperlinksChanged", "LinksUpToDate", "ScaleCrop", "ShareDoc",
+    "AppVersion", "PresentationFormat", "DocSecurity", "HyperlinksChanged", "LinksUpToDate", "ScaleCrop",
+    "ShareDoc",
   ]
 
   private func tellReviewing(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
-    let comments = ["word/comments", "ppt/comments/", "xl/comments", "xl/threadedComments/"].flatMap { package.matching($0) }
-    for name in comments where try await package.events(of: name).has(["w:comment", "p:cm", "p188:cm", "comment", "threadedComment"]) {
-      inspected.find("document-comment", "The document has comments.", "Delete all comments, and save it again.")
+    let comments = ["word/comments", "ppt/comments/", "xl/comments", "xl/threadedComments/"].flatMap {
+      package.matching($0)
+    }
+    for name in comments
+    where try await package.events(of: name).has([
+      "w:comment", "p:cm", "p188:cm", "comment", "threadedComment",
+    ]) {
+      inspected.find(
+        "document-comment", "The document has comments.", "Delete all comments, and save it again.")
     }
     var hiding: Set<String> = []
     for style in try await package.events(of: "word/styles.xml").hidingStyles { hiding.insert(style) }
-    for name in package.matching("word/") where !name.contains("/theme/") && name != "word/styles.xml" && !name.contains("numbering") {
+    for name in package.matching("word/")
+    where !name.contains("/theme/") && name != "word/styles.xml" && !name.contains("numbering") {
       let events = try await package.events(of: name)
       if events.has(Self.changes) {
         inspected.find(
@@ -119,13 +140,16 @@ extension DocumentInspection {
       }
     }
     if !package.matching("xl/revisions/").isEmpty {
-      inspected.find("document-tracked-changes", "The workbook has tracked changes.", "Stop sharing it, and save it again.")
+      inspected.find(
+        "document-tracked-changes", "The workbook has tracked changes.", "Stop sharing it, and save it again."
+      )
     }
   }
 
   /// ECMA-376 part 1, 17.13.5.
   private static let changes: Set = [
-    "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange", "w:tblPrChange", "w:trPrChange", "w:tcPrChange",
+    "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange", "w:tblPrChange", "w:trPrChange",
+    "w:tcPrChange",
     "w:sectPrChange", "w:cellIns", "w:cellDel", "w:cellMerge", "w:numberingChange", "w:tblGridChange",
   ]
 
@@ -138,7 +162,9 @@ extension DocumentInspection {
     for name in package.matching("ppt/slides/") {
       let events = try await package.events(of: name)
       if events.elements("p:sld").contains(where: { ["0", "false"].contains($0["show"]) }) {
-        inspected.find("document-hidden-slide", "The presentation has a hidden slide.", "Delete the slide, and save it again.")
+        inspected.find(
+          "document-hidden-slide", "The presentation has a hidden slide.",
+          "Delete the slide, and save it again.")
       }
       if events.elements("p:cNvPr").contains(where: { ["1", "true"].contains($0["hidden"]) }) {
         inspected.find(
@@ -171,12 +197,18 @@ extension DocumentInspection {
   /// What a document carries along.
   private func tellCargo(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
     if package.names.contains(where: { $0.contains("/embeddings/") || $0.contains("/activeX/") }) {
-      inspected.find("document-attachment", "The document has other files in it.", "Put a picture in the place of each, and save it again.")
-      inspected.leave("not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
-    }
-    if package.names.contains(where: { $0.contains("/pivotCache/") || $0.contains("/externalLinks/") || $0.contains("xl/model/") }) {
       inspected.find(
-        "document-hidden-data", "The workbook holds the data behind its tables, or data from another workbook.",
+        "document-attachment", "The document has other files in it.",
+        "Put a picture in the place of each, and save it again.")
+      inspected.leave(
+        "not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
+    }
+    if package.names.contains(where: {
+      $0.contains("/pivotCache/") || $0.contains("/externalLinks/") || $0.contains("xl/model/")
+    }) {
+      inspected.find(
+        "document-hidden-data",
+        "The workbook holds the data behind its tables, or data from another workbook.",
         "Copy the values that are shown into a new workbook.")
     }
     if package.names.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
@@ -186,14 +218,17 @@ extension DocumentInspection {
       for relation in try await package.events(of: name).elements("Relationship") {
         guard let target = relation["Target"], relation["TargetMode"] == "External" else { continue }
         let lower = target.lowercased()
-        guard lower.hasPrefix("file:") || lower.hasPrefix("\\\\") || lower.dropFirst().hasPrefix(":\\") else { continue }
+        guard lower.hasPrefix("file:") || lower.hasPrefix("\\\\") || lower.dropFirst().hasPrefix(":\\") else {
+          continue
+        }
         inspected.read(target.removingPercentEncoding ?? target, at: "a link")
         inspected.find(
           "document-local-path", "The document leads to a place on somebody’s computer.",
           "Take the link or template out: its path may name people.")
       }
     }
-    for name in package.names where name.hasSuffix(".xml") && ["word/document", "ppt/slides/"].contains(where: { name.hasPrefix($0) }) {
+    for name in package.names
+    where name.hasSuffix(".xml") && ["word/document", "ppt/slides/"].contains(where: { name.hasPrefix($0) }) {
       let cut = try await package.events(of: name).elements("a:srcRect").contains { cut in
         ["l", "t", "r", "b"].contains { Int(cut[$0] ?? "").map { $0 > 0 } ?? false }
       }

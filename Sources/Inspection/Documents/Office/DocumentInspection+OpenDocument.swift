@@ -6,7 +6,8 @@ extension DocumentInspection {
       let manifest = try await package.events(of: "META-INF/manifest.xml")
       if manifest.has(["manifest:encryption-data"]) {
         inspected.leave(
-          "not-checked-encrypted", "Not checked: the document. It opens only with a password.", "Save it without a password.")
+          "not-checked-encrypted", "Not checked: the document. It opens only with a password.",
+          "Save it without a password.")
         return
       }
       guard package.has("content.xml") else { throw ToolProblem.failed(.unzip) }
@@ -19,17 +20,20 @@ extension DocumentInspection {
       tellOpenContent(content + styles, &inspected)
       if content.text(in: "presentation:notes").contains(where: \.isLetter) {
         inspected.find(
-          "document-speaker-notes", "The presentation has speaker notes.", "Read them, and delete them if the public should not.")
+          "document-speaker-notes", "The presentation has speaker notes.",
+          "Read them, and delete them if the public should not.")
       }
       tellOpenCargo(package, &inspected)
-      await inspectPictures(at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
+      await inspectPictures(
+        at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
     } catch let problem as ToolProblem {
       inspected.leave("the document", because: problem)
     } catch {}
   }
 
   private static let lines: Set = [
-    "text:p", "text:h", "dc:creator", "dc:date", "table:table-cell", "office:annotation", "svg:title", "svg:desc",
+    "text:p", "text:h", "dc:creator", "dc:date", "table:table-cell", "office:annotation", "svg:title",
+    "svg:desc",
   ]
 
   private func tellOpenProperties(_ package: Package, _ shown: String, _ inspected: inout Inspected)
@@ -43,7 +47,8 @@ extension DocumentInspection {
     tell(.title, "subject", meta.text(in: "dc:subject"), shown: shown, &inspected)
     tell(.remark, "keywords", meta.text(in: "meta:keyword"), &inspected)
     tell(.remark, "comments", meta.text(in: "dc:description"), &inspected)
-    for field in meta.elements("meta:user-defined") where !Self.programFields.contains(field["meta:name"] ?? "") {
+    for field in meta.elements("meta:user-defined")
+    where !Self.programFields.contains(field["meta:name"] ?? "") {
       tell(.remark, "fields of its own", field["meta:name"] ?? "", &inspected)
     }
     inspected.read(meta.text(in: "meta:user-defined"), at: "the properties")
@@ -51,39 +56,59 @@ extension DocumentInspection {
 
   private func tellOpenContent(_ events: [XMLEvent], _ inspected: inout Inspected) {
     if events.has(["office:annotation"]) {
-      inspected.find("document-comment", "The document has comments.", "Delete all comments, and save it again.")
+      inspected.find(
+        "document-comment", "The document has comments.", "Delete all comments, and save it again.")
     }
     if events.has(["text:changed-region", "table:cell-content-change", "table:insertion", "table:deletion"]) {
       inspected.find(
-        "document-tracked-changes", "The document has tracked changes.", "Accept or reject all changes, and save it again.")
+        "document-tracked-changes", "The document has tracked changes.",
+        "Accept or reject all changes, and save it again.")
     }
     let hiding = events.openHidingStyles
-    if events.has(["text:hidden-text", "text:hidden-paragraph"]) || events.uses(hiding.text, ["text:span", "text:p", "text:h"])
-      || events.elements("text:section").contains(where: { ["none", "condition"].contains($0["text:display"]) })
+    if events.has(["text:hidden-text", "text:hidden-paragraph"])
+      || events.uses(hiding.text, ["text:span", "text:p", "text:h"])
+      || events.elements("text:section").contains(where: {
+        ["none", "condition"].contains($0["text:display"])
+      })
     {
-      inspected.find("document-hidden-text", "The document has hidden text.", "Show it, delete it, and save it again.")
+      inspected.find(
+        "document-hidden-text", "The document has hidden text.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.tables, ["table:table"]) {
-      inspected.find("document-hidden-sheet", "The workbook has a hidden sheet.", "Show it, delete it, and save it again.")
+      inspected.find(
+        "document-hidden-sheet", "The workbook has a hidden sheet.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.slides, ["draw:page"]) {
-      inspected.find("document-hidden-slide", "The presentation has a hidden slide.", "Delete the slide, and save it again.")
+      inspected.find(
+        "document-hidden-slide", "The presentation has a hidden slide.",
+        "Delete the slide, and save it again.")
     }
     let cells = events.elements("table:table-row") + events.elements("table:table-column")
     if cells.contains(where: { ["collapse", "filter"].contains($0["table:visibility"]) }) {
-      inspected.find("document-hidden-cells", "A sheet has hidden rows or columns.", "Show them, delete them, and save it again.")
+      inspected.find(
+        "document-hidden-cells", "A sheet has hidden rows or columns.",
+        "Show them, delete them, and save it again.")
     }
   }
 
   private func tellOpenCargo(_ package: Package, _ inspected: inout Inspected) {
-    if package.names.contains(where: { $0.hasPrefix("Object ") || $0.hasPrefix("ObjectReplacements/") || $0.hasPrefix("media/") }) {
-      inspected.find("document-attachment", "The document has other files in it.", "Put a picture in the place of each, and save it again.")
-      inspected.leave("not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
+    if package.names.contains(where: {
+      $0.hasPrefix("Object ") || $0.hasPrefix("ObjectReplacements/") || $0.hasPrefix("media/")
+    }) {
+      inspected.find(
+        "document-attachment", "The document has other files in it.",
+        "Put a picture in the place of each, and save it again.")
+      inspected.leave(
+        "not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
     }
     if package.names.contains(where: { $0 == "VersionList.xml" || $0.hasPrefix("Versions/") }) {
-      inspected.find("document-earlier-version", "The document holds earlier versions of itself.", "Delete them (File, Versions), and save it again.")
+      inspected.find(
+        "document-earlier-version", "The document holds earlier versions of itself.",
+        "Delete them (File, Versions), and save it again.")
     }
-    if package.names.contains(where: { $0.hasPrefix("Basic/") && !$0.hasSuffix("-lc.xml") && !$0.hasSuffix("-lb.xml") && !$0.hasSuffix("/") }) {
+    if package.names.contains(where: {
+      $0.hasPrefix("Basic/") && !$0.hasSuffix("-lc.xml") && !$0.hasSuffix("-lb.xml") && !$0.hasSuffix("/")
+    }) {
       inspected.find("document-script", "The document has macros.", "Delete them, and save it again.")
     }
   }
@@ -102,8 +127,12 @@ extension [XMLEvent] {
       if name == "style:style" { style = attributes["style:name"] }
       guard let style else { continue }
       if name == "style:text-properties", attributes["text:display"] == "none" { found.text.insert(style) }
-      if name == "style:table-properties", attributes["table:display"] == "false" { found.tables.insert(style) }
-      if name == "style:drawing-page-properties", attributes["presentation:visibility"] == "hidden" { found.slides.insert(style) }
+      if name == "style:table-properties", attributes["table:display"] == "false" {
+        found.tables.insert(style)
+      }
+      if name == "style:drawing-page-properties", attributes["presentation:visibility"] == "hidden" {
+        found.slides.insert(style)
+      }
     }
     return found
   }
@@ -111,7 +140,9 @@ extension [XMLEvent] {
   fileprivate func uses(_ styles: Set<String>, _ elements: Set<String>) -> Bool {
     contains { event in
       guard case .start(let name, let attributes) = event, elements.contains(name) else { return false }
-      return ["text:style-name", "table:style-name", "draw:style-name"].contains { attributes[$0].map(styles.contains) ?? false }
+      return ["text:style-name", "table:style-name", "draw:style-name"].contains {
+        attributes[$0].map(styles.contains) ?? false
+      }
     }
   }
 }

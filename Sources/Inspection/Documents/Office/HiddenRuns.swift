@@ -14,8 +14,8 @@ extension [XMLEvent] {
     return styles
   }
 
-  /// Whether text stands in a run that is hidden by itself or by its style, or by its paragraph's. A paragraph's mark alone
-  /// may be hidden, which hides nothing.
+  /// Whether text stands in a run that is hidden by itself or by its style, or by its paragraph's. A
+  /// paragraph's mark alone may be hidden, which hides nothing.
   func hasHiddenRun(hidingStyles: Set<String>) -> Bool {
     var paragraphs: [Bool] = []
     var runs: [Bool] = []
@@ -27,7 +27,9 @@ extension [XMLEvent] {
       case .start("w:pPr", _): isMark += 1
       case .end("w:pPr"): isMark -= 1
       case .start("w:pStyle", let attributes):
-        if hidingStyles.contains(attributes["w:val"] ?? ""), !paragraphs.isEmpty { paragraphs[paragraphs.count - 1] = true }
+        if hidingStyles.contains(attributes["w:val"] ?? ""), !paragraphs.isEmpty {
+          paragraphs[paragraphs.count - 1] = true
+        }
       case .start("w:r", _): runs.append(paragraphs.last ?? false)
       case .end("w:r"): _ = runs.popLast()
       case .start("w:rStyle", let attributes) where isMark == 0:

@@ -32,7 +32,8 @@ struct Package: Sendable {
 
   func bytes(of name: String) async throws(ToolProblem) -> [UInt8] {
     // unzip takes these for patterns; no Office program names a part so. An option begins with a hyphen.
-    guard !name.contains(where: { "*?[]\\".contains($0) }) || name == "[Content_Types].xml", name.first != "-" else {
+    guard !name.contains(where: { "*?[]\\".contains($0) }) || name == "[Content_Types].xml", name.first != "-"
+    else {
       throw .failed(.unzip)
     }
     return try await tools.run(.unzip, ["-p", desk.file, name], in: desk.folder)
@@ -55,7 +56,8 @@ struct Package: Sendable {
     var files: [String] = []
     for name in names {
       let kind = DocumentInspection.fileExtension(of: name)
-      guard ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic"].contains(kind), !name.hasPrefix("Thumbnails/"),
+      guard ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic"].contains(kind),
+        !name.hasPrefix("Thumbnails/"),
         !name.hasPrefix("docProps/")
       else { continue }
       do {
@@ -118,6 +120,9 @@ extension [XMLEvent] {
 
   /// A picture's description and title, who commented or changed, a sheet's name.
   private static var spoken: [String] {
-    ["descr", "title", "w:author", "w:initials", "displayName", "author", "userId", "providerId", "table:name", "w:alias"]
+    [
+      "descr", "title", "w:author", "w:initials", "displayName", "author", "userId", "providerId",
+      "table:name", "w:alias",
+    ]
   }
 }

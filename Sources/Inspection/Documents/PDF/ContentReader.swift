@@ -48,7 +48,9 @@ struct ContentReader {
   /// Passes the bytes of a picture that is written into the stream, up to `EI`.
   mutating func skipPicture() {
     while next + 3 < bytes.count {
-      if Self.isSpace(bytes[next]), bytes[next + 1] == UInt8(ascii: "E"), bytes[next + 2] == UInt8(ascii: "I"), Self.isSpace(bytes[next + 3]) {
+      if Self.isSpace(bytes[next]), bytes[next + 1] == UInt8(ascii: "E"),
+        bytes[next + 2] == UInt8(ascii: "I"), Self.isSpace(bytes[next + 3])
+      {
         next += 3
         return
       }

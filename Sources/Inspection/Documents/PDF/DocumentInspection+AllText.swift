@@ -12,8 +12,10 @@ extension DocumentInspection {
       let update = try desk.put(Array(changes), as: "unfolded.json")
       let target = "\(desk.folder)/unfolded.pdf"
       _ = try await tools.run(
-        .qpdf, ["--decrypt", "--update-from-json=\(update)", desk.file, target], in: desk.folder, accepting: [0, 3])
-      let bytes = try await tools.run(.pdftotext, ["-enc", "UTF-8", "-eol", "unix", target, "-"], in: desk.folder)
+        .qpdf, ["--decrypt", "--update-from-json=\(update)", desk.file, target], in: desk.folder,
+        accepting: [0, 3])
+      let bytes = try await tools.run(
+        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", target, "-"], in: desk.folder)
       let text = String(decoding: bytes, as: UTF8.self)
       let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
       let known = shown.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)

@@ -5,7 +5,8 @@ extension DocumentInspection {
     do {
       if try await says("--requires-password", desk) {
         inspected.leave(
-          "not-checked-encrypted", "Not checked: the PDF. It opens only with a password.", "Save it without a password.")
+          "not-checked-encrypted", "Not checked: the PDF. It opens only with a password.",
+          "Save it without a password.")
         return
       }
       if try await says("--is-encrypted", desk) {
@@ -22,7 +23,8 @@ extension DocumentInspection {
     await tellRevisions(desk, &inspected)
     do {
       let json = try await tools.run(
-        .qpdf, ["--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=none", desk.file], in: desk.folder,
+        .qpdf, ["--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=none", desk.file],
+        in: desk.folder,
         accepting: [0, 3])
       guard let file = PDFFile(json: json) else { throw ToolProblem.failed(.qpdf) }
       tellParts(of: file, &inspected)
@@ -80,7 +82,9 @@ extension DocumentInspection {
 
   private func tellPDFProperties(_ desk: Desk, shown: String, _ inspected: inout Inspected) async {
     do {
-      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({ $0.sorted { $0.key < $1.key } }) {
+      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({
+        $0.sorted { $0.key < $1.key }
+      }) {
         let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2, ["PDF", "XMP"].contains(parts[0]) else { continue }
         tellPDFProperty(parts[0], parts[1], value, shown, &inspected)
@@ -90,9 +94,12 @@ extension DocumentInspection {
     }
   }
 
-  private func tellPDFProperty(_ group: String, _ name: String, _ value: String, _ shown: String, _ inspected: inout Inspected) {
+  private func tellPDFProperty(
+    _ group: String, _ name: String, _ value: String, _ shown: String, _ inspected: inout Inspected
+  ) {
     switch (group, name) {
-    case (_, "Author"), ("XMP", "Creator"), (_, "LastModifiedBy"), (_, "CaptionWriter"), ("PDF", "SourceModified"):
+    case (_, "Author"), ("XMP", "Creator"), (_, "LastModifiedBy"), (_, "CaptionWriter"),
+      ("PDF", "SourceModified"):
       if name != "SourceModified" { tell(.person, "author", value, &inspected) }
     case (_, "Company"), (_, "Manager"), (_, "Rights"), (_, "Publisher"), (_, "Contributor"):
       tell(.organisation, "organisation", value, &inspected)
@@ -102,14 +109,20 @@ extension DocumentInspection {
     case (_, "Creator"), (_, "CreatorTool"), (_, "Producer"): tell(.program, "creator", value, &inspected)
     default:
       guard !Self.plainTags.contains(name), value.contains(where: \.isLetter) else { return }
-      if group == "PDF" { tell(.remark, "fields of its own", value, &inspected) } else { inspected.read(value, at: "the properties") }
+      if group == "PDF" {
+        tell(.remark, "fields of its own", value, &inspected)
+      } else {
+        inspected.read(value, at: "the properties")
+      }
     }
   }
 
   /// What exiftool tells of any PDF, and dates.
   private static let plainTags: Set = [
-    "PDFVersion", "Linearized", "PageCount", "PageLayout", "PageMode", "Language", "TaggedPDF", "CreateDate", "ModifyDate",
-    "MetadataDate", "Trapped", "Encryption", "UserAccess", "HasXFA", "Format", "DocumentID", "InstanceID", "XMPToolkit",
+    "PDFVersion", "Linearized", "PageCount", "PageLayout", "PageMode", "Language", "TaggedPDF", "CreateDate",
+    "ModifyDate",
+    "MetadataDate", "Trapped", "Encryption", "UserAccess", "HasXFA", "Format", "DocumentID", "InstanceID",
+    "XMPToolkit",
     "Part", "Conformance", "SourceModified", "OriginalDocumentID", "Warning", "ProducerVersion",
     "GTS_PDFXVersion", "PTEXFullbanner", "ModDate", "CreationDate", "AAPLKeywords",
   ]
@@ -125,13 +138,15 @@ extension DocumentInspection {
 
   func tellAttachment(_ inspected: inout Inspected) {
     inspected.find(
-      "document-attachment", "The PDF has files attached to it.", "Remove them (in Acrobat: View, Attachments). Publish a file that the public may have by itself.")
+      "document-attachment", "The PDF has files attached to it.",
+      "Remove them (in Acrobat: View, Attachments). Publish a file that the public may have by itself.")
     inspected.leave(
-      "not-checked-attachment", "Not checked: the attached files.", "Remove them, or publish them by themselves.")
+      "not-checked-attachment", "Not checked: the attached files.",
+      "Remove them, or publish them by themselves.")
   }
 
-  /// A file that was changed without being written anew holds what it held before. One made for the web has two ends
-  /// (ISO 32000-2, annex F).
+  /// A file that was changed without being written anew holds what it held before. One made for the web has
+  /// two ends (ISO 32000-2, annex F).
   private func tellRevisions(_ desk: Desk, _ inspected: inout Inspected) async {
     guard let bytes = desk.bytes else { return }
     let isForWeb = !Self.ends(of: "/Linearized", in: bytes[..<min(1_024, bytes.count)]).isEmpty
@@ -149,7 +164,8 @@ extension DocumentInspection {
   /// What the pages of an earlier version said. Not every end that is found is one that can be read.
   private func readVersion(_ bytes: [UInt8], _ index: Int, _ desk: Desk, _ inspected: inout Inspected) async {
     guard let file = try? desk.put(bytes, as: "version\(index).pdf"),
-      let text = try? await tools.run(.pdftotext, ["-enc", "UTF-8", "-eol", "unix", file, "-"], in: desk.folder)
+      let text = try? await tools.run(
+        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", file, "-"], in: desk.folder)
     else {
       inspected.leave("an earlier version", because: .failed(.pdftotext))
       return

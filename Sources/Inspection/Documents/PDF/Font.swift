@@ -5,8 +5,8 @@ struct Font {
   private let widths: [Int: Double]
   private let standard: Double
 
-  /// Widths in thousandths of the font's size (ISO 32000-2, 9.2.4, 9.7.4.3). Fonts that every reader has may leave them
-  /// out; then half the size is taken.
+  /// Widths in thousandths of the font's size (ISO 32000-2, 9.2.4, 9.7.4.3). Fonts that every reader has
+  /// may leave them out; then half the size is taken.
   init(_ object: PDFObject, of file: PDFFile) {
     var widths: [Int: Double] = [:]
     if file[object, "Subtype"].name == "Type0" {
@@ -20,7 +20,9 @@ struct Font {
           for (offset, width) in list.enumerated() { widths[first + offset] = file.follow(width).number }
           index += 2
         } else if index + 2 < entries.count, let last = entries[index + 1].number.map({ Int($0) }) {
-          for code in first...max(first, min(last, first + 65_535)) { widths[code] = entries[index + 2].number }
+          for code in first...max(first, min(last, first + 65_535)) {
+            widths[code] = entries[index + 2].number
+          }
           index += 3
         } else {
           break
@@ -30,7 +32,9 @@ struct Font {
       length = 1
       standard = 500
       let first = Int(file[object, "FirstChar"].number ?? 0)
-      for (offset, width) in file.list(object, "Widths").enumerated() { widths[first + offset] = file.follow(width).number }
+      for (offset, width) in file.list(object, "Widths").enumerated() {
+        widths[first + offset] = file.follow(width).number
+      }
       // Its widths are in units of its own drawing (9.6.4).
       if file[object, "Subtype"].name == "Type3", let scale = file.list(object, "FontMatrix").first?.number {
         widths = widths.mapValues { $0 * scale * 1_000 }

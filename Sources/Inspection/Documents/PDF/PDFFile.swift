@@ -51,7 +51,8 @@ struct PDFFile {
     raw = (trailer["/Root"]?.reference ?? "", parts[1], parts[0])
     pages = ((whole["pages"] as? [[String: Any]]) ?? []).enumerated().map { index, page in
       Page(
-        number: index + 1, id: page["object"] as? String ?? "", object: follow((page["object"] as? String).map(PDFObject.reference)),
+        number: index + 1, id: page["object"] as? String ?? "",
+        object: follow((page["object"] as? String).map(PDFObject.reference)),
         contents: page["contents"] as? [String] ?? [])
     }
   }

@@ -13,7 +13,8 @@ struct PageDrawing {
   /// Something that is painted over what was drawn before it.
   struct Cover {
     let box: Box
-    /// Whether nothing below it can be seen. What is see-through, a pattern or no rectangle is only known to be there.
+    /// Whether nothing below it can be seen. What is see-through, a pattern or no rectangle is only known
+    /// to be there.
     let hides: Bool
     let isWhite: Bool
     let isDark: Bool
@@ -28,10 +29,12 @@ struct PageDrawing {
   /// Whether a character is drawn with no ink at all (text rendering mode 3).
   var hasInvisibleText: Bool { marks.contains { $0.isInvisible && !$0.isSpace } }
 
-  /// Whether characters were covered after they were drawn, two of a run at least: a box may touch the next word.
+  /// Whether characters were covered after they were drawn, two of a run at least: a box may touch the next
+  /// word.
   var hasCoveredText: Bool {
     hasRun { mark in
-      !mark.isInvisible && covers.contains { $0.hides && $0.order > mark.order && $0.box.contains(mark.x, mark.y) }
+      !mark.isInvisible
+        && covers.contains { $0.hides && $0.order > mark.order && $0.box.contains(mark.x, mark.y) }
     }
   }
 

@@ -1,7 +1,7 @@
 /// Reads what a page's content streams draw.
 ///
-/// Characters are taken at their middles, shapes at the boxes around them, clipping at the box around its path. What a
-/// pattern, a shading or a soft mask paints is known to be there, and not to hide anything.
+/// Characters are taken at their middles, shapes at the boxes around them, clipping at the box around its
+/// path. What a pattern, a shading or a soft mask paints is known to be there, and not to hide anything.
 struct PageReader {
   private struct State {
     var matrix = Matrix.identity
@@ -42,12 +42,16 @@ struct PageReader {
     // The parts of a page's content are one stream, parted by white space (ISO 32000-2, 7.7.3.3).
     var content: [UInt8] = []
     for id in page.contents { content += (streams[id] ?? []) + [0x0A] }
-    let sheet = file.inherited("MediaBox", by: page.object)
-    if case .array(let sides) = sheet, sides.count == 4 {
-      let sides = sides.compactMap { file.follow($0).number }
-      if sides.count == 4 { drawing.sheet = Box([(sides[0], sides[1]), (sides[2], sides[3])]) }
-    }
+    let crop = box(file.inherited("CropBox", by: page.object))
+    let sheet = box(file.inherited("MediaBox", by: page.object))
+    drawing.sheet = crop.flatMap { crop in sheet.flatMap { crop.common($0) } } ?? sheet
     run(content, file.inherited("Resources", by: page.object), depth: 0)
+  }
+
+  private func box(_ object: PDFObject) -> Box? {
+    guard case .array(let sides) = object else { return nil }
+    let numbers = sides.compactMap { file.follow($0).number }
+    return numbers.count == 4 ? Box([(numbers[0], numbers[1]), (numbers[2], numbers[3])]) : nil
   }
 
   private mutating func run(_ content: [UInt8], _ resources: PDFObject, depth: Int) {
@@ -77,7 +81,8 @@ struct PageReader {
   }
 
   private mutating func perform(
-    _ name: String, _ n: [Double], _ names: [String], _ operands: [ContentToken], _ resources: PDFObject, _ depth: Int
+    _ name: String, _ n: [Double], _ names: [String], _ operands: [ContentToken], _ resources: PDFObject,
+    _ depth: Int
   ) {
     switch name {
     case "q": if stack.count < 500 { stack.append(state) }
@@ -122,7 +127,9 @@ extension PageReader {
     if let blend = file[parameters, "BM"].name, !["Normal", "Compatible"].contains(blend) {
       (state.isOpaque, state.strokesOpaquely) = (false, false)
     }
-    if case .dictionary = file[parameters, "SMask"] { (state.isOpaque, state.strokesOpaquely) = (false, false) }
+    if case .dictionary = file[parameters, "SMask"] {
+      (state.isOpaque, state.strokesOpaquely) = (false, false)
+    }
     if case .array(let font) = file[parameters, "Font"], font.count == 2 {
       state.font = Font(file.follow(font[0]), of: file)
       state.size = file.follow(font[1]).number ?? 0
@@ -156,8 +163,8 @@ extension PageReader {
     }
   }
 
-  /// A shape covers what is in its box only if it is a rectangle: of any other the box is too large. Several rectangles in
-  /// one path are taken one by one.
+  /// A shape covers what is in its box only if it is a rectangle: of any other the box is too large.
+  /// Several rectangles in one path are taken one by one.
   private mutating func endPath(fills: Bool) {
     defer {
       path.removeAll(keepingCapacity: true)
@@ -188,7 +195,9 @@ extension PageReader {
 
   /// A line that is as thick as a word is high, level or upright. A thin one strikes out, and hides nothing.
   private mutating func coverByLine() {
-    let half = state.lineWidth * abs(state.matrix.a * state.matrix.d - state.matrix.b * state.matrix.c).squareRoot() / 2
+    let half =
+      state.lineWidth * abs(state.matrix.a * state.matrix.d - state.matrix.b * state.matrix.c).squareRoot()
+      / 2
     guard path.count == 2, half > 2.5, state.strokesOpaquely, var box = Box(path) else { return }
     if box.top - box.bottom < 0.5 {
       (box.bottom, box.top) = (box.bottom - half, box.top + half)
@@ -203,7 +212,8 @@ extension PageReader {
   private mutating func cover(_ box: Box, _ fill: Double) {
     guard let seen = state.clip.map({ box.common($0) }) ?? box else { return }
     order += 1
-    drawing.covers.append(.init(box: seen, hides: true, isWhite: fill > 0.97, isDark: fill < 0.2, order: order))
+    drawing.covers.append(
+      .init(box: seen, hides: true, isWhite: fill > 0.97, isDark: fill < 0.2, order: order))
   }
 
   /// Something is painted there that may let through what is below.
@@ -223,7 +233,9 @@ extension PageReader {
       if let matrix = Matrix(numbers) { state.matrix = matrix.then(state.matrix) }
       let sides = file.list(object, "BBox").compactMap { file.follow($0).number }
       if sides.count == 4 {
-        let corners = [(sides[0], sides[1]), (sides[2], sides[1]), (sides[2], sides[3]), (sides[0], sides[3])]
+        let corners = [
+          (sides[0], sides[1]), (sides[2], sides[1]), (sides[2], sides[3]), (sides[0], sides[3]),
+        ]
         let frame = Box(corners.map { state.matrix.apply($0.0, $0.1) })
         state.clip = frame.map { frame in state.clip.map { $0.common(frame) ?? frame } ?? frame }
       }
@@ -232,7 +244,8 @@ extension PageReader {
     case "Image":
       // A picture that lets something through covers nothing for certain.
       let keys = file.fields(object)
-      let isOpaque = state.isOpaque && keys["/SMask"] == nil && keys["/Mask"] == nil && !file[object, "ImageMask"].isTrue
+      let isOpaque =
+        state.isOpaque && keys["/SMask"] == nil && keys["/Mask"] == nil && !file[object, "ImageMask"].isTrue
       let corners = [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map { state.matrix.apply($0.0, $0.1) }
       if isOpaque, let box = upright(corners) { cover(box, 0.5) } else { Box(corners).map { paint($0) } }
     default: break
@@ -287,7 +300,8 @@ extension PageReader {
       let middle = matrix.apply(width * state.scale / 2, state.rise + state.size * 0.3)
       drawing.marks.append(
         .init(
-          x: middle.x, y: middle.y, isInvisible: state.mode == 3 || state.mode == 7, isWhite: state.mode == 0 && (state.fill ?? 0) > 0.97,
+          x: middle.x, y: middle.y, isInvisible: state.mode == 3 || state.mode == 7,
+          isWhite: state.mode == 0 && (state.fill ?? 0) > 0.97,
           isSpace: length == 1 ? code == 32 : width == 0, order: order))
       let extra = state.spacing + (length == 1 && code == 32 ? state.wordSpacing : 0)
       text = Matrix.shift((width + extra) * state.scale, 0).then(text)
