@@ -100,6 +100,7 @@ extension PlantedFile {
     .unseen("scan.pdf", "page that is a picture", "not-checked-scanned"),
     .unseen("encrypted.pdf", "opens with a password alone", "not-checked-encrypted"),
     .unseen("damaged.pdf", "two thirds of it missing", "not-checked-unreadable"),
+    .planted("no-copying.pdf", "protected against copying", "document-protected"),
     .planted("owner-password.pdf", "protected, open to all", "document-protected"),
     .clean("clean.pdf"), .clean("clean-for-web.pdf"), .clean("clean-link.pdf"), .clean("clean-table.pdf"),
     .clean("clean-libreoffice.pdf"), .clean("clean-gradient.pdf"),

@@ -7,6 +7,11 @@ struct Desk: Sendable {
   /// A link to the file.
   let file: String
 
+  /// The same folder with another file in it.
+  init(folder: String, file: String) {
+    (self.folder, self.file) = (folder, file)
+  }
+
   init(for path: String, fileExtension: String) throws {
     let files = FileManager.default
     let source = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)

@@ -188,6 +188,8 @@ def more_pdf_files():
     save(page(gradient), "clean-gradient.pdf")
 
     save(page(), "encrypted.pdf", encryption=pikepdf.Encryption(user="secret", owner="secret", R=6))
+    save(page(lambda c: c.drawString(20, 300, SECRET)), "no-copying.pdf", encryption=pikepdf.Encryption(
+        user="", owner="secret", R=6, allow=pikepdf.Permissions(extract=False, accessibility=False)))
     save(page(), "owner-password.pdf", encryption=pikepdf.Encryption(user="", owner="secret", R=6))
     pdf = page(); del pdf.Root.StructTreeRoot; del pdf.Root.MarkInfo; save(pdf, "untagged.pdf")
 
