@@ -44,6 +44,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
+      name: "Inspection",
+      dependencies: [
+        "Publications",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(
       name: "Site",
       dependencies: [
         "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
@@ -81,6 +88,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
     .testTarget(name: "PublicationsTests", dependencies: ["Catalogue", "Publications"]),
+    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications"], exclude: ["Planted"]),
     .testTarget(
       name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "CQPDF", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,106 @@
+extension DocumentInspection {
+  func inspectText(_ desk: Desk, _ inspected: inout Inspected) {
+    if let text = text(desk, &inspected) { inspected.read(text, at: "the file") }
+  }
+
+  private func text(_ desk: Desk, _ inspected: inout Inspected) -> String? {
+    guard let bytes = desk.bytes, let text = String(validating: bytes, as: UTF8.self) else {
+      inspected.leave(
+        "not-checked-unreadable", "Not checked: the file. It is not text in UTF-8.",
+        "Save it again with the encoding UTF-8.")
+      return nil
+    }
+    return text
+  }
+
+  /// A drawing's text is shown, or told by its title and description, or hidden.
+  func inspectDrawing(_ desk: Desk, _ inspected: inout Inspected) {
+    guard let text = text(desk, &inspected) else { return }
+    do {
+      try inspectDrawing(XMLReader.events(of: Array(text.utf8)), &inspected)
+    } catch {
+      inspected.leave(
+        "not-checked-unreadable", "Not checked: the drawing. It is not well-formed.",
+        "Save it again from the program that made it.")
+    }
+  }
+
+  private func inspectDrawing(_ events: [XMLEvent], _ inspected: inout Inspected) {
+    var inMetadata = 0
+    var hidden: [Bool] = []
+    var text = ""
+    for event in events {
+      switch event {
+      case .start(let name, let attributes):
+        if name == "metadata" { inMetadata += 1 }
+        hidden.append(hidden.last == true || Self.isHidden(attributes))
+        for (attribute, value) in attributes where Self.tellingAttributes.contains(attribute) {
+          text += "\n\(value)\n"
+        }
+        if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") })
+        {
+          inspected.find(
+            "document-remarks", "The drawing tells the name of the file that it was made from.",
+            "Save it as a plain SVG.")
+        }
+        if name == "image",
+          attributes.contains(where: { $0.key.hasSuffix("href") && $0.value.hasPrefix("data:") })
+        {
+          inspected.leave(
+            "not-checked-unreadable", "Not checked: a picture within the drawing.",
+            "Look at it, or take it out.")
+        }
+      case .end(let name):
+        if name == "metadata" { inMetadata -= 1 }
+        hidden.removeLast(hidden.isEmpty ? 0 : 1)
+        text += "\n"
+      case .text(let words):
+        text += words
+        guard words.contains(where: { $0.isLetter }) else { continue }
+        if inMetadata > 0, !Self.isPlainMetadata(words) {
+          inspected.find(
+            "document-remarks", "The drawing has words in its metadata.", "Save it as a plain SVG.")
+        } else if hidden.last == true {
+          inspected.find(
+            "document-hidden-text", "The drawing has hidden text.",
+            "Delete what is hidden, and save it again.")
+        }
+      case .comment(let words):
+        text += "\n\(words)\n"
+        if words.contains(where: { $0.isLetter }), !Self.isProgramComment(words) {
+          inspected.find(
+            "document-comment", "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG."
+          )
+        }
+      }
+    }
+    inspected.read(text, at: "the drawing")
+  }
+
+  private static let tellingAttributes: Set = [
+    "aria-label", "inkscape:label", "sodipodi:docname", "inkscape:export-filename", "alt",
+  ]
+
+  private static func isHidden(_ attributes: [String: String]) -> Bool {
+    if attributes["display"] == "none" || attributes["visibility"] == "hidden" || attributes["opacity"] == "0"
+    {
+      return true
+    }
+    let style = attributes["style"]?.filter { !$0.isWhitespace } ?? ""
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  private static func isPlainMetadata(_ words: String) -> Bool {
+    ["image/svg+xml"].contains(words.trimmed)
+  }
+
+  private static func isProgramComment(_ words: String) -> Bool {
+    ["generator", "created with", "svg export", "uploaded to"].contains { words.lowercased().contains($0) }
+  }
+}
+
+extension String {
+  var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Publications
+
+/// Looks into files for what their readers do not see at first and others will: properties, comments, earlier
+/// versions, hidden parts, places where pictures were taken.
+///
+/// It asks the standard tools, and takes nothing that they cannot read for clean. What it misses is told in
+/// the table of `Tests/InspectionTests/Planted`.
+public struct DocumentInspection: Sendable {
+  let tools: ToolBox
+  /// The partnership's names, which a file's properties may tell.
+  let ownNames: Set<String>
+
+  /// - Parameters:
+  ///   - tools: The tools and their limits.
+  ///   - ownNames: The partnership's name, acronym and former names: an author that is one of them is no finding.
+  public init(tools: ToolBox, ownNames: [String] = []) {
+    self.tools = tools
+    self.ownNames = Set(ownNames.map(Self.plain))
+  }
+
+  /// Looks at one file. It is read where it lies, and is not copied; parts of an Office file are taken out
+  /// into a private folder, which is removed again.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - name: What to call it in findings: its path relative to the site's folder. Its extension says what it is.
+  public func inspect(path: String, name: String) async -> Inspected {
+    var inspected = Inspected(name)
+    do {
+      let desk = try Desk(for: path, fileExtension: Self.fileExtension(of: name))
+      await look(at: desk, Self.fileExtension(of: name), &inspected)
+      desk.clear()
+    } catch {
+      inspected.leave(
+        "not-checked-unreadable", "Not checked: the file. It cannot be read.",
+        "Put the file itself there, and check again.")
+    }
+    return inspected
+  }
+
+  private func look(at desk: Desk, _ kind: String, _ inspected: inout Inspected) async {
+    switch kind {
+    case "pdf": await inspectPDF(desk, &inspected)
+    case "docx", "docm", "dotx", "pptx", "pptm", "ppsx", "potx", "xlsx", "xlsm", "xltx":
+      await inspectOffice(desk, &inspected)
+    case "odt", "ods", "odp", "odg", "ott": await inspectOpenDocument(desk, &inspected)
+    case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic": await inspectPicture(desk, &inspected)
+    case "svg":
+      inspectDrawing(desk, &inspected)
+    case "txt", "csv", "ics", "vtt", "md", "json", "yml": inspectText(desk, &inspected)
+    default:
+      await inspectProperties(of: desk, &inspected)
+      inspected.leave(
+        "not-checked-format", "Not checked: what is in the file. Files of this kind cannot be looked into.",
+        Self.advice(for: kind))
+    }
+  }
+
+  private static func advice(for kind: String) -> String {
+    switch kind {
+    case "doc", "ppt", "xls", "rtf": "Save it in the newer format (.docx, .pptx, .xlsx) or as a PDF."
+    case "mp3", "m4a", "wav", "mp4": "Let somebody listen to or watch it, and sign it off."
+    case "zip", "epub": "Publish the files in it by themselves."
+    default: "Save it as a PDF, or let somebody look at it and sign it off."
+    }
+  }
+
+  static func fileExtension(of name: String) -> String {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+  }
+
+  /// Without differences that nobody sees, to compare.
+  static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,242 @@
+import Foundation
+
+extension DocumentInspection {
+  /// A Word, PowerPoint or Excel document (ECMA-376).
+  func inspectOffice(_ desk: Desk, _ inspected: inout Inspected) async {
+    do {
+      let package = try await Package(desk, tools)
+      if package.has("EncryptedPackage") || !package.has("[Content_Types].xml") {
+        inspected.leave("the document", because: .failed(.unzip))
+        return
+      }
+      let shown = try await readParts(of: package, &inspected)
+      try await tellOfficeProperties(package, shown, &inspected)
+      try await tellReviewing(package, &inspected)
+      try await tellSlides(package, &inspected)
+      try await tellSheets(package, &inspected)
+      try await tellCargo(package, &inspected)
+      await inspectPictures(
+        at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
+    } catch {
+      if case .failed = error, desk.bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true {
+        inspected.leave(
+          "not-checked-encrypted",
+          "Not checked: the document. It opens only with a password, or is of an older format.",
+          "Save it without a password, in the newer format.")
+      } else {
+        inspected.leave("the document", because: error)
+      }
+    }
+  }
+
+  /// Every part with text in it. What is not text for people is left out.
+  ///
+  /// - Returns: the text of the document itself.
+  private func readParts(of package: Package, _ inspected: inout Inspected) async throws(ToolProblem)
+    -> String
+  {
+    let silent = [
+      "theme/", "styles.xml", "stylesWithEffects", "fontTable", "settings.xml", "webSettings",
+      "numbering.xml", "_rels/",
+      "[Content_Types]", "docProps/", "slideLayouts/", "slideMasters/", "notesMasters/", "handoutMasters/",
+      "tableStyles",
+      "viewProps", "presProps", "printerSettings", "calcChain",
+    ]
+    var shown = ""
+    for name in package.names.filter({ $0.hasSuffix(".xml") }).sorted(by: {
+      ($0.utf8.count, $0) < ($1.utf8.count, $1)
+    })
+    where !silent.contains(where: { name.contains($0) }) {
+      let text = try await package.events(of: name).wholeText(lines: [
+        "w:p", "a:p", "si", "c", "row", "p:cm", "text", "w:tc",
+      ])
+      inspected.read(text, at: Self.place(of: name))
+      if name.contains("document.xml") || name.contains("slides/") || name.contains("sharedStrings") {
+        shown += text + "\n"
+      }
+    }
+    return shown
+  }
+
+  /// In words that hold nothing of the document.
+  private static func place(of part: String) -> String {
+    let file = part.split(separator: "/").last.map(String.init) ?? part
+    let number = file.filter { $0.isASCII && $0.isNumber }
+    return switch file.prefix(while: { $0.isLetter }) {
+    case "document": "the text"
+    case "header": "a header"
+    case "footer": "a footer"
+    case "footnotes", "endnotes": "the notes"
+    case "comments", "modernComment", "threadedComment", "person", "people", "commentAuthors", "authors":
+      "the comments"
+    case "slide": "slide \(number)"
+    case "notesSlide": "speaker notes \(number)"
+    case "sheet": "sheet \(number)"
+    case "sharedStrings": "the sheets"
+    case "workbook": "the names of sheets"
+    default: "another part of the document"
+    }
+  }
+
+  private func tellOfficeProperties(_ package: Package, _ shown: String, _ inspected: inout Inspected)
+    async throws(ToolProblem)
+  {
+    let core = try await package.events(of: "docProps/core.xml")
+    tell(.person, "author", core.text(in: "dc:creator"), &inspected)
+    tell(.person, "last editor", core.text(in: "cp:lastModifiedBy"), &inspected)
+    tell(.title, "title", core.text(in: "dc:title"), shown: shown, &inspected)
+    tell(.title, "subject", core.text(in: "dc:subject"), shown: shown, &inspected)
+    for element in ["cp:keywords", "cp:category", "cp:contentStatus"] {
+      tell(.remark, "keywords or a category", core.text(in: element), &inspected)
+    }
+    tell(.remark, "comments", core.text(in: "dc:description"), &inspected)
+    let app = try await package.events(of: "docProps/app.xml")
+    tell(.organisation, "company", app.text(in: "Company"), &inspected)
+    tell(.organisation, "manager", app.text(in: "Manager"), &inspected)
+    tell(.program, "program", app.text(in: "Application"), &inspected)
+    let custom = try await package.events(of: "docProps/custom.xml")
+    for property in custom.elements("property") where !Self.programFields.contains(property["name"] ?? "") {
+      tell(.remark, "fields of its own", property["name"] ?? "", &inspected)
+    }
+    inspected.read(custom.wholeText(lines: ["property"]), at: "the properties")
+    if package.names.contains(where: { $0.hasPrefix("docProps/thumbnail") }) {
+      inspected.find(
+        "picture-thumbnail", "The document holds a small picture of itself, which may show an earlier state.",
+        "Save it without a preview picture.")
+    }
+  }
+
+  /// What LibreOffice keeps of Microsoft's own properties.
+  static let programFields: Set = [
+    "AppVersion", "PresentationFormat", "DocSecurity", "HyperlinksChanged", "LinksUpToDate", "ScaleCrop",
+    "ShareDoc",
+  ]
+
+  private func tellReviewing(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+    let comments = ["word/comments", "ppt/comments/", "xl/comments", "xl/threadedComments/"].flatMap {
+      package.matching($0)
+    }
+    for name in comments
+    where try await package.events(of: name).has([
+      "w:comment", "p:cm", "p188:cm", "comment", "threadedComment",
+    ]) {
+      inspected.find(
+        "document-comment", "The document has comments.", "Delete all comments, and save it again.")
+    }
+    var hiding: Set<String> = []
+    for style in try await package.events(of: "word/styles.xml").hidingStyles { hiding.insert(style) }
+    for name in package.matching("word/")
+    where !name.contains("/theme/") && name != "word/styles.xml" && !name.contains("numbering") {
+      let events = try await package.events(of: name)
+      if events.has(Self.changes) {
+        inspected.find(
+          "document-tracked-changes", "The document has tracked changes.",
+          "Accept or reject all changes (in Word: Review, Accept, Accept All Changes), and save it again.")
+      }
+      if events.hasHiddenRun(hidingStyles: hiding) {
+        inspected.find(
+          "document-hidden-text", "The document has hidden text.",
+          "Show it (in Word: the ¶ button), delete it, and save it again.")
+      }
+    }
+    if !package.matching("xl/revisions/").isEmpty {
+      inspected.find(
+        "document-tracked-changes", "The workbook has tracked changes.", "Stop sharing it, and save it again."
+      )
+    }
+  }
+
+  /// ECMA-376 part 1, 17.13.5.
+  private static let changes: Set = [
+    "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange", "w:tblPrChange", "w:trPrChange",
+    "w:tcPrChange",
+    "w:sectPrChange", "w:cellIns", "w:cellDel", "w:cellMerge", "w:numberingChange", "w:tblGridChange",
+  ]
+
+  private func tellSlides(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+    for name in package.matching("ppt/notesSlides/") where try await package.events(of: name).hasNotes {
+      inspected.find(
+        "document-speaker-notes", "The presentation has speaker notes.",
+        "Read them, and delete them if the public should not (in PowerPoint: File, Info, Inspect Document).")
+    }
+    for name in package.matching("ppt/slides/") {
+      let events = try await package.events(of: name)
+      if events.elements("p:sld").contains(where: { ["0", "false"].contains($0["show"]) }) {
+        inspected.find(
+          "document-hidden-slide", "The presentation has a hidden slide.",
+          "Delete the slide, and save it again.")
+      }
+      if events.elements("p:cNvPr").contains(where: { ["1", "true"].contains($0["hidden"]) }) {
+        inspected.find(
+          "document-hidden-text", "A slide has something hidden on it.",
+          "Show it (in PowerPoint: Select, Selection Pane), delete it, and save it again.")
+      }
+    }
+  }
+
+  private func tellSheets(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+    let sheets = try await package.events(of: "xl/workbook.xml").elements("sheet")
+    if sheets.contains(where: { ["hidden", "veryHidden"].contains($0["state"]) }) {
+      inspected.find(
+        "document-hidden-sheet", "The workbook has a hidden sheet.",
+        "Show it (in Excel: right click on a sheet’s tab, Unhide), delete it, and save it again.")
+    }
+    for name in package.matching("xl/worksheets/") {
+      let events = try await package.events(of: name)
+      let hidden = (events.elements("row") + events.elements("col")).contains {
+        ["1", "true"].contains($0["hidden"]) || $0["width"] == "0" || $0["ht"] == "0"
+      }
+      if hidden {
+        inspected.find(
+          "document-hidden-cells", "A sheet has hidden rows or columns.",
+          "Show them (in Excel: select all, right click, Unhide), delete them, and save it again.")
+      }
+    }
+  }
+
+  /// What a document carries along.
+  private func tellCargo(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+    if package.names.contains(where: { $0.contains("/embeddings/") || $0.contains("/activeX/") }) {
+      inspected.find(
+        "document-attachment", "The document has other files in it.",
+        "Put a picture in the place of each, and save it again.")
+      inspected.leave(
+        "not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
+    }
+    if package.names.contains(where: {
+      $0.contains("/pivotCache/") || $0.contains("/externalLinks/") || $0.contains("xl/model/")
+    }) {
+      inspected.find(
+        "document-hidden-data",
+        "The workbook holds the data behind its tables, or data from another workbook.",
+        "Copy the values that are shown into a new workbook.")
+    }
+    if package.names.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
+      inspected.find("document-script", "The document has macros.", "Save it in a format without macros.")
+    }
+    for name in package.names where name.hasSuffix(".rels") {
+      for relation in try await package.events(of: name).elements("Relationship") {
+        guard let target = relation["Target"], relation["TargetMode"] == "External" else { continue }
+        let lower = target.lowercased()
+        guard lower.hasPrefix("file:") || lower.hasPrefix("\\\\") || lower.dropFirst().hasPrefix(":\\") else {
+          continue
+        }
+        inspected.read(target.removingPercentEncoding ?? target, at: "a link")
+        inspected.find(
+          "document-local-path", "The document leads to a place on somebody’s computer.",
+          "Take the link or template out: its path may name people.")
+      }
+    }
+    for name in package.names
+    where name.hasSuffix(".xml") && ["word/document", "ppt/slides/"].contains(where: { name.hasPrefix($0) }) {
+      let cut = try await package.events(of: name).elements("a:srcRect").contains { cut in
+        ["l", "t", "r", "b"].contains { Int(cut[$0] ?? "").map { $0 > 0 } ?? false }
+      }
+      if cut {
+        inspected.find(
+          "picture-cropped", "A picture is cropped: what was cut off is still in the file.",
+          "Delete the cropped areas (in Word: Picture Format, Compress Pictures).")
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Foundation
+
+extension DocumentInspection {
+  func inspectPDF(_ original: Desk, _ inspected: inout Inspected) async {
+    var desk = original
+    do {
+      if try await says("--requires-password", desk) {
+        inspected.leave(
+          "not-checked-encrypted", "Not checked: the PDF. It opens only with a password.",
+          "Save it without a password.")
+        return
+      }
+      if try await says("--is-encrypted", desk) {
+        inspected.find(
+          "document-protected", "The PDF is protected against copying or changing, which anybody can undo.",
+          "Save it without protection: it hides nothing, and it stops some screen readers.")
+        // pdftotext obeys a ban on copying.
+        let open = "\(desk.folder)/open.pdf"
+        _ = try await tools.run(.qpdf, ["--decrypt", desk.file, open], in: desk.folder, accepting: [0, 3])
+        desk = Desk(folder: desk.folder, file: open)
+      }
+    } catch {
+      inspected.leave("the PDF", because: error)
+    }
+    await tellRevisions(original, &inspected)
+    let text = await readPages(desk, &inspected)
+    await tellPDFProperties(desk, shown: text, &inspected)
+    await listAttachments(desk, &inspected)
+    do {
+      let json = try await tools.run(
+        .qpdf, ["--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=none", desk.file],
+        in: desk.folder,
+        accepting: [0, 3])
+      guard let file = PDFFile(json: json) else { throw ToolProblem.failed(.qpdf) }
+      tellParts(of: file, &inspected)
+      await tellEmbeddedMetadata(of: file, desk, &inspected)
+      await tellDrawnText(of: file, desk, &inspected)
+      await readAll(of: file, desk, shown: text, &inspected)
+    } catch let problem as ToolProblem {
+      inspected.leave("comments, layers and hidden text", because: problem)
+    } catch {}
+  }
+
+  /// These questions are answered by exit codes: 0 is yes (qpdf's manual, “Exit status”).
+  private func says(_ question: String, _ desk: Desk) async throws(ToolProblem) -> Bool {
+    do {
+      _ = try await tools.run(.qpdf, [question, desk.file], in: desk.folder)
+      return true
+    } catch .failed {
+      return false
+    }
+  }
+
+  /// Every page's text, in one string too.
+  private func readPages(_ desk: Desk, _ inspected: inout Inspected) async -> String {
+    do {
+      let bytes = try await tools.run(
+        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", desk.file, "-"], in: desk.folder)
+      let text = String(decoding: bytes, as: UTF8.self)
+      var pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
+      if pages.count > 1 { pages.removeLast() }
+      for (index, page) in pages.enumerated() { inspected.read(page, at: "page \(index + 1)") }
+      let empty = pages.indices.filter { !pages[$0].contains { $0.isLetter || $0.isNumber } }.map { $0 + 1 }
+      if !empty.isEmpty { await tellScans(Set(empty), desk, &inspected) }
+      return text
+    } catch {
+      inspected.leave("the text", because: error)
+      return ""
+    }
+  }
+
+  /// A page that has no text but a picture is a scan.
+  private func tellScans(_ empty: Set<Int>, _ desk: Desk, _ inspected: inout Inspected) async {
+    do {
+      let bytes = try await tools.run(.pdfimages, ["-list", desk.file], in: desk.folder)
+      let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst(2)
+      let pictured = Set(rows.compactMap { Int($0.split(separator: " ").first ?? "") })
+      for page in empty.intersection(pictured).sorted() {
+        inspected.leave(
+          "not-checked-scanned", "Not checked: page \(page). It is a picture without text.",
+          "Put the text in its place (in Acrobat: Scan & OCR), or let somebody read it and sign it off.")
+      }
+    } catch {
+      inspected.leave("pages without text", because: error)
+    }
+  }
+
+  private func tellPDFProperties(_ desk: Desk, shown: String, _ inspected: inout Inspected) async {
+    do {
+      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({
+        $0.sorted { $0.key < $1.key }
+      }) {
+        let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, ["PDF", "XMP"].contains(parts[0]) else { continue }
+        tellPDFProperty(parts[0], parts[1], value, shown, &inspected)
+      }
+    } catch {
+      inspected.leave("the properties", because: error)
+    }
+  }
+
+  private func tellPDFProperty(
+    _ group: String, _ name: String, _ value: String, _ shown: String, _ inspected: inout Inspected
+  ) {
+    switch (group, name) {
+    case (_, "Author"), ("XMP", "Creator"), (_, "LastModifiedBy"), (_, "CaptionWriter"),
+      ("PDF", "SourceModified"):
+      if name != "SourceModified" { tell(.person, "author", value, &inspected) }
+    case (_, "Company"), (_, "Manager"), (_, "Rights"), (_, "Publisher"), (_, "Contributor"):
+      tell(.organisation, "organisation", value, &inspected)
+    case (_, "Title"): tell(.title, "title", value, shown: shown, &inspected)
+    case (_, "Subject"), (_, "Description"): tell(.title, "subject", value, shown: shown, &inspected)
+    case (_, "Keywords"): tell(.remark, "keywords", value, &inspected)
+    case (_, "Creator"), (_, "CreatorTool"), (_, "Producer"): tell(.program, "creator", value, &inspected)
+    default:
+      guard !Self.plainTags.contains(name), value.contains(where: \.isLetter) else { return }
+      if group == "PDF" {
+        tell(.remark, "fields of its own", value, &inspected)
+      } else {
+        inspected.read(value, at: "the properties")
+      }
+    }
+  }
+
+  /// What exiftool tells of any PDF, and dates.
+  private static let plainTags: Set = [
+    "PDFVersion", "Linearized", "PageCount", "PageLayout", "PageMode", "Language", "TaggedPDF", "CreateDate",
+    "ModifyDate",
+    "MetadataDate", "Trapped", "Encryption", "UserAccess", "HasXFA", "Format", "DocumentID", "InstanceID",
+    "XMPToolkit",
+    "Part", "Conformance", "SourceModified", "OriginalDocumentID", "Warning", "ProducerVersion",
+    "GTS_PDFXVersion", "PTEXFullbanner", "ModDate", "CreationDate", "AAPLKeywords",
+  ]
+
+  private func listAttachments(_ desk: Desk, _ inspected: inout Inspected) async {
+    do {
+      let bytes = try await tools.run(.pdfdetach, ["-list", desk.file], in: desk.folder)
+      if !String(decoding: bytes, as: UTF8.self).hasPrefix("0 ") { tellAttachment(&inspected) }
+    } catch {
+      inspected.leave("attached files", because: error)
+    }
+  }
+
+  func tellAttachment(_ inspected: inout Inspected) {
+    inspected.find(
+      "document-attachment", "The PDF has files attached to it.",
+      "Remove them (in Acrobat: View, Attachments). Publish a file that the public may have by itself.")
+    inspected.leave(
+      "not-checked-attachment", "Not checked: the attached files.",
+      "Remove them, or publish them by themselves.")
+  }
+
+  /// A file that was changed without being written anew holds what it held before. One made for the web has
+  /// two ends (ISO 32000-2, annex F).
+  private func tellRevisions(_ desk: Desk, _ inspected: inout Inspected) async {
+    guard let bytes = desk.bytes else { return }
+    let isForWeb = !Self.ends(of: "/Linearized", in: bytes[..<min(1_024, bytes.count)]).isEmpty
+    let ends = Self.ends(of: "%%EOF", in: bytes).dropFirst(isForWeb ? 1 : 0)
+    if ends.count > 1 {
+      inspected.find(
+        "document-earlier-version", "The PDF holds an earlier version of itself.",
+        "Print or export it to a new PDF from the program that made it.")
+    }
+    for (index, end) in ends.dropLast().suffix(5).enumerated() {
+      await readVersion(Array(bytes[..<end]), index, desk, &inspected)
+    }
+  }
+
+  /// What the pages of an earlier version said. Not every end that is found is one that can be read.
+  private func readVersion(_ bytes: [UInt8], _ index: Int, _ desk: Desk, _ inspected: inout Inspected) async {
+    guard let file = try? desk.put(bytes, as: "version\(index).pdf"),
+      let text = try? await tools.run(
+        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", file, "-"], in: desk.folder)
+    else {
+      inspected.leave("an earlier version", because: .failed(.pdftotext))
+      return
+    }
+    inspected.read(String(decoding: text, as: UTF8.self), at: "an earlier version")
+  }
+
+  /// Where each of the marks ends.
+  private static func ends(of mark: StaticString, in bytes: some Collection<UInt8>) -> [Int] {
+    let mark = mark.withUTF8Buffer { Array($0) }
+    var ends: [Int] = []
+    var matched = 0
+    for (index, byte) in bytes.enumerated() {
+      matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
+      if matched == mark.count {
+        ends.append(index + 1)
+        matched = 0
+      }
+    }
+    return ends
+  }
+}

@@ -1,0 +1,67 @@
+import Publications
+
+/// The names that must not be published, from a file with one on each line.
+///
+/// Nothing here prints or hands out a name: a finding says where something on the list stands, and on which
+/// line of the list. Blank lines and lines that begin with `#` are not names.
+///
+/// A name is found in any letter case, with or without accents, with any hyphen, apostrophe, white space or
+/// line end (or nothing) between its words, and with the surname first. Its ends must be the ends of words:
+/// Ann is not in Annual. Misses: other spellings and short forms, names between whose words something else
+/// stands, umlauts written out (Mueller), letters of another alphabet that look the same.
+public struct NameList: Sendable {
+  private let tree: NameTree
+
+  /// - Parameter path: a file of UTF-8, which should lie outside the site's folder.
+  public init(contentsOf path: String) throws(NameListFault) {
+    try self.init(bytes: NameListFile.read(path))
+  }
+
+  /// - Parameter bytes: what such a file holds.
+  public init(bytes: [UInt8]) throws(NameListFault) {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .notUTF8 }
+    tree = try NameTree(list: text)
+  }
+
+  /// In a text file, each with its line and column.
+  ///
+  /// - Parameter path: The file, relative to the site's folder. It is printed: see `masking`.
+  public func findings(in text: String, path: String) -> [Diagnostic] {
+    Sighting.diagnostics(sightings(NameReading(text)), in: text, path: masking(path))
+  }
+
+  /// In a text out of the document at `path`.
+  public func findings(in passage: Passage, path: String) -> [Diagnostic] {
+    Sighting.diagnostics(sightings(NameReading(passage.text)), in: passage, path: masking(path))
+  }
+
+  /// In the name of a file or folder, where a capital may begin a word: `KyleExampleReport.pdf`.
+  ///
+  /// - Parameter place: What the findings point at.
+  public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
+    let place = SourcePlace(path: masking(place.path), line: place.line, column: place.column)
+    return Sighting.diagnostics(sightings(NameReading(name, capitalsBegin: true)), inNameAt: place)
+  }
+
+  /// The path with every name that is on the list left out of it, so that it can be printed.
+  public func masking(_ path: String) -> String {
+    var bytes = Array(path.utf8)
+    let ranges = tree.matches(in: NameReading(path, capitalsBegin: true)).map(\.range)
+    for range in ranges { bytes.replaceSubrange(range, with: Array(repeating: 0, count: range.count)) }
+    let parts = bytes.split(separator: 0, omittingEmptySubsequences: true)
+    guard !ranges.isEmpty else { return path }
+    let isFirst = bytes.first == 0
+    let isLast = bytes.last == 0
+    return (isFirst ? "…" : "") + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "…")
+      + (isLast && !parts.isEmpty ? "…" : "")
+  }
+
+  private func sightings(_ reading: NameReading) -> [Sighting] {
+    tree.matches(in: reading).map {
+      Sighting(
+        offset: $0.range.lowerBound, code: "personal-name",
+        what: "The name on line \($0.line) of the list of names",
+        hint: "Take it out. If this person may be named here, take the line out of the list.")
+    }
+  }
+}

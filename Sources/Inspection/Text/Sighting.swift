@@ -1,0 +1,44 @@
+import Publications
+
+/// Something seen in a text, told without the words that were seen.
+struct Sighting: Hashable {
+  /// In bytes of UTF-8 from the start of the text.
+  let offset: Int
+  let code: String
+  /// What it is, to begin a sentence with: `An NHS number`.
+  let what: String
+  let hint: String
+}
+
+extension Sighting {
+  /// In a text file, whose lines a person can go to.
+  static func diagnostics(_ sightings: [Sighting], in text: String, path: String) -> [Diagnostic] {
+    guard !sightings.isEmpty else { return [] }
+    let lines = TextLines(text)
+    return sightings.map {
+      let (line, column) = lines.place(of: $0.offset)
+      return Diagnostic(
+        SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) stands here.",
+        hint: $0.hint, severity: .warning)
+    }
+  }
+
+  /// In a document, which has no lines; so the message says where.
+  static func diagnostics(_ sightings: [Sighting], in passage: Passage, path: String) -> [Diagnostic] {
+    guard !sightings.isEmpty else { return [] }
+    let lines = TextLines(passage.text)
+    return sightings.map {
+      Diagnostic(
+        SourcePlace(path: path), $0.code,
+        "\($0.what) stands in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
+        hint: $0.hint, severity: .warning)
+    }
+  }
+
+  /// In a file's name, which has no lines either.
+  static func diagnostics(_ sightings: [Sighting], inNameAt place: SourcePlace) -> [Diagnostic] {
+    sightings.map {
+      Diagnostic(place, $0.code, "\($0.what) stands in the file’s name.", hint: $0.hint, severity: .warning)
+    }
+  }
+}

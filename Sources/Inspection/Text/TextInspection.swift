@@ -1,0 +1,48 @@
+import Publications
+
+/// Looks in texts for what could give a child away: dates of birth, postcodes, NHS numbers, other people’s
+/// e-mail addresses, court case numbers, and the marks of a working paper.
+///
+/// A finding names the kind and the place, and never the words found. What each kind misses stands at its
+/// type: `NHSNumber`, `Postcode`, `DateOfBirth`, `EmailAddress`, `CourtCaseNumber`, `WorkingWord`.
+public struct TextInspection: Sendable {
+  private let ownDomains: Set<String>
+  private let ownPostcodes: Set<String>
+
+  /// - Parameters:
+  ///   - ownDomains: The domains whose e-mail addresses may be shown, with those below them: `example.gov.uk`.
+  ///   - ownPostcodes: The postcodes of the partnership’s own offices.
+  public init(ownDomains: [String], ownPostcodes: [String] = []) {
+    self.ownDomains = Set(ownDomains.map { $0.lowercased() })
+    self.ownPostcodes = Set(ownPostcodes.map { $0.uppercased().filter { !$0.isWhitespace } })
+  }
+
+  /// In a text file, each with its line and column.
+  ///
+  /// - Parameter path: The file, relative to the site's folder.
+  public func findings(in text: String, path: String) -> [Diagnostic] {
+    Sighting.diagnostics(sightings(in: text), in: text, path: path)
+  }
+
+  /// In a text out of the document at `path`.
+  public func findings(in passage: Passage, path: String) -> [Diagnostic] {
+    Sighting.diagnostics(sightings(in: passage.text), in: passage, path: path)
+  }
+
+  /// In the name of a file or folder. Working words count there in small letters too: `report-draft.pdf`.
+  ///
+  /// - Parameter place: What the findings point at.
+  public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
+    Sighting.diagnostics(sightings(in: name.uppercased()), inNameAt: place)
+  }
+
+  private func sightings(in text: String) -> [Sighting] {
+    let plain = PlainText(text)
+    let found =
+      NHSNumber.sightings(in: plain) + DateOfBirth.sightings(in: plain)
+      + Postcode.sightings(in: plain, own: ownPostcodes)
+      + EmailAddress.sightings(in: plain, own: ownDomains)
+      + CourtCaseNumber.sightings(in: plain) + WorkingWord.sightings(in: plain)
+    return found.sorted { ($0.offset, $0.code) < ($1.offset, $1.code) }
+  }
+}
