@@ -139,9 +139,14 @@ struct AddressBook: Sendable {
 
   /// A file cannot stand where another thing needs a folder.
   private func checkFolders(_ problems: inout Problems) {
-    for (file, thing) in taken.sorted(by: { $0.key < $1.key }) {
-      for slash in file.indices where file[slash] == "/" {
-        guard let other = taken[String(file[..<slash])] else { continue }
+    var conflicts: [(file: String, slash: String.Index)] = []
+    for file in taken.keys {
+      for slash in file.utf8.indices where file.utf8[slash] == UInt8(ascii: "/") {
+        if taken[String(file[..<slash])] != nil { conflicts.append((file, slash)) }
+      }
+    }
+    for (file, slash) in conflicts.sorted(by: { ($0.file, $0.slash) < ($1.file, $1.slash) }) {
+      if let thing = taken[file], let other = taken[String(file[..<slash])] {
         let (named, first) = thing.owner == .builtIn ? (other, thing) : (thing, other)
         problems.add(
           named.place, "address-taken",

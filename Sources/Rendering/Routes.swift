@@ -17,8 +17,9 @@ public struct Routes: Sendable {
   /// - Parameters:
   ///   - site: the folder that the content's files lie in.
   ///   - publicFiles: paths below `Public/`.
-  public init(_ edition: Edition, site: String, publicFiles: [String]) async throws {
-    let entries = try await Parallel.map(edition.items) { item in
+  ///   - isWhole: whether all pages will be made, so that what they share is best made beforehand.
+  public init(_ edition: Edition, site: String, publicFiles: [String], isWhole: Bool = true) async throws {
+    let entries = try await Parallel.map(isWhole ? edition.items : []) { item in
       (item.id, ListEntry(item: item, edition: edition).html)
     }
     let context = TemplateContext(

@@ -8,6 +8,7 @@ extension Catalogue {
   public func registerProblems(
     _ register: Register, asOf moment: Moment, sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
+    if register.isEmpty { return [] }
     let records = Records(register)
     let present = items.indices.flatMap { number -> [Diagnostic] in
       guard let record = records[items[number].recordedIDs], let published = record.since

@@ -54,8 +54,10 @@ const leave = (event) => {
 };
 
 // The place on the page is the same after it was made anew.
-const reload = () => {
+const reload = () => new Promise((done) => {
   const inside = site().contentWindow;
+  site().addEventListener("load", done, { once: true });
+  setTimeout(done, 2000);
   try {
     const place = [inside.scrollX, inside.scrollY];
     site().addEventListener("load", () => inside.scrollTo(...place), { once: true });
@@ -63,7 +65,7 @@ const reload = () => {
   } catch {
     site().src = byId("page").value;
   }
-};
+});
 
 // Whoever is just filling in the toolbar goes on with the old one.
 let waiting = null;
@@ -76,7 +78,8 @@ let state = document.body.dataset.state;
 
 const update = async (name, isCalm) => {
   if (name === state) return;
-  if (isCalm && site()) reload();
+  // The page first: it is what the writer waits for.
+  if (isCalm && site()) await reload();
   const path = shown() ?? byId("page")?.value ?? "/";
   const fresh = await parse(framed("", path));
   if (!site() && fresh.getElementById("site")) {

@@ -12,7 +12,7 @@ actor View {
   init(_ edition: Edition, asOf moment: Moment, site: String, publicFiles: [String]) async throws {
     self.edition = edition
     self.moment = moment
-    routes = try await Routes(edition, site: site, publicFiles: publicFiles)
+    routes = try await Routes(edition, site: site, publicFiles: publicFiles, isWhole: false)
     copies = Self.byPath(routes.copies())
   }
 

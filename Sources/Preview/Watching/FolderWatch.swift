@@ -5,7 +5,7 @@ import Synchronization
 enum FolderWatch {
   /// For so long nothing must change before a burst is over, in milliseconds; and it is taken to be over
   /// after so many of these.
-  private static let (quiet, longest): (Int32, Int) = (15, 20)
+  private static let (quiet, longest): (Int32, Int) = (8, 40)
 
   /// Ends when nobody listens any more.
   static func changes(below paths: [String]) -> AsyncStream<Void> {
