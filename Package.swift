@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
+        "Inspection", "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "ContentFiles", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Site", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(

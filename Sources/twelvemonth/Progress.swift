@@ -8,18 +8,13 @@
 
 /// What is being done, on a terminal, when it takes longer than people like to wait. A log is left alone.
 final class Progress {
-  private let words: String
   private let start = ContinuousClock.now
   private var isShown = false
 
   /// Nobody minds so long.
   private static let patience = Duration.milliseconds(500)
 
-  init(_ words: String) {
-    self.words = words
-  }
-
-  func show(_ done: Int, of all: Int) {
+  func show(_ words: String, _ done: Int, of all: Int) {
     guard isatty(STDERR_FILENO) == 1, .now - start > Self.patience else { return }
     isShown = true
     Console.error("\r\(words): \(done) of \(all)\u{1B}[K")

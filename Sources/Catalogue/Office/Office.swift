@@ -5,6 +5,8 @@ import Publications
 public struct Office: Sendable {
   let catalogue: Catalogue
 
+  public var partnership: Partnership { catalogue.partnership }
+
   /// How many publications, events, entries and pages have each standing.
   public func counts(asOf moment: Moment) -> [Standing: Int] {
     catalogue.lifetimes.reduce(into: [:]) { $0[$1.standing(asOf: moment), default: 0] += 1 }

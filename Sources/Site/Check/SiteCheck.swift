@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Inspection
 import Publications
 import Rendering
 
@@ -16,10 +17,12 @@ public struct SiteCheck: Sendable {
   /// - Parameters:
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: from which on; `now` is what the clock says.
-  ///   - progress: told how many of how many moments have been looked at.
+  ///   - names: those that must be in nothing that is published.
+  ///   - progress: told what is looked at, and how many of how many have been.
   /// - Throws: `SiteBuild.Failure` when the content cannot be read.
   public init(
-    site: String, asOf moment: Moment, now: Moment, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    site: String, asOf moment: Moment, now: Moment, names: NameList? = nil,
+    progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws {
     let content = try await Self.read(site)
     switch Self.checked(content, site: site, asOf: moment, now: now) {
@@ -31,8 +34,11 @@ public struct SiteCheck: Sendable {
       let coming = Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most)
       var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
       for (number, moment) in ([moment] + coming).enumerated() {
-        progress(number, coming.count + 1)
+        progress("Looking at each day to come", number, coming.count + 1)
         problems += try await Self.faults(of: checked, site: site, asOf: moment)
+      }
+      problems += await ContentInspection(checked, site: site, names: names).problems {
+        progress("Looking into documents", $0, $1)
       }
       // One fault of a template is the same on every day.
       var told: Set<Diagnostic> = []

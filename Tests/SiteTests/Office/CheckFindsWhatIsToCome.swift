@@ -77,3 +77,39 @@ import Testing
     #expect(try site.run("check").errors.contains("[sent-late]"))
   }
 }
+
+@Suite struct `The check finds what could give a child away` {
+  private static let review = "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n"
+
+  private func planted(_ file: String) throws -> Data {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return try Data(contentsOf: tests.appending(path: "InspectionTests/Planted/files/\(file)"))
+  }
+
+  @Test func `In a text, and without the words themselves`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)---\nNHS number 943 476 5919, of Zoë Quill-Marsh.\n"])
+    try site.scratch.write("work/names.txt", "# of the family\nZoe Quill Marsh\n")
+    let result = try site.run("check", "--names", "../names.txt")
+    #expect(result.errors.contains("Content/reviews/child-a.md:6:12: warning: "), "\(result.errors)")
+    #expect(result.errors.contains("[personal-nhs-number]"))
+    #expect(result.errors.contains("[personal-name]"))
+    #expect(result.errors.contains("line 2"))
+  }
+
+  @Test func `In a document`() throws {
+    let site = try ProgramSite([
+      "Content/reviews/child-a/index.md": "\(Self.review)documents:\n  - {file: report.pdf, kind: report}\n---\n"
+    ])
+    try planted("black-box.pdf").write(to: URL(filePath: site.scratch("work/site/Content/reviews/child-a/report.pdf")))
+    let result = try site.run("check")
+    #expect(result.errors.contains("Content/reviews/child-a/report.pdf:1:1: warning: "), "\(result.errors)")
+    #expect(result.errors.contains("[document-covered-text]"), "\(result.errors)")
+  }
+
+  @Test func `A list of names within the site is refused`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)---\n"])
+    try site.write("names.txt", "Zoe\n")
+    try site.expectRefusal(64, saying: "lies in the site's folder", arguments: "check", "--names", "names.txt")
+    try site.expectRefusal(64, saying: "There is no file", arguments: "check", "--names", "../none.txt")
+  }
+}

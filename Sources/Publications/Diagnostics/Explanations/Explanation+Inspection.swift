@@ -1,0 +1,98 @@
+extension Explanation {
+  /// What could give a child away.
+  static let ofInspection: [Explanation] = inText + inDocuments + inPictures + notChecked
+
+  /// Whoever gets the file can find it, and some will look.
+  private static func hidden(_ code: String, _ title: String, _ meaning: String, _ remedy: String) -> Explanation {
+    Explanation(
+      code, title, meaning: meaning,
+      why: "Readers do not see it at first. Whoever looks for it finds it in a minute, and it cannot be called back.",
+      remedy: remedy)
+  }
+
+  private static func personal(_ code: String, _ title: String, _ meaning: String) -> Explanation {
+    Explanation(
+      code, title, meaning: meaning,
+      why: "Together with what the review tells, it can be enough to know who the child or the family is.",
+      remedy: "Read the place that is named. Take it out, unless you are sure that it may be there.")
+  }
+
+  private static let inText: [Explanation] = [
+    personal(
+      "personal-name", "A name of your list", "A name stands here that is on the list you gave with --names."),
+    personal(
+      "personal-nhs-number", "What may be an NHS number", "Ten digits stand here whose last one is right for an NHS number."),
+    personal("personal-date-of-birth", "What may be a date of birth", "A date stands beside words such as “born” or “DOB”."),
+    personal("personal-postcode", "A postcode", "A postcode of the United Kingdom stands here."),
+    personal("personal-email", "An e-mail address that is not the partnership's", "An e-mail address stands here whose host is not yours."),
+    personal("personal-court-case", "What may be the number of a court case", "A number stands here in the form that courts use."),
+    Explanation(
+      "working-words", "Words of a working version",
+      meaning: "Words such as DRAFT, OFFICIAL-SENSITIVE or “not for circulation” stand here.",
+      why: "Either this is not the version that was agreed, or readers will think so.",
+      remedy: "Look whether it is the last version. Take the words out of it, or put the right file there."),
+  ]
+
+  private static let inDocuments: [Explanation] = [
+    hidden(
+      "document-author", "The file tells who wrote it", "Its properties name a person or an organisation.",
+      "In Word: File, Info, Inspect Document. In a PDF: the document properties. Or set them to the partnership."),
+    hidden(
+      "document-title", "The file has a title that its pages do not show", "Its properties have another title than its first page.",
+      "Make it the same as on the first page: search engines and screen readers tell it."),
+    hidden("document-remarks", "The file's properties have words in them", "Keywords, remarks or fields of its own stand in its properties.", "Read them, and remove them."),
+    hidden("document-program", "The file names an unusual program", "The program that made it is told, and is none that is well known.", "Read it. It can be a person's or a machine's name."),
+    hidden("document-comment", "The file has comments", "Comments or notes of those who worked on it are in it.", "Delete them, and save it again."),
+    hidden("document-tracked-changes", "The file keeps what was changed", "Words that were put in or taken out are still in it.", "Accept or reject all changes, and save it again."),
+    hidden("document-hidden-text", "The file has hidden text", "There is text that is marked as hidden, or has the colour of what is behind it.", "Delete what is hidden, and save it again."),
+    hidden("document-invisible-text", "The PDF has text without ink", "There is text that is not drawn. After recognition of letters this can be right.", "If it is not the text of a scanned page, make the PDF anew without it."),
+    hidden("document-covered-text", "Words are under a box or a picture", "Text is still there below something that covers it.", "A black box is no redaction. Use a tool that takes the words out, and make the PDF anew."),
+    hidden("document-hidden-layer", "The PDF has a layer that is switched off", "Readers can switch it on.", "Delete the layer in the program that made it, and make the PDF anew."),
+    hidden("document-hidden-slide", "A slide is hidden", "It is not shown, and is in the file.", "Delete it, and save it again."),
+    hidden("document-hidden-sheet", "A sheet is hidden", "It is not shown, and is in the file. In 2023 a hidden sheet told the names of 9,483 police officers and staff.", "Delete it, and save it again."),
+    hidden("document-hidden-cells", "Rows or columns are hidden", "They are not shown, and are in the file.", "Delete them, and save it again."),
+    hidden("document-hidden-data", "The file has data that it does not show", "Data that it was made from is still in it.", "Save only what is shown, as a new file."),
+    hidden("document-speaker-notes", "The slides have speaker's notes", "Notes are in the file.", "Delete them (in PowerPoint: Inspect Document), and save it again."),
+    hidden("document-attachment", "Another file is within the file", "Something is attached to it or embedded in it.", "Take it out. If it is wanted, publish it by itself."),
+    hidden("document-earlier-version", "The PDF keeps an earlier version", "What was there before it was last changed can be had back.", "Save it as a new file (in Acrobat: Save As Other, Reduced Size), or print it to a new PDF."),
+    hidden("document-working-data", "The PDF has the data of the program that drew it", "The program keeps what it needs to go on, and that can be more than is shown.", "Make the PDF anew without it."),
+    hidden("document-local-path", "The file tells where it was kept", "The path of a folder or a template is in it, which can be a person's or a case's name.", "Save it as a new file in another folder, without its template."),
+    hidden("document-script", "The PDF has a script", "It does something when it is opened.", "Make the PDF anew without it."),
+    Explanation(
+      "document-untagged", "The PDF has no tags",
+      meaning: "It does not say what is a heading, a list or a table.",
+      why: "A screen reader cannot tell its user where anything is.",
+      remedy: "Make it anew from Word with “Document structure tags for accessibility”, or offer an accessible_alternative."),
+    Explanation(
+      "document-protected", "The file is protected",
+      meaning: "Copying or other things are forbidden in it, and screen readers may be locked out.",
+      why: "Protection keeps nobody from reading, and keeps some from reading with help.",
+      remedy: "Save it without protection."),
+  ]
+
+  private static let inPictures: [Explanation] = [
+    hidden("picture-place", "A picture tells where it was taken", "Its properties have a place on the map.", "Save it without its properties. It may be somebody's home."),
+    hidden("picture-author", "A picture tells who took it", "Its properties name somebody.", "Save it without its properties, or set them to the partnership."),
+    hidden("picture-remarks", "A picture's properties have words in them", "Remarks or keywords stand there.", "Read them, and save it without its properties."),
+    hidden("picture-device", "A picture tells whose camera took it", "Its properties name a device or its number.", "Save it without its properties."),
+    hidden("picture-thumbnail", "A picture has a small one within it", "The small one may show what was cut off the large one.", "Save it without its properties."),
+    hidden("picture-cropped", "A picture was cut, and is there as a whole", "What was cut off is still in the file.", "In Office: Compress Pictures, Delete cropped areas. Then save it again."),
+  ]
+
+  private static func unchecked(_ code: String, _ title: String, _ meaning: String, _ remedy: String) -> Explanation {
+    Explanation(
+      code, title, meaning: meaning,
+      why: "What could not be looked at is not clean. Somebody has to look before it is published.", remedy: remedy)
+  }
+
+  private static let notChecked: [Explanation] = [
+    unchecked("not-checked-tool-missing", "A tool is missing", "A program that looks into such files is not installed.", "Install what the message names: make test does it, too. Then check again."),
+    unchecked("not-checked-time", "A file took too long", "A tool was stopped because it did not end.", "Save the file again, or in smaller parts."),
+    unchecked("not-checked-size", "There is too much in a file", "A tool found more than can be looked at.", "Save the file in smaller parts."),
+    unchecked("not-checked-unreadable", "A file cannot be read", "A tool could not read it. It may be damaged.", "Open it, look at it, and save it again."),
+    unchecked("not-checked-encrypted", "A file opens with a password alone", "Nothing of it could be looked at.", "Save it without the password. Readers could not open it either."),
+    unchecked("not-checked-scanned", "A page is a picture of text", "There are no words to look at, and a screen reader has none to read.", "Use the document that it was printed from. Or have its letters recognised, and look at it yourself."),
+    unchecked("not-checked-format", "Files of this kind cannot be looked into", "No tool is known for it.", "Save it in a form that is known, as PDF, Word or OpenDocument, or look at it yourself."),
+    unchecked("not-checked-attachment", "A file within the file", "It was not opened.", "Take it out, and look at it by itself."),
+  ]
+}
