@@ -58,16 +58,13 @@ extension DocumentInspection {
 
   /// Beginnings of words.
   private static let programs = [
-    "microsoft", "word", "excel", "powerpoint", "libreoffice", "openoffice", "writer", "calc", "impress",
-    "draw",
-    "adobe", "acrobat", "indesign", "illustrator", "photoshop", "pscript5", "distiller", "quartz", "pages",
-    "keynote", "numbers", "chromium", "chrome", "skia", "mozilla", "firefox", "safari", "wkhtmltopdf", "qt",
-    "reportlab", "ghostscript", "cairo", "pdftex", "tex", "latex", "xetex", "luatex", "pandoc", "canva",
-    "qpdf",
-    "pikepdf", "prince", "weasyprint", "itext", "foxit", "nitro", "pdf", "affinity", "scribus", "inkscape",
-    "gimp",
-    "google", "aspose", "openpyxl", "python", "axespdf", "commonlook", "neevia", "kofax", "nuance", "abbyy",
-    "modi", "canon", "xerox", "ricoh", "konica", "hp", "epson", "kyocera", "sharp", "toshiba", "brother",
-    "windows", "macos", "ios", "android",
+    "microsoft", "word", "excel", "powerpoint", "libreoffice", "openoffice", "writer", "calc", "impress", "draw",
+    "adobe", "acrobat", "indesign", "illustrator", "photoshop", "pscript5", "distiller", "quartz", "pages", "keynote",
+    "numbers", "chromium", "chrome", "skia", "mozilla", "firefox", "safari", "wkhtmltopdf", "qt", "reportlab",
+    "ghostscript", "cairo", "pdftex", "tex", "latex", "xetex", "luatex", "typst", "pandoc", "canva", "qpdf", "pikepdf",
+    "prince", "weasyprint", "itext", "foxit", "nitro", "pdf", "affinity", "scribus", "inkscape", "gimp", "google",
+    "aspose", "openpyxl", "python", "axespdf", "commonlook", "neevia", "kofax", "nuance", "abbyy", "modi", "canon",
+    "xerox", "ricoh", "konica", "hp", "epson", "kyocera", "sharp", "toshiba", "brother", "windows", "macos", "ios",
+    "android",
   ]
 }

@@ -21,7 +21,9 @@ struct Program {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", try Self.path()] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    // What watches memory has settings of its own (`make test SANITIZE=address`).
+    let watched = ProcessInfo.processInfo.environment.filter { $0.key == "LSAN_OPTIONS" }
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(watched) { $1 }.merging(environment) { $1 }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
