@@ -92,7 +92,8 @@ const update = async (name, isCalm) => {
   if (shown() === path) replace(fresh, "edge");
   document.title = fresh.title;
   tell(wasAtFault && isCalm ? "It is put right." : "");
-  state = fresh.body.dataset.state;
+  // The toolbar may be newer than the page by now. The next event sees to that.
+  state = name;
 };
 
 // A browser has few connections to one place for all of its tabs, so only a tab that is seen keeps one.
