@@ -32,12 +32,7 @@ public struct ReleasePack: Sendable {
   public init(
     of id: ItemID, in site: String, asOf moment: Moment?, now: Moment, passphrase: Passphrase
   ) async throws {
-    let content: Content
-    do throws(Content.ReadingFailure) {
-      content = try await Content.read(site: site)
-    } catch {
-      throw SiteBuild.Failure.reading(error)
-    }
+    let content = try await Content.readSite(site)
     let checked = try CheckedContent(content, site: site, asOf: now, now: now)
     let release = try checked.catalogue.office.release(
       of: id, asOf: moment, now: now, publicFiles: content.publicFiles)

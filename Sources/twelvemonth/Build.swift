@@ -16,8 +16,7 @@ struct Build: AsyncParsableCommand {
       is written at all, and every problem is listed with its file and line.
       """)
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(help: ArgumentHelp("The folder to make. It is replaced as a whole.", valueName: "dir"))
   var output = "Output"
@@ -32,7 +31,7 @@ struct Build: AsyncParsableCommand {
     let start = ContinuousClock.now
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.pastMoment($0, now: now) } ?? now
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     let build: SiteBuild
     do throws(OutputRefusal) {
       build = try SiteBuild(site: site, output: output, asOf: moment, now: now)

@@ -29,8 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(
     help: ArgumentHelp(
@@ -50,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     let list = try names.map { try Self.list($0, outside: site) }
     try await Failures.told {
       let progress = Progress()

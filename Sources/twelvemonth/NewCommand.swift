@@ -23,8 +23,7 @@ struct NewCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What it is called. Its address is made of it.", valueName: "title"))
   var title: String
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   /// As people and as folders call them.
   private static let kinds: [(word: String, type: ItemType)] = [
@@ -39,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
         "There is no type “\(type)”.",
         NearestName.of(type, among: names).map { "Did you mean \($0)?" } ?? "Write \(names.joined(separator: ", ")).")
     }
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     let item: NewItem
     do throws(NewItem.Fault) {
       item = try NewItem(type, title: title, in: site)

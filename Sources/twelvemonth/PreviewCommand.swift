@@ -17,8 +17,7 @@ struct PreviewCommand: AsyncParsableCommand {
       once. Nothing is written anywhere. Ctrl-C ends it.
       """)
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(
     help: ArgumentHelp(
@@ -34,7 +33,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let moment = try asOf.map { try CommandLine.moment($0) }
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     do {
       let preview = try Preview(
         site: site, asOf: moment, port: port, program: Program.path, continuing: Program.handedOn,

@@ -17,8 +17,7 @@ struct PublishCommand: AsyncParsableCommand {
       timer can run this every few minutes.
       """)
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(help: ArgumentHelp("The folder that the web server shows. It is replaced as a whole.", valueName: "dir"))
   var to: String
@@ -39,7 +38,7 @@ struct PublishCommand: AsyncParsableCommand {
     let now = SystemClock.now
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let ids = try backdated.map(CommandLine.id)
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     let publish: Publish
     do throws(OutputRefusal) {
       publish = try Publish(site: site, to: to, backdated: Set(ids))

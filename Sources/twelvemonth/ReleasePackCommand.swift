@@ -19,8 +19,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What is to be seen, such as reviews/child-t.", valueName: "item"))
   var item: String
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(
     help: ArgumentHelp(
@@ -37,7 +36,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
   func run() async throws {
     let id = try CommandLine.id(item)
     let moment = try asOf.map { try CommandLine.moment($0) }
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     let file = try NewFile(path: to, outside: site)
     let (words, passphrase) = try askPassphrase ? (nil, Terminal.passphrase()) : Self.made()
     try await Failures.told {

@@ -18,8 +18,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
-  @Option(help: ArgumentHelp("The folder of the site, with Content and Public in it.", valueName: "dir"))
-  var site = "."
+  @OptionGroup var folder: SiteFolder
 
   @Option(
     help: ArgumentHelp(
@@ -36,7 +35,7 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
-    let site = try CommandLine.folder(site)
+    let site = try folder.path
     try await Failures.told {
       let report = try await StatusReport(site: site, asOf: moment, now: now)
       switch format {

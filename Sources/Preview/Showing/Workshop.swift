@@ -87,11 +87,7 @@ actor Workshop {
   private func readContent() async throws(SiteBuild.Failure) -> Content {
     var known = memory
     defer { memory = known }
-    do throws(Content.ReadingFailure) {
-      return try await Content.read(site: site, remembering: &known)
-    } catch {
-      throw .reading(error)
-    }
+    return try await Content.readSite(site, remembering: &known)
   }
 
   /// The program is being built anew.

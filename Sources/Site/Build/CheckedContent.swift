@@ -2,6 +2,25 @@ import Catalogue
 import ContentFiles
 import Publications
 
+extension Content {
+  /// Reads a site's content, with a failure that commands tell.
+  package static func readSite(_ site: String) async throws(SiteBuild.Failure) -> Content {
+    var memory = ItemMemory()
+    return try await readSite(site, remembering: &memory)
+  }
+
+  /// The same, without reading again what has not changed.
+  package static func readSite(
+    _ site: String, remembering memory: inout ItemMemory
+  ) async throws(SiteBuild.Failure) -> Content {
+    do throws(ReadingFailure) {
+      return try await read(site: site, remembering: &memory)
+    } catch {
+      throw .reading(error)
+    }
+  }
+}
+
 /// A site's content that is held to every rule that needs no page: it may be built as of a moment.
 package struct CheckedContent: Sendable {
   package let catalogue: Catalogue

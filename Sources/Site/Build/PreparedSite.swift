@@ -19,7 +19,7 @@ struct PreparedSite: Sendable {
   /// - Throws: `SiteBuild.Failure`, when anything is wrong.
   init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil) async throws {
     let checked = try CheckedContent(
-      try await Self.read(site), site: site, asOf: moment, now: now, backdated: backdated)
+      try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated)
     catalogue = checked.catalogue
     register = checked.content.register
     warnings = checked.warnings
@@ -28,14 +28,6 @@ struct PreparedSite: Sendable {
     let faults = try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
     guard faults.isEmpty else {
       throw SiteBuild.Failure.content(ProblemReport(faults, checked.content.sources))
-    }
-  }
-
-  private static func read(_ site: String) async throws(SiteBuild.Failure) -> Content {
-    do throws(Content.ReadingFailure) {
-      return try await Content.read(site: site)
-    } catch {
-      throw .reading(error)
     }
   }
 }

@@ -24,7 +24,7 @@ public struct SiteCheck: Sendable {
     site: String, asOf moment: Moment, now: Moment, names: NameList? = nil,
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws {
-    let content = try await Self.read(site)
+    let content = try await Content.readSite(site)
     switch Self.checked(content, site: site, asOf: moment, now: now) {
     case .failure(let problems):
       report = ProblemReport(problems + content.advice, content.sources)
@@ -44,14 +44,6 @@ public struct SiteCheck: Sendable {
       var told: Set<Diagnostic> = []
       report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
       moments = coming.count + 1
-    }
-  }
-
-  private static func read(_ site: String) async throws(SiteBuild.Failure) -> Content {
-    do throws(Content.ReadingFailure) {
-      return try await Content.read(site: site)
-    } catch {
-      throw .reading(error)
     }
   }
 

@@ -21,12 +21,7 @@ public struct StatusReport: Sendable {
   ///   - now: what the clock says.
   /// - Throws: `SiteBuild.Failure`.
   public init(site: String, asOf moment: Moment, now: Moment) async throws {
-    let content: Content
-    do throws(Content.ReadingFailure) {
-      content = try await Content.read(site: site)
-    } catch {
-      throw SiteBuild.Failure.reading(error)
-    }
+    let content = try await Content.readSite(site)
     let checked = try CheckedContent(content, site: site, asOf: now, now: now)
     let (catalogue, office) = (checked.catalogue, checked.catalogue.office)
     let edition = catalogue.edition(asOf: moment)
