@@ -20,6 +20,14 @@ struct ItemFacts {
     """
   }
 
+  /// For whole sentences, which want the width of the list.
+  private func wideRow(_ term: String, _ value: HTML) -> HTML {
+    """
+    <div class="wide"><dt>\(term)</dt><dd>\(value)</dd></div>
+
+    """
+  }
+
   private func row(_ term: String, _ values: [String]) -> HTML? {
     values.isEmpty ? nil : row(term, "\(values.joined(separator: ", "))")
   }
@@ -66,7 +74,7 @@ struct ItemFacts {
     case .thematicReport(let report):
       [
         report.covers.map { row("Covers", "\($0.description)") },
-        report.scope.map { row("Scope", "\($0)") },
+        report.scope.map { wideRow("Scope", "\($0)") },
       ].compactMap(\.self)
     case .training, .national, .page: []
     }
@@ -75,7 +83,7 @@ struct ItemFacts {
   private func facts(of review: Review) -> [HTML] {
     guard item.standing != .withdrawn else { return [] }
     return [
-      review.hostedBy == nil ? row("Outcome", outcome(of: review)) : nil,
+      review.hostedBy == nil ? outcome(of: review) : nil,
       review.reference.map { row("Reference", "\($0)") },
       row("About", review.subjects),
       row(review.reviewers.count == 1 ? "Reviewer" : "Reviewers", review.reviewers),
@@ -84,7 +92,7 @@ struct ItemFacts {
   }
 
   private func outcome(of review: Review) -> HTML {
-    let note = unwrap(review.outcomeNote) { ". \(edition.html($0, of: item))" }
-    return "\(review.outcome.name)\(note)"
+    guard let note = review.outcomeNote else { return row("Outcome", "\(review.outcome.name)") }
+    return wideRow("Outcome", "\(review.outcome.name). \(edition.html(note, of: item))")
   }
 }
