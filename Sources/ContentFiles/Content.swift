@@ -43,7 +43,8 @@ extension Content {
       let tree = try SourceTree(site: site)
       let settings = try SiteSettings(of: tree)
       let results = try await readItems(of: tree, settings, &memory)
-      let (register, damage, registerText) = try register(of: tree)
+      let (register, damage, registerText) = try tree.register == nil
+        ? (Register([]), [], nil) : RegisterFile.readFile(site: site)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)
       diagnostics += try PublicCopies.problems(
@@ -66,21 +67,6 @@ extension Content {
       throw ReadingFailure(path: failure.path, reason: failure.reason)
     } catch {
       throw ReadingFailure(path: site, reason: "\(error)")
-    }
-  }
-
-  private static func register(
-    of tree: SourceTree
-  ) throws(Files.Failure) -> (Register, [Diagnostic], SourceText?) {
-    guard let path = tree.register else { return (Register([]), [], nil) }
-    // It grows for as long as the site lives, and is never parsed as Markdown.
-    let bytes = try Files.read("\(tree.site)/\(path)", limit: .max - 1)
-    do throws(Diagnostic) {
-      let text = try SourceText(path: path, bytes: bytes, largest: .max)
-      let (register, problems) = RegisterFile.read(text)
-      return (register, problems, text)
-    } catch {
-      return (Register([]), [error], nil)
     }
   }
 

@@ -5,6 +5,13 @@ public enum RegisterFile {
   public static let path = "Content/register.csv"
   public static let header = "event,item,moment,until,file,sha256"
 
+  /// The most that a register may hold, in bytes: 250,000 lines, which no partnership writes.
+  static let largest = 50_000_000
+
+  /// The longest line, in bytes. The program's own have 635 at most, with names of 255 (the most that file
+  /// systems take, NAME_MAX); the rest is room for what a spreadsheet adds.
+  static let longestLine = 1_000
+
   /// A line, without its end.
   public static func line(_ entry: RegisterEntry) -> String {
     [
@@ -18,12 +25,34 @@ public enum RegisterFile {
     site: String
   ) throws(Content.ReadingFailure) -> (register: Register, problems: [Diagnostic]) {
     guard Files.kind(of: "\(site)/\(path)") != nil else { return (Register([]), []) }
-    let bytes = try Content.bytes(ofFile: "\(site)/\(path)")
-    do throws(Diagnostic) {
-      return read(try SourceText(path: path, bytes: bytes, largest: .max))
+    do throws(Files.Failure) {
+      let (register, problems, _) = try readFile(site: site)
+      return (register, problems)
     } catch {
-      return (Register([]), [error])
+      throw Content.ReadingFailure(path: error.path, reason: error.reason)
     }
+  }
+
+  /// Reads the register that is there, with its text, unless that is not one.
+  static func readFile(
+    site: String
+  ) throws(Files.Failure) -> (register: Register, problems: [Diagnostic], text: SourceText?) {
+    let bytes = try Files.read("\(site)/\(path)", limit: largest)
+    guard bytes.count <= largest else { return (Register([]), [tooLarge], nil) }
+    do throws(Diagnostic) {
+      let text = try SourceText(path: path, bytes: bytes, largest: largest)
+      let (register, problems) = read(text)
+      return (register, problems, text)
+    } catch {
+      return (Register([]), [error], nil)
+    }
+  }
+
+  private static var tooLarge: Diagnostic {
+    Diagnostic(
+      SourcePlace(path: path), "file-too-large",
+      "The register is larger than \(largest / 1_000_000) MB, which no register becomes by itself.",
+      hint: "Put it back from a backup or the history of the file.")
   }
 
   /// Reads what is there. A damaged line is a problem at its line; the lines may be in any order,
@@ -33,6 +62,10 @@ public enum RegisterFile {
     var problems: [Diagnostic] = []
     for (number, line) in text.lines.enumerated() where !line.isEmpty {
       let place = SourcePlace(path: text.path, line: number + 1)
+      guard line.utf8.count <= longestLine else {
+        problems.append(damaged(line, at: place))
+        continue
+      }
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(unquoted)
       if fields.joined(separator: ",") == header { continue }
       if let entry = entry(fields) {

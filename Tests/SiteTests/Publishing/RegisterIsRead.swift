@@ -24,7 +24,8 @@ import Testing
     "document,pages/help,2026-03-01T10:00:00Z,,,",
     "document,pages/help,2026-03-01T10:00:00Z,,a.pdf,00ff",
     "document,pages/help,2026-03-01T10:00:00Z,,../a.pdf," + String(repeating: "0", count: 64),
-    "published;pages/help;2026-03-01T10:00:00Z;;;", ",,,,,", "published,pa",
+    "published;pages/help;2026-03-01T10:00:00Z;;;", ",,,,,", "published,pa", String(repeating: "\"", count: 5_000_000),
+    "published,pages/help,2026-03-01T10:00:00Z,,," + String(repeating: " ", count: 1_000),
   ])
   func `A damaged line is an error at its line`(line: String) async throws {
     let problems = try await damaged { $0.replacing(Self.line, with: line) }
@@ -78,6 +79,11 @@ import Testing
     let after = site.scratch.text("site/Content/register.csv") ?? ""
     #expect(after == before + (name.hasPrefix("no end") ? end : "") + line)
     #expect(try await site.publish("2026-06-15T12:05").output == nil)
+  }
+
+  @Test func `A register that grew past all measure is an error, and is not read`() async throws {
+    let problems = try await damaged { $0 + String(repeating: "\(Self.line)\n", count: 1_200_000) }
+    #expect(problems.map(\.code) == ["file-too-large"])
   }
 
   @Test func `The moments tell the order of lines that were merged, not their places`() async throws

@@ -148,14 +148,17 @@ extension Explanation {
         """),
     Explanation(
       "file-too-large", "This file is larger than a text may be",
-      meaning: "A text in Content can have up to 500 KB, some eighty thousand words. This has more.",
+      meaning: """
+        A text in Content can have up to 500 KB, some eighty thousand words. This has more. The register can have \
+        50 MB.
+        """,
       why: """
         So long a text is most likely something else, such as a document that was saved under the wrong name.
         It would also take very long to read.
         """,
       remedy: """
         If it is a document, give it its right name and offer it under documents. If it is a text, divide it
-        into several pages.
+        into several pages. Put a register back from a backup, or from the history of the file.
         """),
     Explanation(
       "not-utf8", "This file is not saved in a form that can be read",
