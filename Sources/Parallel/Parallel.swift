@@ -2,6 +2,8 @@
 public enum Parallel {
   /// As a task costs more than a small value's work, each takes a run of them. There are several
   /// runs for each core, because the values are not all the same work.
+  ///
+  /// - Throws: What `transform` throws; `CancellationError` when the task is cancelled.
   public static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], inRunsOf length: Int? = nil,
     _ transform: @escaping @Sendable (Value) throws -> Result
@@ -10,7 +12,10 @@ public enum Parallel {
     let runs = stride(from: 0, to: values.count, by: length).map { values[$0..<min($0 + length, values.count)] }
     return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
       for (number, run) in runs.enumerated() {
-        group.addTask { (number, try run.map(transform)) }
+        group.addTask {
+          try Task.checkCancellation()
+          return (number, try run.map(transform))
+        }
       }
       var results: [[Result]] = Array(repeating: [], count: runs.count)
       for try await (number, result) in group { results[number] = result }

@@ -1,15 +1,6 @@
 import ArgumentParser
-import Inspection
 import Publications
 import Site
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,19 +31,16 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "For people, for programs, or for a CI service that shows problems at their lines.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "A list of names, one in each line, that must be in nothing that is published. It lies outside the "
-        + "site's folder, and no word of it is ever shown.", valueName: "file"))
-  var names: String?
+  @OptionGroup var names: NamesOption
 
   func run() async throws {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
     let site = try folder.path
-    let list = try names.map { try Self.list($0, outside: site) }
+    let list = try names.list(outside: site)
     try await Failures.told {
       let progress = Progress()
+      defer { progress.end() }
       let check = try await SiteCheck(site: site, asOf: moment, now: now, names: list) {
         progress.show($0, $1, of: $2)
       }
@@ -65,22 +53,6 @@ struct CheckCommand: AsyncParsableCommand {
       case .github: Console.out(check.report.annotations)
       }
       if check.report.hasErrors { throw ExitStatus.content }
-    }
-  }
-
-  private static func list(_ path: String, outside site: String) throws -> NameList {
-    guard let real = realpath(path, nil) else {
-      throw CommandLine.refuse("There is no file \(path).", "Name a list of names with --names.")
-    }
-    defer { free(real) }
-    guard !String(cString: real).hasPrefix("\(site)/") else {
-      throw CommandLine.refuse(
-        "The list of names lies in the site's folder.", "Keep it where nothing is ever published from.")
-    }
-    do throws(NameListFault) {
-      return try NameList(contentsOf: String(cString: real))
-    } catch {
-      throw CommandLine.refuse(error.message, error.hint)
     }
   }
 

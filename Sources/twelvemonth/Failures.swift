@@ -7,6 +7,8 @@ enum Failures {
   static func told(_ work: () async throws -> Void) async throws {
     do {
       try await work()
+    } catch where Task.isCancelled {
+      throw CancellationError()
     } catch SiteBuild.Failure.content(let problems) {
       Console.error(problems.text)
       Console.error("\(problems.count). Nothing was written.\n")

@@ -38,9 +38,9 @@ struct PreviewCommand: AsyncParsableCommand {
       let preview = try Preview(
         site: site, asOf: moment, port: port, program: Program.path, continuing: Program.handedOn,
         clock: { SystemClock.now })
-      try await Interrupt.cancels {
-        try await preview.run { [open] in Self.tell($0, opening: open) }
-      }
+      try await preview.run { [open] in Self.tell($0, opening: open) }
+    } catch is CancellationError {
+      // Ctrl-C is how it ends.
     } catch let refusal as Preview.Refusal {
       throw CommandLine.refuse(refusal.message, refusal.hint)
     } catch let continuation as PreviewContinuation {

@@ -22,5 +22,6 @@ final class Progress {
 
   func end() {
     if isShown { Console.error("\r\u{1B}[K") }
+    isShown = false
   }
 }

@@ -12,7 +12,7 @@ struct PublishCommand: AsyncParsableCommand {
         twelvemonth publish --to /var/www/reviews
         twelvemonth publish --to /var/www/reviews --at 2026-11-25T10:00
 
-      Everything is checked first. Then the folder is replaced in one step, and what is new is \
+      Everything is checked first, also what could give a child away. Then the folder is replaced in one step, and what is new is \
       appended to Content/register.csv. When there is nothing new, nothing is written, so that a \
       timer can run this every few minutes.
       """)
@@ -34,25 +34,33 @@ struct PublishCommand: AsyncParsableCommand {
         + "given several times.", valueName: "id"))
   var backdated: [String] = []
 
+  @OptionGroup var names: NamesOption
+
   func run() async throws {
     let now = SystemClock.now
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let ids = try backdated.map(CommandLine.id)
     let site = try folder.path
+    let list = try names.list(outside: site)
     let publish: Publish
     do throws(OutputRefusal) {
-      publish = try Publish(site: site, to: to, backdated: Set(ids))
+      publish = try Publish(site: site, to: to, backdated: Set(ids), names: list)
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
     try await Failures.told {
+      let progress = Progress()
+      defer { progress.end() }
       let report = try await publish.run(
         at: at, clock: { SystemClock.now },
         wait: { moment in
+          progress.end()
           Console.error("Everything is ready. Waiting until \(moment.day), \(moment.time).\n")
           try await SystemClock.wait(until: moment)
         },
-        whileWaiting: { CommandLine.tellWaiting(for: to, $0) })
+        whileWaiting: { CommandLine.tellWaiting(for: to, $0) },
+        progress: { progress.show($0, $1, of: $2) })
+      progress.end()
       Console.error(report.warnings.text)
       Console.out(PublishSummary(report, to: to).text)
     }

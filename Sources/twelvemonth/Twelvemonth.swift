@@ -18,4 +18,21 @@ struct Twelvemonth: AsyncParsableCommand {
       Build.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, PreviewCommand.self, PublishCommand.self,
       ReleasePackCommand.self, StatusCommand.self,
     ])
+  /// As the library has it, but that a command which is interrupted leaves nothing behind.
+  static func main() async {
+    do {
+      let command = try await asyncParseAsRoot()
+      try await Interrupt.cancels { try await run(command) }
+    } catch is CancellationError {
+      Console.error("\nInterrupted.\n")
+      exit(withError: ExitStatus.interrupted)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func run(_ command: ParsableCommand) async throws {
+    var command = command
+    if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
+  }
 }

@@ -6,6 +6,8 @@ struct Desk: Sendable {
   let folder: String
   /// A link to the file.
   let file: String
+  /// The file's, if it has been read together with those of others.
+  var metadata: [String: String]?
 
   /// The same folder with another file in it.
   init(folder: String, file: String) {

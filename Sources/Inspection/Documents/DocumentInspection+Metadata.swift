@@ -20,7 +20,11 @@ extension DocumentInspection {
   }
 
   func inspectPicture(_ desk: Desk, _ inspected: inout Inspected) async {
-    await inspectPictures(at: [desk.file], in: desk.folder, "the picture", &inspected)
+    do {
+      for (tag, value) in try await metadata(of: desk) { tellPicture(tag, value, "the picture", &inspected) }
+    } catch {
+      inspected.leave("the properties of the picture", because: error)
+    }
   }
 
   /// - Parameter subject: what to call each, within a sentence: `a picture in the file`.
@@ -106,9 +110,7 @@ extension DocumentInspection {
   /// For files that cannot be looked into otherwise.
   func inspectProperties(of desk: Desk, _ inspected: inout Inspected) async {
     do {
-      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({
-        $0.sorted { $0.key < $1.key }
-      }) {
+      for (tag, value) in try await metadata(of: desk) {
         guard let name = tag.split(separator: ":").last.map(String.init) else { continue }
         switch name {
         case "Author", "LastModifiedBy", "Artist", "Creator", "LastSavedBy":

@@ -26,12 +26,16 @@ public struct DocumentInspection: Sendable {
   ///   - path: Where the file is.
   ///   - name: What to call it in findings: its path relative to the site's folder. Its extension says what it is.
   public func inspect(path: String, name: String) async -> Inspected {
+    await inspect(try? Desk(for: path, fileExtension: Self.fileExtension(of: name)), name)
+  }
+
+  /// - Parameter desk: nil if the file cannot be read.
+  func inspect(_ desk: Desk?, _ name: String) async -> Inspected {
     var inspected = Inspected(name)
-    do {
-      let desk = try Desk(for: path, fileExtension: Self.fileExtension(of: name))
+    if let desk {
       await look(at: desk, Self.fileExtension(of: name), &inspected)
       desk.clear()
-    } catch {
+    } else {
       inspected.leave(
         "not-checked-unreadable", "Not checked: the file. It cannot be read.",
         "Put the file itself there, and check again.")
@@ -40,22 +44,39 @@ public struct DocumentInspection: Sendable {
   }
 
   private func look(at desk: Desk, _ kind: String, _ inspected: inout Inspected) async {
-    switch kind {
-    case "pdf": await inspectPDF(desk, &inspected)
-    case "docx", "docm", "dotx", "pptx", "pptm", "ppsx", "potx", "xlsx", "xlsm", "xltx":
-      await inspectOffice(desk, &inspected)
-    case "odt", "ods", "odp", "odg", "ott": await inspectOpenDocument(desk, &inspected)
-    case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic": await inspectPicture(desk, &inspected)
-    case "svg":
-      inspectDrawing(desk, &inspected)
-    case "txt", "csv", "ics", "vtt", "md", "json", "yml": inspectText(desk, &inspected)
-    default:
+    switch Format(fileExtension: kind) {
+    case .pdf: await inspectPDF(desk, &inspected)
+    case .office: await inspectOffice(desk, &inspected)
+    case .openDocument: await inspectOpenDocument(desk, &inspected)
+    case .picture: await inspectPicture(desk, &inspected)
+    case .drawing: inspectDrawing(desk, &inspected)
+    case .text: inspectText(desk, &inspected)
+    case nil:
       await inspectProperties(of: desk, &inspected)
       inspected.leave(
         "not-checked-format", "Not checked: what is in the file. Files of this kind cannot be looked into.",
         Self.advice(for: kind))
     }
   }
+
+  private enum Format {
+    case pdf, office, openDocument, picture, drawing, text
+
+    init?(fileExtension: String) {
+      switch fileExtension {
+      case "pdf": self = .pdf
+      case "docx", "docm", "dotx", "pptx", "pptm", "ppsx", "potx", "xlsx", "xlsm", "xltx": self = .office
+      case "odt", "ods", "odp", "odg", "ott": self = .openDocument
+      case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic": self = .picture
+      case "svg": self = .drawing
+      case "txt", "csv", "ics", "vtt", "md", "json", "yml": self = .text
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether there is a way to look into a file of this name. Into scripts, fonts and recordings there is none.
+  public static func canLookInto(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) != nil }
 
   private static func advice(for kind: String) -> String {
     switch kind {

@@ -61,7 +61,8 @@ public struct NameList: Sendable {
       Sighting(
         offset: $0.range.lowerBound, code: "personal-name",
         what: "The name on line \($0.line) of the list of names",
-        hint: "Take it out. If this person may be named here, take the line out of the list.")
+        hint: "Take it out. If this person may be named here, take the line out of the list.",
+        severity: .error)
     }
   }
 }

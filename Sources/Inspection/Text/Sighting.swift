@@ -8,6 +8,7 @@ struct Sighting: Hashable {
   /// What it is, to begin a sentence with: `An NHS number`.
   let what: String
   let hint: String
+  var severity = Diagnostic.Severity.warning
 }
 
 extension Sighting {
@@ -19,7 +20,7 @@ extension Sighting {
       let (line, column) = lines.place(of: $0.offset)
       return Diagnostic(
         SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) stands here.",
-        hint: $0.hint, severity: .warning)
+        hint: $0.hint, severity: $0.severity)
     }
   }
 
@@ -31,14 +32,14 @@ extension Sighting {
       Diagnostic(
         SourcePlace(path: path), $0.code,
         "\($0.what) stands in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
-        hint: $0.hint, severity: .warning)
+        hint: $0.hint, severity: $0.severity)
     }
   }
 
   /// In a file's name, which has no lines either.
   static func diagnostics(_ sightings: [Sighting], inNameAt place: SourcePlace) -> [Diagnostic] {
     sightings.map {
-      Diagnostic(place, $0.code, "\($0.what) stands in the file’s name.", hint: $0.hint, severity: .warning)
+      Diagnostic(place, $0.code, "\($0.what) stands in the file’s name.", hint: $0.hint, severity: $0.severity)
     }
   }
 }

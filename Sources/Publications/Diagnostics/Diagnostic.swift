@@ -57,6 +57,11 @@ public struct Diagnostic: Hashable, Sendable, Error {
     self.hint = hint
   }
 
+  /// The same, told of another place.
+  public func moved(to place: SourcePlace) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint, severity: severity)
+  }
+
   /// The same, as a warning: a draft is not stopped by what it only lacks.
   public var asWarning: Diagnostic {
     Diagnostic(place, code, message, hint: hint, severity: .warning)

@@ -5,12 +5,14 @@ import Rendering
 
 /// A site that is read, decided, rendered and verified, and not yet written anywhere.
 struct PreparedSite: Sendable {
-  let catalogue: Catalogue
+  let checked: CheckedContent
   let edition: Edition
   let rendering: Rendering
-  let register: Register
+
+  var catalogue: Catalogue { checked.catalogue }
+  var register: Register { checked.content.register }
   /// What is worth knowing and stops nothing.
-  let warnings: ProblemReport
+  var warnings: ProblemReport { checked.warnings }
 
   /// - Parameters:
   ///   - moment: as of which the public sees it.
@@ -18,12 +20,9 @@ struct PreparedSite: Sendable {
   ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
   /// - Throws: `SiteBuild.Failure`, when anything is wrong.
   init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil) async throws {
-    let checked = try CheckedContent(
+    checked = try CheckedContent(
       try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated)
-    catalogue = checked.catalogue
-    register = checked.content.register
-    warnings = checked.warnings
-    edition = catalogue.edition(asOf: moment)
+    edition = checked.catalogue.edition(asOf: moment)
     rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
     let faults = try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
     guard faults.isEmpty else {

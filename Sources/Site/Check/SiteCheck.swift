@@ -34,16 +34,31 @@ public struct SiteCheck: Sendable {
       let coming = Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most)
       var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
       for (number, moment) in ([moment] + coming).enumerated() {
+        try Task.checkCancellation()
         progress("Looking at each day to come", number, coming.count + 1)
         problems += try await Self.faults(of: checked, site: site, asOf: moment)
       }
-      problems += await ContentInspection(checked, site: site, names: names).problems {
+      let inspection = ContentInspection(checked, site: site, names: names)
+      problems += inspection.problems(inTexts: nil)
+      let files = try await inspection.look(into: checked.filesToLookInto) {
         progress("Looking into documents", $0, $1)
       }
+      problems += Self.findings(in: files, besides: content.register, on: now.day)
       // One fault of a template is the same on every day.
       var told: Set<Diagnostic> = []
       report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
       moments = coming.count + 1
+    }
+  }
+
+  /// What the public has already is past signing off.
+  private static func findings(
+    in files: [InspectedFile], besides register: Register, on today: CalendarDay
+  ) -> [Diagnostic] {
+    let known = register.versions
+    return files.flatMap { file in
+      let isKnown = file.sha256.map(known.contains) ?? false
+      return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.asWarning].compactMap(\.self))
     }
   }
 

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Inspection
 import Publications
 
 /// Makes a site live in one step, and records in the register what the public can see.
@@ -7,13 +8,20 @@ public struct Publish: Sendable {
   let site: String
   let output: OutputFolder
   let backdated: Set<ItemID>
+  let names: NameList?
 
+  /// - Parameters:
+  ///   - backdated: items whose early dates are meant.
+  ///   - names: those that must be in nothing that is published.
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
-  public init(site: String, to path: String, backdated: Set<ItemID>) throws(OutputRefusal) {
+  public init(
+    site: String, to path: String, backdated: Set<ItemID>, names: NameList? = nil
+  ) throws(OutputRefusal) {
     // A journal must lead to the register from anywhere.
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
     self.backdated = backdated
+    self.names = names
   }
 
   public struct Report: Sendable {
@@ -36,10 +44,12 @@ public struct Publish: Sendable {
   ///   - clock: what the clock says.
   ///   - wait: waits until a moment, after everything is checked and staged.
   ///   - whileWaiting: told which process holds the output, if another one does.
-  /// - Throws: `SiteBuild.Failure`.
+  ///   - progress: told what is looked at, and how many of how many have been.
+  /// - Throws: `SiteBuild.Failure`; `CancellationError`, and then nothing is touched.
   public func run(
     at: Moment? = nil, clock: () -> Moment, wait: (Moment) async throws -> Void,
-    whileWaiting: (_ holder: Int?) -> Void
+    whileWaiting: (_ holder: Int?) -> Void,
+    progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws -> Report {
     do {
       try output.finish(whileWaiting: whileWaiting)
@@ -49,7 +59,8 @@ public struct Publish: Sendable {
         output.tidy()
         return report(candidate)
       }
-      return try await goLive(candidate, at: at, clock: clock, wait: wait, whileWaiting)
+      let look = try await firstLook(at: candidate, clock(), progress)
+      return try await goLive(candidate, look, at: at, clock: clock, wait: wait, whileWaiting)
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     } catch let failure as Content.ReadingFailure {
@@ -64,35 +75,44 @@ public struct Publish: Sendable {
       prepared: try await PreparedSite(site: site, asOf: moment, now: now, backdated: backdated))
   }
 
+  private func firstLook(
+    at candidate: Candidate, _ now: Moment, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
+  ) async throws -> FirstLook {
+    try await FirstLook(at: candidate, besides: output, names: names, on: now.day, progress)
+  }
+
   private func isLive(_ candidate: Candidate) throws -> Bool {
     try candidate.entries.isEmpty && output.holds(candidate.prepared.rendering.files)
   }
 
   private func goLive(
-    _ first: Candidate, at: Moment?, clock: () -> Moment, wait: (Moment) async throws -> Void,
+    _ first: Candidate, _ firstLook: FirstLook, at: Moment?, clock: () -> Moment, wait: (Moment) async throws -> Void,
     _ whileWaiting: (_ holder: Int?) -> Void
   ) async throws -> Report {
     try record([]).checkRights()
     let held = try output.hold(whileWaiting: whileWaiting)
-    var candidate = first
+    var (candidate, look) = (first, firstLook)
     if try candidate.isOutdated() {
       // Another publishing was faster.
       candidate = try await self.candidate(at: at, clock())
       if try isLive(candidate) { return report(candidate) }
+      look = try await self.firstLook(at: candidate, clock()) { _, _, _ in }
     }
     let staged = try held.stage(candidate.prepared.rendering.files)
+    try look.verify(staged: staged.folder)
     if let at {
       try staged.seal()
       try await wait(at)
       try staged.unseal()
     }
+    try Task.checkCancellation()
     let lock = try RecordLock(for: record([]))
     let (entries, isFirst) = try candidate.lastEntries(staged: staged.folder)
     let head = record([]).size == 0 ? [RegisterFile.header] : []
     let lines = head + entries.map(RegisterFile.line)
     let summary = try staged.goLive(recording: entries.isEmpty ? nil : record(lines))
     _ = consume lock
-    return report(candidate, entries, summary, isFirst: isFirst)
+    return report(candidate, entries, summary, isFirst: isFirst, look.warnings)
   }
 
   private func record(_ lines: [String]) -> RecordedLines {
@@ -101,13 +121,13 @@ public struct Publish: Sendable {
 
   private func report(
     _ candidate: Candidate, _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil,
-    isFirst: Bool = false
+    isFirst: Bool = false, _ seen: [Diagnostic] = []
   ) -> Report {
     let prepared = candidate.prepared
     return Report(
       entries: entries, output: summary, isFirst: isFirst,
       known: Set(prepared.register.entries.map(\.value.item)),
       nextChange: prepared.catalogue.office.nextChange(after: candidate.moment),
-      warnings: prepared.warnings)
+      warnings: ProblemReport(prepared.warnings.diagnostics + seen, prepared.checked.content.sources))
   }
 }

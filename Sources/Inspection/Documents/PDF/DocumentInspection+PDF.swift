@@ -87,9 +87,7 @@ extension DocumentInspection {
 
   private func tellPDFProperties(_ desk: Desk, shown: String, _ inspected: inout Inspected) async {
     do {
-      for (tag, value) in try await metadata(of: [desk.file], in: desk.folder).flatMap({
-        $0.sorted { $0.key < $1.key }
-      }) {
+      for (tag, value) in try await metadata(of: desk) {
         let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2, ["PDF", "XMP"].contains(parts[0]) else { continue }
         tellPDFProperty(parts[0], parts[1], value, shown, &inspected)

@@ -1,6 +1,6 @@
 extension Explanation {
   /// What could give a child away.
-  static let ofInspection: [Explanation] = inText + inDocuments + inPictures + notChecked
+  static let ofInspection: [Explanation] = inText + inDocuments + inPictures + notChecked + signingOff
 
   /// Whoever gets the file can find it, and some will look.
   private static func hidden(_ code: String, _ title: String, _ meaning: String, _ remedy: String) -> Explanation {
@@ -82,7 +82,7 @@ extension Explanation {
   private static func unchecked(_ code: String, _ title: String, _ meaning: String, _ remedy: String) -> Explanation {
     Explanation(
       code, title, meaning: meaning,
-      why: "What could not be looked at is not clean. Somebody has to look before it is published.", remedy: remedy)
+      why: "What could not be looked at is not clean. publish stops until somebody has looked and signed it off.", remedy: remedy)
   }
 
   private static let notChecked: [Explanation] = [
@@ -94,5 +94,35 @@ extension Explanation {
     unchecked("not-checked-scanned", "A page is a picture of text", "There are no words to look at, and a screen reader has none to read.", "Use the document that it was printed from. Or have its letters recognised, and look at it yourself."),
     unchecked("not-checked-format", "Files of this kind cannot be looked into", "No tool is known for it.", "Save it in a form that is known, as PDF, Word or OpenDocument, or look at it yourself."),
     unchecked("not-checked-attachment", "A file within the file", "It was not opened.", "Take it out, and look at it by itself."),
+  ]
+
+  private static let signingOff: [Explanation] = [
+    Explanation(
+      "sign-off-missing", "Somebody has to look at a file before it is published",
+      example: "signed_off: {by: Jo Green, on: 2026-11-24, sha256: 0f3a…}",
+      meaning: """
+        In this file is something that the program could not look at, or something that could give a child
+        away. The other messages about the file say what.
+        """,
+      why: "What is published cannot be called back. So publish stops until a person has looked.",
+      remedy: """
+        1. Put right what the other messages tell.
+        2. If something is left that may be published, let somebody look at the whole file.
+        3. That person adds the line that the message gives below the document: their name, the day, and the
+           hash of the very file they saw.
+        """),
+    Explanation(
+      "sign-off-outdated", "A file has changed since somebody signed it off",
+      meaning: "The line signed_off names another version of the file than the one that is there now.",
+      why: "Nobody has looked at this version.",
+      remedy: """
+        Let somebody look at the file again. If all of it may be published, replace signed_off by the line that
+        the message gives, with that person's name.
+        """),
+    Explanation(
+      "changed-meanwhile", "A file changed while the site was being published",
+      meaning: "Somebody saved it after it had been looked into and before it was live.",
+      why: "So it was not looked into. Nothing was published.",
+      remedy: "When the file is as it should be, publish again."),
   ]
 }
