@@ -43,6 +43,7 @@ public struct SiteBuild: Sendable {
   /// Reads, renders, checks and writes. Nothing is written when anything is wrong.
   ///
   /// - Parameter whileWaiting: told which process holds the output, if another one does.
+  /// - Throws: `Failure`; `CancellationError`, and then nothing is touched.
   public func run(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
     do {
       return try await attempt(whileWaiting: whileWaiting)
@@ -64,7 +65,9 @@ public struct SiteBuild: Sendable {
     if try Candidate(site: site, moment: moment, prepared: prepared).isOutdated() {
       prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     }
-    let summary = try held.stage(prepared.rendering.files).goLive()
+    let staged = try held.stage(prepared.rendering.files)
+    try Task.checkCancellation()
+    let summary = try staged.goLive()
     return Report(
       partnership: prepared.edition.partnership.name,
       counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,

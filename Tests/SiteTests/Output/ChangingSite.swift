@@ -95,6 +95,14 @@ final class ChangingSite {
     return program.wait() == .signal(SIGKILL)
   }
 
+  /// Starts a command that changes every file, and interrupts it, as Ctrl-C does, as soon as something is so.
+  func interrupt(_ command: [String], once isSo: (ChangingSite) -> Bool) throws -> RunningProgram.Ending {
+    let program = try start(command)
+    program.wait { isSo(self) }
+    program.stop(SIGINT)
+    return program.wait()
+  }
+
   private func start(_ command: [String]) throws -> RunningProgram {
     registerSize = scratch.facts("site/Content/register.csv")?.size ?? 0
     try become(live.opposite)

@@ -12,12 +12,14 @@ final class RunningProgram {
 
   /// Starts the program that was built with these tests.
   ///
-  /// - Parameter errors: a file for what it says to standard error.
-  convenience init(_ arguments: [String], errors: String = "/dev/null") throws {
-    try self.init(Program.path(), arguments, errors: errors)
+  /// - Parameters:
+  ///   - errors: a file for what it says to standard error.
+  ///   - temporary: the folder for what it needs for a while.
+  convenience init(_ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp") throws {
+    try self.init(Program.path(), arguments, errors: errors, temporary: temporary)
   }
 
-  init(_ executable: String, _ arguments: [String], errors: String = "/dev/null") throws {
+  init(_ executable: String, _ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp") throws {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -29,7 +31,7 @@ final class RunningProgram {
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     let words = ([executable] + arguments).map { strdup($0) }
-    let environment = [strdup("PATH=/usr/sbin:/usr/bin:/sbin:/bin")]
+    let environment = [strdup("PATH=/usr/sbin:/usr/bin:/sbin:/bin"), strdup("TMPDIR=\(temporary)")]
     defer { (words + environment).forEach { free($0) } }
     var started = pid_t()
     let code = posix_spawn(&started, executable, &actions, nil, words + [nil], environment + [nil])
