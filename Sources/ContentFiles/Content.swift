@@ -12,6 +12,8 @@ public struct Content: Sendable {
   public let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
   public let publicFiles: [String]
+  /// Every address outside the content that is written in it.
+  public let addresses: [Located<WebAddress>]
   /// The texts that were read, by their paths, for showing lines of them.
   public let sources: [String: SourceText]
 
@@ -61,7 +63,7 @@ extension Content {
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
       return Content(
         catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
-        publicFiles: tree.publicFiles,
+        publicFiles: tree.publicFiles, addresses: settings.addresses + results.flatMap(\.addresses),
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     } catch let failure as Files.Failure {
       throw ReadingFailure(path: failure.path, reason: failure.reason)
@@ -96,9 +98,9 @@ extension Content {
     do throws(Diagnostic) {
       let text = try SourceText(path: source.path, bytes: bytes)
       let item = reader.read(text)
-      return ItemResult(item: item, diagnostics: findings.diagnostics, text: text, isRead: findings.isRead)
+      return ItemResult(item: item, findings, text: text)
     } catch {
-      return ItemResult(item: reader.placeholder, diagnostics: [error], text: nil, isRead: false)
+      return ItemResult(placeholder: reader.placeholder, error)
     }
   }
 

@@ -13,6 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
         twelvemonth check --format json
         twelvemonth check --format github
         twelvemonth check --names ~/private/names.txt
+        twelvemonth check --links
 
       Errors stop a build. Warnings want a look. twelvemonth explain and the word in brackets behind a message \
       tells more.
@@ -33,6 +34,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var names: NamesOption
 
+  @Flag(
+    help: """
+      Ask the network, too, whether the addresses outside the site still lead somewhere. Each host is asked slowly, \
+      and can see that somebody asked.
+      """)
+  var links = false
+
   func run() async throws {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
@@ -41,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await Failures.told {
       let progress = Progress()
       defer { progress.end() }
-      let check = try await SiteCheck(site: site, asOf: moment, now: now, names: list) {
+      let check = try await SiteCheck(site: site, asOf: moment, now: now, names: list, visit: links ? LinkVisit() : nil) {
         progress.show($0, $1, of: $2)
       }
       progress.end()
@@ -59,6 +67,8 @@ struct CheckCommand: AsyncParsableCommand {
   private static func summary(_ check: SiteCheck) -> String {
     let days =
       check.moments > 1 ? " The site was looked at as of now and of the next \(check.moments - 1) changes." : ""
-    return check.report.diagnostics.isEmpty ? "Nothing is wrong.\(days)\n" : "\(check.report.count).\(days)\n"
+    let links = check.visit.map { " \($0.words)" } ?? ""
+    let count = check.report.diagnostics.isEmpty ? "Nothing is wrong." : "\(check.report.count)."
+    return "\(count)\(days)\(links)\n"
   }
 }

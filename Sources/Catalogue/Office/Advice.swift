@@ -11,6 +11,7 @@ extension Office {
       advice += speaksOfWithdrawn(number, moment)
       advice += unreachable(number, moment)
       advice += alternatives(number)
+      advice += notLookedAt(number, moment)
       return advice
     }
   }
@@ -98,6 +99,19 @@ extension Office {
         "Not everybody can read a PDF. Write accessible_alternative: and a web page or a Word file, or say in the text "
           + "how to ask for one.")
     }
+  }
+
+  /// What others publish is nothing here but a link.
+  private func notLookedAt(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    guard case .national(let entry) = item.details, let checked = entry.checked, isPublic(number, moment),
+      checked.lastDay.adding(months: catalogue.partnership.reminders.linkMonths) < moment.day
+    else { return [] }
+    return [
+      warning(
+        item.place, "link-not-looked-at", "This link was last seen to work on \(checked).",
+        "Open \(entry.address.text). If it is the right page, write checked: \(moment.day.iso).")
+    ]
   }
 
   private func warning(_ place: SourcePlace, _ code: String, _ message: String, _ hint: String) -> Diagnostic {

@@ -55,7 +55,10 @@ extension Fields {
 
   func address(_ key: String) -> WebAddress? {
     guard let node = node(key), let text = text(node, key, oneLine: true) else { return nil }
-    if let address = WebAddress(text) { return address }
+    if let address = WebAddress(text) {
+      findings.addresses.append(Located(address, at: node.place))
+      return address
+    }
     findings.add(
       node.place, "wrong-address", "“\(text)” is not an address for \(key).",
       hint: "An address begins with https:, http:, mailto: or tel:, and has no spaces.")

@@ -9,6 +9,8 @@ final class Findings {
   var isRead = true
   /// What keys link to.
   var links: [Located<WebAddress>] = []
+  /// Every address that is written, in keys and texts.
+  var addresses: [Located<WebAddress>] = []
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

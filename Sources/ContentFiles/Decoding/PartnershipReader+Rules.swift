@@ -142,11 +142,12 @@ extension PartnershipReader {
 extension PartnershipReader {
   func reminders(_ fields: Fields) -> Reminders {
     var reminders = Reminders()
-    let keys = ["panel_working_days", "completion_months", "window_days"]
+    let keys = ["panel_working_days", "completion_months", "window_days", "link_months"]
     guard let written = fields.mapping("reminders", "reminders", keys: keys) else { return reminders }
     reminders.panelWorkingDays = written.number("panel_working_days", in: 0...99) ?? reminders.panelWorkingDays
     reminders.completionMonths = written.number("completion_months", in: 1...99) ?? reminders.completionMonths
     reminders.windowDays = written.number("window_days", in: 0...999) ?? reminders.windowDays
+    reminders.linkMonths = written.number("link_months", in: 1...99) ?? reminders.linkMonths
     return reminders
   }
 }

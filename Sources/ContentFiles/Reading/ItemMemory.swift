@@ -4,15 +4,26 @@ import Publications
 final class ItemResult: Sendable {
   let item: Item
   let diagnostics: [Diagnostic]
+  let addresses: [Located<WebAddress>]
   let text: SourceText?
   /// Whether its keys could be read.
   let isRead: Bool
 
-  init(item: Item, diagnostics: [Diagnostic], text: SourceText?, isRead: Bool) {
+  init(item: Item, _ findings: Findings, text: SourceText) {
     self.item = item
-    self.diagnostics = diagnostics
+    diagnostics = findings.diagnostics
+    addresses = findings.addresses
     self.text = text
-    self.isRead = isRead
+    isRead = findings.isRead
+  }
+
+  /// Of an item whose file is no text.
+  init(placeholder: Item, _ problem: Diagnostic) {
+    item = placeholder
+    diagnostics = [problem]
+    addresses = []
+    text = nil
+    isRead = false
   }
 }
 

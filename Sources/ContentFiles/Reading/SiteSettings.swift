@@ -9,6 +9,7 @@ struct SiteSettings {
   /// Nil when nobody can tell which kinds there are.
   var kinds: Kinds?
   var diagnostics: [Diagnostic] = []
+  var addresses: [Located<WebAddress>] = []
   var text: SourceText?
   /// The files that it names, by their paths from the site's folder; nil when nobody can tell.
   var namedFiles: Set<String>? = []
@@ -36,6 +37,7 @@ struct SiteSettings {
         namedFiles = reading.files
       }
       diagnostics = findings.diagnostics
+      addresses = findings.addresses
     } catch {
       diagnostics = [error]
     }

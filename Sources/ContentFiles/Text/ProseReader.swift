@@ -109,7 +109,9 @@ struct ProseReader {
   private func read(_ link: MarkdownDocument.Link, at place: SourcePlace) -> ProseLink? {
     let destination = link.destination
     if let scheme = link.scheme, scheme != "contact" {
-      if WebAddress(destination) == nil || link.isImage {
+      if let address = WebAddress(destination), !link.isImage {
+        findings.addresses.append(Located(address, at: place))
+      } else {
         findings.add(
           place, "wrong-address",
           link.isImage

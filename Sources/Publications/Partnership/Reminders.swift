@@ -7,6 +7,8 @@ public struct Reminders: Hashable, Sendable {
   public var completionMonths = 6
   /// From how many days before the end of a window on the office is told.
   public var windowDays = 42
+  /// After how many months somebody looks again whether a national entry's link works.
+  public var linkMonths = 12
 
   public init() {}
 }

@@ -10,6 +10,8 @@ public struct SiteCheck: Sendable {
   public let report: ProblemReport
   /// At how many moments the pages were looked at.
   public let moments: Int
+  /// Nil if nobody was asked.
+  public let visit: LinkVisit.Summary?
 
   /// How many of the coming changes are looked at: each is a whole site.
   private static let most = 60
@@ -18,10 +20,11 @@ public struct SiteCheck: Sendable {
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: from which on; `now` is what the clock says.
   ///   - names: those that must be in nothing that is published.
+  ///   - visit: asks for the addresses outside the site; nil to leave the network alone.
   ///   - progress: told what is looked at, and how many of how many have been.
   /// - Throws: `SiteBuild.Failure` when the content cannot be read.
   public init(
-    site: String, asOf moment: Moment, now: Moment, names: NameList? = nil,
+    site: String, asOf moment: Moment, now: Moment, names: NameList? = nil, visit: LinkVisit? = nil,
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws {
     let content = try await Content.readSite(site)
@@ -29,6 +32,7 @@ public struct SiteCheck: Sendable {
     case .failure(let problems):
       report = ProblemReport(problems + content.advice, content.sources)
       moments = 0
+      self.visit = nil
     case .success(let checked):
       let office = checked.catalogue.office
       let coming = Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most)
@@ -44,6 +48,13 @@ public struct SiteCheck: Sendable {
         progress("Looking into documents", $0, $1)
       }
       problems += Self.findings(in: files, besides: content.register, on: now.day)
+      let links = try await visit?.run(
+        OutsideLinks(content.addresses, besides: office.partnership.site)
+      ) {
+        progress("Asking for addresses outside", $0, $1)
+      }
+      problems += links?.problems ?? []
+      self.visit = links
       // One fault of a template is the same on every day.
       var told: Set<Diagnostic> = []
       report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)

@@ -23,6 +23,41 @@ extension Explanation {
         - In place of a national entry, link to the publisher's own page.
         """),
     Explanation(
+      "outside-link-gone", "An address outside the site leads to nothing any more",
+      meaning: "Its host says that there is no such page.",
+      why: "A reader who wants to read on finds an error.",
+      remedy: """
+        Look for where the page is now: search for its title on the same site. Write the new address. If it is
+        gone for good, take the link out, and say in words what it was.
+        """),
+    Explanation(
+      "outside-link-moved", "An address outside the site has moved",
+      meaning: "Its host leads on to another address, and says that this is for good.",
+      why: "The old address works today. Hosts forget old addresses after some years.",
+      remedy: "Open the new address. If it is the right page, write it in the place of the old one."),
+    Explanation(
+      "outside-link-silent", "An address outside the site does not answer",
+      meaning: "There was no answer. The message says why.",
+      why: "It may be down for an hour, or gone.",
+      remedy: """
+        Open it in a browser. If it does not come up there either, run check --links again in a few days. Then
+        look for where the page is now.
+        """),
+    Explanation(
+      "outside-link-unclear", "An address outside the site does not say whether it is there",
+      meaning: "Its host answered, but does not show the page to programs, or not to anybody just now.",
+      why: "The program cannot know what a reader would see.",
+      remedy: "Open it in a browser. If the page is there, all is well."),
+    Explanation(
+      "link-not-looked-at", "Nobody has looked for long whether a link works",
+      example: "checked: 2026-11-26",
+      meaning: """
+        The key checked of an entry under national says when its link was last seen to work. That is longer ago
+        than site.yml wants: 12 months, unless it says something else under reminders.
+        """,
+      why: "Other publishers move their pages. The entry is nothing but its link.",
+      remedy: "Open the link. If the right page comes up, write the day of today behind checked."),
+    Explanation(
       "dead-fragment", "There is no such heading on the page",
       example: """
         ## What we ask of you
