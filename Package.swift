@@ -27,12 +27,18 @@ let package = Package(
 
     .target(name: "HTML"),
     .target(name: "Parallel"),
+    .target(
+      name: "Starter",
+      resources: [
+        "filter.js", "finding.js", "guide.md", "search-extract.js", "search-index.js", "search-query.js",
+        "search-words.js", "search.js", "site.js", "style.css",
+      ].map { .embedInCode($0) }),
     .target(name: "Publications"),
     .target(name: "Catalogue", dependencies: ["Publications"]),
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Catalogue", "Publications", "Markdown", "HTML", "Parallel", "CQPDF", "Yams"]),
+      dependencies: ["Catalogue", "Publications", "Markdown", "HTML", "Parallel", "Starter", "CQPDF", "Yams"]),
     // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
       name: "Templates", dependencies: ["Publications", "HTML"],

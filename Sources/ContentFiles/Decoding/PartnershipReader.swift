@@ -7,7 +7,7 @@ struct PartnershipReader {
   /// Reads a plain file by its path from the site's folder; nil when there is none.
   let readFile: (String) -> [UInt8]?
 
-  private static let keys =
+  static let keys =
     ["partnership", "url", "contacts", "concern", "national_repository", "window", "kinds", "themes",
      "training_site", "brand", "bank_holidays", "reminders", "accessibility", "robots"]
 

@@ -58,3 +58,64 @@ import Testing
     try site.expectRefusal(64, saying: "one line", arguments: "new", "review", "A\nB")
   }
 }
+
+@Suite struct `A new site` {
+  private static let answers = [
+    "--name", "Eastmoor: a “Partnership” #1", "--area", "Eastmoor & Fells", "--url", "https://reviews.eastmoor.example/lscp",
+    "--email", "office@eastmoor.example",
+  ]
+
+  private func make(_ folder: String, _ arguments: [String] = answers, in scratch: ScratchFolder) throws -> Program.Result {
+    try Program(folder: scratch("")).run(["new", "site", folder] + arguments)
+  }
+
+  @Test func `It builds, has nothing of the example, and says what to do next`() throws {
+    let scratch = ScratchFolder()
+    let made = try make("ours", in: scratch)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.output.contains("twelvemonth preview"))
+    #expect(Set(scratch.paths.filter { !$0.contains("/") }) == ["ours"])
+    let program = Program(folder: scratch("ours"))
+    let checked = try program.run("check")
+    #expect(checked.status == 0 && checked.errors == "", "\(checked.errors)")
+    #expect(try program.run("build").status == 0)
+    let page = scratch.text("ours/Output/index.html") ?? ""
+    #expect(page.contains("Eastmoor: a “Partnership” #1") && page.contains("Eastmoor &amp; Fells"))
+    for path in scratch.paths where path.hasPrefix("ours/Output/") {
+      #expect(scratch.text(path)?.contains("Northmoor") != true, "\(path)")
+    }
+    #expect(try program.run("new", "review", "Child A").status == 0)
+    #expect(try program.run("build").output.contains("1 draft"))
+  }
+
+  @Test func `Every key of site.yml is explained in it, and right when its sign is taken away`() async throws {
+    let answers = NewSite.Answers(
+      name: "Eastmoor", acronym: "EP", area: nil, url: "https://eastmoor.example", email: nil, phone: "0161 496 0000")
+    let all = SettingsGuide.all(answers)
+    #expect(all.map(\.key).sorted() == PartnershipReader.keys.sorted())
+    let lines = all.map(\.lines).joined(separator: "\n")
+    let site = try WrittenSite(["Content/site.yml": lines + "\n"])
+    let content = try await Content.read(site: site.path)
+    #expect(content.diagnostics.isEmpty, "\(content.diagnostics.map(\.message))")
+  }
+
+  @Test func `What is there is left alone, and wrong answers leave nothing`() throws {
+    let scratch = ScratchFolder()
+    try scratch.write("full/notes.txt", "mine")
+    let before = scratch.snapshot
+    let full = try make("full", in: scratch)
+    #expect(full.status == 64 && full.errors.contains("full is there already"))
+    let wrong = try make("ours", Self.answers.map { $0.replacing("https://", with: "http://") }, in: scratch)
+    #expect(wrong.status == 64 && wrong.errors.contains("Content/site.yml:"), "\(wrong.errors)")
+    let silent = try make("ours", ["--name", "Eastmoor"], in: scratch)
+    #expect(silent.status == 64 && silent.errors.contains("Give --name, --url, and --email or --phone"), "\(silent.errors)")
+    #expect(try make("no/such/ours", in: scratch).status == 64)
+    #expect(scratch.snapshot == before)
+  }
+
+  @Test func `An empty folder will do`() throws {
+    let scratch = ScratchFolder()
+    try FileManager.default.createDirectory(atPath: scratch("ours"), withIntermediateDirectories: false)
+    #expect(try make("ours", in: scratch).status == 0)
+  }
+}

@@ -31,7 +31,8 @@ final class RunningProgram {
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     let words = ([executable] + arguments).map { strdup($0) }
-    let environment = [strdup("PATH=/usr/sbin:/usr/bin:/sbin:/bin"), strdup("TMPDIR=\(temporary)")]
+    let settings = Program.watched.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "TMPDIR": temporary]) { $1 }
+    let environment = settings.map { strdup("\($0)=\($1)") }
     defer { (words + environment).forEach { free($0) } }
     var started = pid_t()
     let code = posix_spawn(&started, executable, &actions, nil, words + [nil], environment + [nil])

@@ -14,6 +14,9 @@ struct Program {
   /// Shell commands that come before it, as in `umask 077`.
   var before = ":"
 
+  /// What watches memory has settings of its own (`make test SANITIZE=address`).
+  static let watched = ProcessInfo.processInfo.environment.filter { $0.key == "LSAN_OPTIONS" }
+
   func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
   func run(_ arguments: [String]) throws -> Result {
@@ -21,9 +24,7 @@ struct Program {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", try Self.path()] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    // What watches memory has settings of its own (`make test SANITIZE=address`).
-    let watched = ProcessInfo.processInfo.environment.filter { $0.key == "LSAN_OPTIONS" }
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(watched) { $1 }.merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(Self.watched) { $1 }.merging(environment) { $1 }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

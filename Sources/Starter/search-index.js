@@ -1,0 +1,1 @@
+../../Public/search-index.js

@@ -1,0 +1,34 @@
+import Foundation
+
+/// A folder that is made whole, or not at all.
+struct NewFolder {
+  private let path: String
+  private let parent: String
+
+  /// - Throws: when something is there already.
+  init(_ path: String) throws {
+    let url = URL(filePath: path).standardizedFileURL
+    parent = try CommandLine.folder(
+      url.deletingLastPathComponent().path(percentEncoded: false), named: "the folder to make")
+    self.path = "\(parent)/\(url.lastPathComponent)"
+    let there = try? FileManager.default.contentsOfDirectory(atPath: self.path)
+    guard there?.isEmpty ?? !FileManager.default.fileExists(atPath: self.path) else {
+      throw CommandLine.refuse("\(path) is there already.", "Name a folder that is not there yet, or an empty one.")
+    }
+  }
+
+  /// - Parameter check: looks at the whole folder before it is there; if it throws, nothing is.
+  func fill(with files: [String: [UInt8]], check: (_ draft: String) async throws -> Void) async throws {
+    let draft = "\(parent)/.\(URL(filePath: path).lastPathComponent).twelvemonth-new-\(getpid())"
+    defer { try? FileManager.default.removeItem(atPath: draft) }
+    for (file, bytes) in files {
+      try NewFile.makeFolders(for: file, in: draft)
+      try NewFile.write(bytes, to: "\(draft)/\(file)", mode: 0o644)
+    }
+    try await check(draft)
+    // In the place of nothing, or of an empty folder, and of nothing else (rename(2)).
+    guard rename(draft, path) == 0 else {
+      throw CommandLine.fail("\(path) cannot be made.", String(cString: strerror(errno)))
+    }
+  }
+}
