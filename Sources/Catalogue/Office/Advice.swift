@@ -31,11 +31,11 @@ extension Office {
   }
 
   private func late(_ dates: ReviewDates, _ number: Int, _ moment: Moment) -> [Diagnostic] {
-    guard dates.isLate(on: moment.day) else { return [] }
+    guard let publication = dates.publication, dates.isLate(on: moment.day) else { return [] }
     let days = catalogue.partnership.reminders.panelWorkingDays
     let message =
       dates.sent.map { "The report was sent on \($0), later than \(days) working days before publication." }
-      ?? "The report should be with the Panel and the Secretary of State by \(dates.sendBy), and sent_to_panel is not written."
+      ?? "The report should be with the Panel and the Secretary of State by \(publication.sendBy), and sent_to_panel is not written."
     return [
       warning(
         catalogue.items[number].place, "sent-late", message,

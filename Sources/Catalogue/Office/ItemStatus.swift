@@ -20,17 +20,24 @@ public struct ItemStatus: Hashable, Sendable {
 public struct ReviewDates: Hashable, Sendable {
   public let item: ItemID
   public let title: String
-  /// The day of publication.
-  public let published: CalendarDay
-  /// By then, the report is with the Panel and the Secretary of State.
-  public let sendBy: CalendarDay
+  /// Nil for a draft that says no day yet.
+  public let publication: Publication?
   public let sent: PartialDate?
   /// By then, the review is to be complete; nil when the day of the decision is not known.
   public let completeBy: CalendarDay?
 
+  public struct Publication: Hashable, Sendable {
+    public let day: CalendarDay
+    /// By then, the report is with the Panel and the Secretary of State.
+    public let sendBy: CalendarDay
+    /// A draft's day is only planned.
+    public let isPlanned: Bool
+  }
+
   /// Whether the report was sent too late, or is not sent and should be.
   public func isLate(on today: CalendarDay) -> Bool {
-    sent.map { $0.firstDay > sendBy } ?? (today > sendBy)
+    guard let publication else { return false }
+    return sent.map { $0.firstDay > publication.sendBy } ?? (today > publication.sendBy)
   }
 }
 
@@ -55,18 +62,28 @@ extension Office {
     }
   }
 
-  /// Of reviews of the partnership's own that are still to come, soonest first.
+  /// Of reviews of the partnership's own that are still to come, soonest first, and then of those that have no
+  /// day yet.
   public func reviewDates(asOf moment: Moment) -> [ReviewDates] {
     let partnership = catalogue.partnership
     let days = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> ReviewDates? in
-      guard let review = item.review, review.hostedBy == nil, let opening = lifetime.opening?.moment, opening > moment
-      else { return nil }
+      guard let review = item.review, review.hostedBy == nil, review.outcome != .anonymous else { return nil }
+      let opening = item.isDraft ? item.published?.opening : lifetime.opening?.moment
+      guard opening.map({ $0 > moment }) ?? (item.isDraft && review.decided != nil) else { return nil }
+      let publication = opening.map {
+        ReviewDates.Publication(
+          day: $0.day, sendBy: days.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)
+      }
       return ReviewDates(
-        item: item.id, title: item.title, published: opening.day,
-        sendBy: days.day(partnership.reminders.panelWorkingDays, before: opening.day), sent: review.sentToPanel,
+        item: item.id, title: item.title, publication: publication, sent: review.sentToPanel,
         completeBy: review.decided?.lastDay.adding(months: partnership.reminders.completionMonths))
-    }.sorted { ($0.published, $0.item) < ($1.published, $1.item) }
+    }.sorted { one, other in
+      guard let day = one.publication?.day, let otherDay = other.publication?.day else {
+        return (one.publication == nil ? 1 : 0, one.item) < (other.publication == nil ? 1 : 0, other.item)
+      }
+      return (day, one.item) < (otherDay, other.item)
+    }
   }
 
   /// Windows that are over soon, soonest first.

@@ -21,12 +21,26 @@ public struct StatusCalendar {
     let changes = report.changes.map { change in
       event("\(change.item)-\(change.moment.rfc3339)-\(change.sentence)", change.sentence, at: change.moment)
     }
-    let days = report.reviews.map { dates in
-      event(
-        "\(dates.item)-panel", "Send the report of \(dates.title) to the Panel and the Secretary of State",
-        at: Moment(startOf: dates.sendBy))
+    let days = report.reviews.flatMap { dates in
+      [
+        dates.publication.map { publication in
+          event(
+            "\(dates.item)-panel", "Send the report of \(dates.title) to the Panel and the Secretary of State",
+            at: Moment(startOf: publication.sendBy))
+        },
+        dates.completeBy.map { day in
+          let months = report.partnership.reminders.completionMonths
+          return event(
+            "\(dates.item)-complete", "\(dates.title): \(months) months since the decision", at: Moment(startOf: day))
+        },
+      ].compactMap(\.self)
     }
-    return CalendarLines.joined(head + (changes + days).flatMap(\.self) + ["END:VCALENDAR"])
+    let looks = report.items.compactMap { item in
+      item.reviewDue.map { due in
+        event("\(item.id)-look", "\(item.title) wants a look", at: Moment(startOf: due.lastDay))
+      }
+    }
+    return CalendarLines.joined(head + (changes + days + looks).flatMap(\.self) + ["END:VCALENDAR"])
   }
 
   private func event(_ name: String, _ summary: String, at moment: Moment) -> [String] {

@@ -9,7 +9,8 @@ import Publications
 /// - `items`: `id`, `title`, `path`, `standing`, and where they are known `opens`, `lastDay`,
 ///   `untilFurtherNotice`, `reviewDue`.
 /// - `changes`: `moment`, `item`, `sentence`, soonest first.
-/// - `reviews`: `item`, `published`, `sendBy`, `late`, and where they are known `sent`, `completeBy`.
+/// - `reviews`: `item`, `late`, and where they are known `published`, `sendBy`, `sent`, `completeBy`; `planned` is
+///   true where a draft says when it is to be published.
 /// - `windowEnds`: `item`, `lastDay`, `going`, `staying`.
 public struct StatusJSON {
   private let report: StatusReport
@@ -55,9 +56,13 @@ public struct StatusJSON {
   private func review(_ dates: ReviewDates) -> JSON {
     .object(
       [
-        .init("item", .text("\(dates.item)")), .init("published", .text(dates.published.iso)),
-        .init("sendBy", .text(dates.sendBy.iso)), .init("late", .flag(dates.isLate(on: report.moment.day))),
-      ] + [JSON.Member("sent", dates.sent?.iso), JSON.Member("completeBy", dates.completeBy?.iso)].compactMap(\.self))
+        .init("item", .text("\(dates.item)")), .init("late", .flag(dates.isLate(on: report.moment.day))),
+        .init("planned", .flag(dates.publication?.isPlanned ?? false)),
+      ]
+        + [
+          JSON.Member("published", dates.publication?.day.iso), JSON.Member("sendBy", dates.publication?.sendBy.iso),
+          JSON.Member("sent", dates.sent?.iso), JSON.Member("completeBy", dates.completeBy?.iso),
+        ].compactMap(\.self))
   }
 
   private func end(_ end: WindowEnd) -> JSON {

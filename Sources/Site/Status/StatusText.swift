@@ -27,29 +27,41 @@ public struct StatusText {
   private var overdue: [String] {
     let pages = report.due.map { "  \($0.title) (\($0.id)) wants a look since \($0.reviewDue?.description ?? "")." }
     let reports = report.late.map { dates in
-      dates.sent.map { "  \(dates.title): the report was sent on \($0), after \(dates.sendBy)." }
-        ?? "  \(dates.title): the report should have gone to the Panel by \(dates.sendBy)."
+      let day = dates.publication?.sendBy.description ?? ""
+      return dates.sent.map { "  \(dates.title): the report was sent on \($0), after \(day)." }
+        ?? "  \(dates.title): the report should have gone to the Panel by \(day)."
     }
     return pages.isEmpty && reports.isEmpty ? [] : ["Overdue"] + reports + pages
   }
 
   private var beforePublication: [String] {
     guard !report.reviews.isEmpty else { return [] }
-    let days = report.partnership.reminders.panelWorkingDays
     let lines = report.reviews.flatMap { dates -> [String] in
-      var lines = ["  \(dates.title), to be published on \(dates.published), \(dates.published.distance(from: today))"]
-      let sent = dates.sent.map { " Sent on \($0)." } ?? ""
-      lines.append(
-        "    To the Panel and the Secretary of State by \(dates.sendBy) (\(days) working days before).\(sent)")
-      if let day = dates.completeBy {
-        lines.append("    Complete by \(day) (\(report.partnership.reminders.completionMonths) months from the decision).")
-      }
-      if dates.published.year > BankHolidays.lastConfirmedYear {
-        lines.append("    The bank holidays of \(dates.published.year) are not confirmed yet.")
-      }
-      return lines
+      ["  \(dates.title), \(Self.day(of: dates, from: today))"] + panel(dates) + completion(dates)
     }
     return ["Before publication"] + lines + ["  These days are guidance. What your partnership has agreed may differ."]
+  }
+
+  private static func day(of dates: ReviewDates, from today: CalendarDay) -> String {
+    guard let publication = dates.publication else { return "a draft without a day yet" }
+    let when = "\(publication.day), \(publication.day.distance(from: today))"
+    return publication.isPlanned ? "a draft, planned for \(when)" : "to be published on \(when)"
+  }
+
+  private func panel(_ dates: ReviewDates) -> [String] {
+    guard let publication = dates.publication else { return [] }
+    let days = report.partnership.reminders.panelWorkingDays
+    let before = "\(days) working \(days == 1 ? "day" : "days") before"
+    let sent = dates.sent.map { " Sent on \($0)." } ?? ""
+    let year = publication.day.year
+    return ["    To the Panel and the Secretary of State by \(publication.sendBy) (\(before)).\(sent)"]
+      + (year > BankHolidays.lastConfirmedYear ? ["    The bank holidays of \(year) are not confirmed yet."] : [])
+  }
+
+  private func completion(_ dates: ReviewDates) -> [String] {
+    guard let day = dates.completeBy else { return [] }
+    let months = report.partnership.reminders.completionMonths
+    return ["    Complete by \(day), \(day.distance(from: today)) (\(months) months from the decision)."]
   }
 
   private var windowEnds: [String] {

@@ -37,7 +37,7 @@ import Testing
       "Child Z, to be published on 15 January 2198",
       "To the Panel and the Secretary of State by 4 January 2198 (7 working days before). Sent on 10 January 2198.",
       "the report was sent on 10 January 2198, after 4 January 2198",
-      "Complete by 30 March 2198 (6 months from the decision).",
+      "Complete by 30 March 2198, in ", "(6 months from the decision).",
       "The bank holidays of 2198 are not confirmed yet.",
       "Child A (reviews/child-a): last day 26 November 2026, in 3 weeks",
       "“Full report” goes. “7-minute briefing” stays.",
@@ -45,6 +45,19 @@ import Testing
       "Public (3)", "Under embargo (1)",
       "Nothing has been published with twelvemonth publish yet.",
     ] { #expect(result.output.contains(words), "\(words)\n\(result.output)") }
+  }
+
+  @Test func `Of a draft too, from the day of the decision on`() throws {
+    let draft = "---\ntitle: Child D\ndraft: true\nkind: lcspr\ndecided: 2026-09-14\n---\n"
+    let site = try ProgramSite(["Content/reviews/child-d.md": draft])
+    let first = try site.run("status", "--as-of", "2026-11-01").output
+    #expect(first.contains("  Child D, a draft without a day yet\n    Complete by 14 March 2027, in 4 months (6 months"), "\(first)")
+    let json = try site.run("status", "--as-of", "2026-11-01", "--format", "json").output
+    #expect(json.contains("\"completeBy\":\"2027-03-14\"") && !json.contains("sendBy"), "\(json)")
+    try site.write("Content/reviews/child-d.md", draft.replacing("kind:", with: "published: 2027-01-20T10:00\nkind:"))
+    let next = try site.run("status", "--as-of", "2026-11-01").output
+    #expect(next.contains("Child D, a draft, planned for 20 January 2027"), "\(next)")
+    #expect(next.contains("by 11 January 2027 (7 working days before)"), "\(next)")
   }
 
   @Test func `For other programs`() throws {
@@ -65,7 +78,8 @@ import Testing
   @Test func `A calendar for the office alone`() throws {
     let result = try site().run("status", "--as-of", "2026-11-01T09:00", "--format", "ics")
     let text = result.output.replacingOccurrences(of: "\r\n ", with: "")
-    for words in ["for the office alone", "CLASS:CONFIDENTIAL", "SUMMARY:Child Z is published", "Do not publish or share it."] {
+    for words in ["for the office alone", "CLASS:CONFIDENTIAL", "SUMMARY:Child Z is published", "SUMMARY:Child Z: 6 months since the decision",
+      "SUMMARY:About us wants a look", "SUMMARY:Send the report of Child Z to the Panel", "Do not publish or share it."] {
       #expect(text.contains(words), "\(words)")
     }
     #expect(result.output.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
@@ -85,7 +99,7 @@ import Testing
     let site = try ProgramSite(["Content/reviews/child-z.md": "---\ntitle: Child Z\npublished: 2198-01-15\nkind: lcspr\n---\n"])
     let settings = try #require(site.scratch.text("work/site/Content/site.yml"))
     try site.write("Content/site.yml", settings + "\nreminders: {panel_working_days: 1}\n")
-    #expect(try site.run("status").output.contains("by 12 January 2198 (1 working days before)"))
+    #expect(try site.run("status").output.contains("by 12 January 2198 (1 working day before)"))
     try site.write("Content/site.yml", settings + "\nreminders: {panel_days: 1}\n")
     #expect(try site.run("status").status == 1)
   }
