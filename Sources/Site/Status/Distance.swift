@@ -18,7 +18,7 @@ extension CalendarDay {
     switch days {
     case ..<15: "\(days) days"
     case ..<61: "\(days / 7) weeks"
-    case ..<730: "\(days * 12 / 365) months"
+    case ..<730: "\((days * 12 + 182) / 365) months"
     default: "\(days / 365) years"
     }
   }

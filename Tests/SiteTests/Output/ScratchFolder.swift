@@ -15,7 +15,9 @@ final class ScratchFolder: Sendable {
   init(onDisk: Bool = false) {
     let root = onDisk || !Self.hasMemory ? "/tmp" : "/dev/shm"
     var template = Array("\(root)/twelvemonth-output-XXXXXX".utf8CString)
-    path = mkdtemp(&template).flatMap { realpath($0, nil) }.map { String(cString: $0) } ?? ""
+    let made = mkdtemp(&template).flatMap { realpath($0, nil) }
+    defer { free(made) }
+    path = made.map { String(cString: $0) } ?? ""
   }
 
   /// Whether there is such a folder with room for all tests. A container's often has only 64 MB.
