@@ -76,15 +76,26 @@ public struct Preview: Sendable {
       group.addTask { try await server.run() }
       group.addTask {
         await workshop.read()
-        try await server.waitUntilListening()
-        if !isContinued { tell(.isReady(address: address, forOnce: addressForOnce, moment: await momentShown())) }
         for await _ in changes { await workshop.read() }
       }
-      group.addTask { await tellFaults(tell) }
+      group.addTask {
+        try await server.waitUntilListening()
+        if !isContinued { tell(.isReady(address: address, forOnce: addressForOnce, moment: await firstMoment())) }
+        await tellFaults(tell)
+      }
+      group.addTask { await prepareWhatIsShown() }
       group.addTask { try await lookWhenSomethingChanges() }
       if let checkout { group.addTask { try await rebuild(in: checkout) } }
       try await group.next()
       group.cancelAll()
+    }
+  }
+
+  /// Before the browser asks for it.
+  private func prepareWhatIsShown() async {
+    for await state in await workshop.states() {
+      guard let reading = state.reading else { continue }
+      _ = try? await reading.view(await screen.key(of: reading, now: workshop.now))
     }
   }
 
@@ -119,9 +130,21 @@ public struct Preview: Sendable {
     }
   }
 
-  private func momentShown() async -> Moment? {
-    guard let reading = await workshop.current.reading else { return nil }
-    return await screen.key(of: reading, now: workshop.now).moment
+  /// The moment that is shown at first; nil if a large site takes longer to read than a person wants to wait for
+  /// the address. The browser waits then.
+  private func firstMoment() async -> Moment? {
+    await withTaskGroup(of: Moment?.self) { group in
+      group.addTask {
+        guard let reading = await workshop.first.reading else { return nil }
+        return await screen.key(of: reading, now: workshop.now).moment
+      }
+      group.addTask {
+        try? await Task.sleep(for: .milliseconds(350))
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
+    }
   }
 
   private func tellFaults(_ tell: (News) -> Void) async {

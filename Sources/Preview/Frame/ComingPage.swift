@@ -18,7 +18,7 @@ struct ComingPage {
   private static let withPages = 12
 
   static func make(_ looking: Looking) async throws -> HTML {
-    let changes = looking.reading.office.changes(after: looking.today.moment)
+    let changes = looking.reading.changes(after: looking.today.moment)
     let moments = Dictionary(grouping: changes, by: \.moment).sorted { $0.key < $1.key }
     var steps: [Step] = []
     var before = looking.today

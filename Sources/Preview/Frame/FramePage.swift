@@ -70,7 +70,7 @@ struct FramePage {
 
   /// The first few; there is a page with all of them.
   private func coming(_ looking: Looking) -> HTML {
-    let changes = looking.reading.office.changes(after: looking.today.moment)
+    let changes = looking.reading.changes(after: looking.today.moment)
     guard !changes.isEmpty else { return "<p>Nothing is going to change.</p>\n" }
     return """
       <details>

@@ -44,7 +44,7 @@ struct FrameRoutes {
         mistake = "“\(text)” is no time on the United Kingdom's clocks. Choose another."
       }
     }
-    let (state, path) = (await workshop.current, Self.page(request))
+    let (state, path) = (await workshop.first, Self.page(request))
     guard let looking = try await looking(state) else {
       return Responses.page(FramePage(state: state, looking: nil, path: path, mistake: mistake, edge: "").html)
     }
@@ -65,19 +65,19 @@ struct FrameRoutes {
   }
 
   private func page(_ make: (Looking) async throws -> HTML) async throws -> HTTPResponse {
-    guard let looking = try await looking(await workshop.current) else {
+    guard let looking = try await looking(await workshop.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
     return Responses.page(try await make(looking))
   }
 
   private func edge(of path: String) async throws -> HTML {
-    guard let looking = try await looking(await workshop.current) else { return "" }
+    guard let looking = try await looking(await workshop.first) else { return "" }
     return try await Edge(of: path, looking).html
   }
 
   private func today(_ path: SitePath, _ request: HTTPRequest) async throws -> HTTPResponse {
-    guard let looking = try await looking(await workshop.current) else {
+    guard let looking = try await looking(await workshop.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
     return try await Handler.file(at: path, in: looking.today, range: request.headers[.range])

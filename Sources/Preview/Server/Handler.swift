@@ -43,7 +43,7 @@ struct Handler: HTTPHandler {
     if let place = path.inFrame {
       return try await FrameRoutes(workshop: workshop, screen: screen).answer(place, request)
     }
-    guard let reading = await workshop.current.reading else {
+    guard let reading = await workshop.first.reading else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
     // A page by itself would look like the live site.

@@ -29,7 +29,7 @@ actor Screen {
   func key(of reading: SiteReading, now: Moment) -> SiteReading.ViewKey {
     let moment =
       switch choice {
-      case .next: reading.office.changes(after: now).first?.moment ?? now
+      case .next: reading.changes(after: now).first?.moment ?? now
       case .now: now
       case .moment(let moment): moment
       }

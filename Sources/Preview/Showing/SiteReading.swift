@@ -1,6 +1,7 @@
 import Catalogue
 import Publications
 import Site
+import Synchronization
 
 /// One reading of a site's content that is without fault, and what has been made of it.
 actor SiteReading {
@@ -8,6 +9,8 @@ actor SiteReading {
   nonisolated let site: String
   /// The latest few that were asked for, newest last.
   private var views: [(key: ViewKey, view: Task<View, any Error>)] = []
+  /// Everything that will ever change, soonest first: nearly every request asks for it.
+  private let changes = Mutex<[Change]?>(nil)
   /// Of today, of the moment that is looked at, and some for going back and forth.
   private static let mostViews = 6
 
@@ -22,6 +25,16 @@ actor SiteReading {
   }
 
   nonisolated var office: Office { checked.catalogue.office }
+
+  /// What will change for the public, soonest first.
+  nonisolated func changes(after moment: Moment) -> ArraySlice<Change> {
+    let all = changes.withLock { changes in
+      let all = changes ?? office.changes(after: Moment(secondsSince1970: .min))
+      changes = all
+      return all
+    }
+    return all.drop { $0.moment <= moment }
+  }
 
   func view(_ key: ViewKey) async throws -> View {
     if let known = views.firstIndex(where: { $0.key == key }) {

@@ -40,6 +40,15 @@ actor Workshop {
 
   var current: State { state }
 
+  /// The same, once the first reading is done, with a site or a fault.
+  var first: State {
+    get async {
+      guard state.reading == nil, state.fault == nil else { return state }
+      for await state in states() { return state }
+      return state
+    }
+  }
+
   /// To the minute: nothing in content is more exact.
   var now: Moment { Moment(secondsSince1970: clock().secondsSince1970 / 60 * 60) }
 
@@ -66,10 +75,13 @@ actor Workshop {
     }
     switch result {
     case .success(let reading):
+      let last = state.reading
       change {
         $0.reading = reading
         $0.content = nil
       }
+      // A site of a thousand items takes as long to be given back as a page to be made.
+      Task.detached(priority: .background) { withExtendedLifetime(last) {} }
       verification = Task(priority: .background) { await verify(reading) }
     case .failure(let failure): change { $0.content = Fault(failure) }
     }
