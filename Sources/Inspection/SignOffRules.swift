@@ -11,7 +11,10 @@ extension Diagnostic {
     "document-attachment", "document-comment", "document-covered-text", "document-earlier-version",
     "document-hidden-cells", "document-hidden-data", "document-hidden-layer", "document-hidden-sheet",
     "document-hidden-slide", "document-hidden-text", "document-invisible-text", "document-speaker-notes",
-    "document-tracked-changes", "personal-date-of-birth", "personal-nhs-number", "picture-cropped",
-    "picture-place", "picture-thumbnail", "working-words",
+    "document-tracked-changes", "document-working-data", "personal-date-of-birth", "personal-nhs-number",
+    "picture-cropped", "picture-place", "picture-thumbnail", "working-words",
   ]
+
+  /// Whether a page of which this is said is not published before somebody has looked.
+  public var stopsText: Bool { ["personal-date-of-birth", "personal-nhs-number"].contains(code) }
 }

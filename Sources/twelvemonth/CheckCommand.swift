@@ -56,7 +56,7 @@ struct CheckCommand: AsyncParsableCommand {
       switch format {
       case .text:
         Console.error(check.report.text(inColour: Console.hasColours, withCodes: true))
-        Console.out(Self.summary(check))
+        Console.out(Self.summary(check, names: list?.count))
       case .json: Console.out(check.report.json)
       case .github: Console.out(check.report.annotations)
       }
@@ -64,9 +64,16 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private static func summary(_ check: SiteCheck) -> String {
-    let days =
-      check.moments > 1 ? " The site was looked at as of now and of the next \(check.moments - 1) changes." : ""
+  /// - Parameter names: how many were looked for.
+  private static func summary(_ check: SiteCheck, names: Int?) -> String {
+    guard check.isWhole else {
+      return "\(check.report.count). When these are put right, check again: the pages, documents and names were not "
+        + "looked at yet.\n"
+    }
+    let coming = check.moments - 1
+    let changes = coming == 1 ? "next change" : "next \(coming) changes"
+    var days = coming > 0 ? " The site was looked at as it is now, and as it will be after the \(changes)." : ""
+    days += names.map { " \($0) \($0 == 1 ? "name was" : "names were") looked for." } ?? ""
     let links = check.visit.map { " \($0.words)" } ?? ""
     let count = check.report.diagnostics.isEmpty ? "Nothing is wrong." : "\(check.report.count)."
     return "\(count)\(days)\(links)\n"

@@ -7,6 +7,9 @@ enum Failures {
   static func told(_ work: () async throws -> Void) async throws {
     do {
       try await work()
+    } catch SiteBuild.Failure.writing(let failure) where !failure.isWaiting {
+      // Also when somebody interrupts: the site may be live, and the register not written.
+      throw CommandLine.fail(failure.message, failure.hint)
     } catch where Task.isCancelled {
       throw CancellationError()
     } catch SiteBuild.Failure.content(let problems) {

@@ -10,15 +10,18 @@ struct NamesOption: ParsableArguments {
         + "site's folder, and no word of it is ever shown.", valueName: "file"))
   var names: String?
 
-  /// - Parameter site: the site's folder, without links.
-  func list(outside site: String) throws -> NameList? {
+  /// - Parameters:
+  ///   - site: the site's folder, without links.
+  ///   - live: the folder that the site goes to.
+  func list(outside site: String, and live: String? = nil) throws -> NameList? {
     guard let names else { return nil }
     guard let real = realpath(names, nil) else {
       throw CommandLine.refuse("There is no file \(names).", "Name a list of names with --names.")
     }
     defer { free(real) }
     let path = String(cString: real)
-    guard !path.hasPrefix("\(site)/") else {
+    let folders = [site] + (live.map { [URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false)] } ?? [])
+    guard !folders.contains(where: { path.hasPrefix("\($0)/") }) else {
       throw CommandLine.refuse(
         "The list of names lies in the site's folder.", "Keep it where nothing is ever published from.")
     }

@@ -26,8 +26,10 @@ struct NewFolder {
       try NewFile.write(bytes, to: "\(draft)/\(file)", mode: 0o644)
     }
     try await check(draft)
-    // In the place of nothing, or of an empty folder, and of nothing else (rename(2)).
-    guard rename(draft, path) == 0 else {
+    // Into a folder that is there, since somebody may stand in it.
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let parts = isThere ? try FileManager.default.contentsOfDirectory(atPath: draft).map { "/\($0)" } : [""]
+    for part in parts where rename(draft + part, path + part) != 0 {
       throw CommandLine.fail("\(path) cannot be made.", String(cString: strerror(errno)))
     }
   }

@@ -43,11 +43,14 @@ struct NewSiteCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = try NewFolder(folder)
     let site = NewSite(try answers)
-    try await folder.fill(with: site.files) { draft in
-      let check = try await SiteCheck(site: draft, asOf: SystemClock.now, now: SystemClock.now)
-      guard !check.report.hasErrors else {
-        Console.error(check.report.text)
-        throw CommandLine.refuse("No site can be made of these answers.", "Correct what the message names. Nothing was written.")
+    try await Failures.told {
+      try await folder.fill(with: site.files) { draft in
+        let check = try await SiteCheck(site: draft, asOf: SystemClock.now, now: SystemClock.now)
+        guard !check.report.hasErrors else {
+          Console.error(check.report.text)
+          throw CommandLine.refuse(
+            "No site can be made of these answers.", "Correct what the message names. Nothing was written.")
+        }
       }
     }
     Console.out(
@@ -82,8 +85,7 @@ struct NewSiteCommand: AsyncParsableCommand {
   }
 
   private static func ask(_ question: String, isNeeded: Bool = true) throws -> String? {
-    Console.error("\(question) ")
-    guard let line = readLine() else { throw CommandLine.refuse("There was no answer.", "Nothing was written.") }
+    guard let line = Terminal.answer(to: question) else { throw CommandLine.refuse("There was no answer.", "Nothing was written.") }
     let answer = line.trimmingCharacters(in: .whitespaces)
     if answer.isEmpty, isNeeded { return try ask(question) }
     return answer.isEmpty ? nil : answer

@@ -39,7 +39,7 @@ struct PreviewCommand: AsyncParsableCommand {
         site: site, asOf: moment, port: port, program: Program.path, continuing: Program.handedOn,
         clock: { SystemClock.now })
       try await preview.run { [open] in Self.tell($0, opening: open) }
-    } catch is CancellationError {
+    } catch where Task.isCancelled {
       // Ctrl-C is how it ends.
     } catch let refusal as Preview.Refusal {
       throw CommandLine.refuse(refusal.message, refusal.hint)

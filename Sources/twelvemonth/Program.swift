@@ -24,6 +24,7 @@ enum Program {
   /// - Returns: only when it cannot be started.
   static func startAgain(handingOn continuation: PreviewContinuation) -> ExitCode {
     setenv(variable, continuation.text, 1)
+    Interrupt.forget()
     // What is open belongs to this run.
     for file in openFiles where file > STDERR_FILENO { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     if let path { execv(path, Swift.CommandLine.unsafeArgv) }

@@ -34,6 +34,12 @@ struct PublishCommand: AsyncParsableCommand {
         + "given several times.", valueName: "id"))
   var backdated: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "An item whose text somebody has looked at, though it seems to tell of a person: reviews/child-s. Can be "
+        + "given several times.", valueName: "id"))
+  var lookedAt: [String] = []
+
   @OptionGroup var names: NamesOption
 
   func run() async throws {
@@ -41,10 +47,11 @@ struct PublishCommand: AsyncParsableCommand {
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let ids = try backdated.map(CommandLine.id)
     let site = try folder.path
-    let list = try names.list(outside: site)
+    let looked = try lookedAt.map(CommandLine.id)
+    let list = try names.list(outside: site, and: to)
     let publish: Publish
     do throws(OutputRefusal) {
-      publish = try Publish(site: site, to: to, backdated: Set(ids), names: list)
+      publish = try Publish(site: site, to: to, backdated: Set(ids), lookedAt: Set(looked), names: list)
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
@@ -54,14 +61,17 @@ struct PublishCommand: AsyncParsableCommand {
       let report = try await publish.run(
         at: at, clock: { SystemClock.now },
         wait: { moment in
-          progress.end()
-          Console.error("Everything is ready. Waiting until \(moment.day), \(moment.time).\n")
+          Console.error(
+            "Everything is ready. Waiting until \(moment.day), \(moment.time). Leave this running, and the machine on.\n")
           try await SystemClock.wait(until: moment)
         },
         whileWaiting: { CommandLine.tellWaiting(for: to, $0) },
+        warn: {
+          progress.end()
+          Console.error($0.text)
+        },
         progress: { progress.show($0, $1, of: $2) })
-      progress.end()
-      Console.error(report.warnings.text)
+      if report.output == nil { Console.error(report.warnings.text) }
       Console.out(PublishSummary(report, to: to).text)
     }
   }

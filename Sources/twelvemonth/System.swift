@@ -37,8 +37,6 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   /// Reading, writing or locking failed (EX_IOERR).
   static let system = ExitCode(74)
-  /// Ctrl-C: 128 and the signal's number, as shells have it.
-  static let interrupted = ExitCode(128 + SIGINT)
 }
 
 enum Console {

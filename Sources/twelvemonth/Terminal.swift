@@ -34,26 +34,22 @@ enum Terminal {
     var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
     let before = settings
-    // Whoever gives up shall see again what he types.
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    signal(SIGINT, SIG_IGN)
-    source.setEventHandler {
-      var before = before
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-      Console.error("\n")
-      exit(130)
-    }
-    source.resume()
     settings.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
     Console.error(prompt)
-    defer {
+    // Whoever gives up shall see again what they type.
+    let showAgain: @Sendable () -> Void = {
       var before = before
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-      source.cancel()
-      signal(SIGINT, SIG_DFL)
       Console.error("\n")
     }
-    return readLine() ?? ""
+    defer { showAgain() }
+    return Interrupt.whileAsking(showAgain) { readLine() ?? "" }
+  }
+
+  /// - Returns: nil at the end of what can be read.
+  static func answer(to question: String) -> String? {
+    Console.error("\(question) ")
+    return Interrupt.whileAsking({ Console.error("\n") }) { readLine() }
   }
 }

@@ -25,7 +25,7 @@ struct Twelvemonth: AsyncParsableCommand {
       try await Interrupt.cancels { try await run(command) }
     } catch is CancellationError {
       Console.error("\nInterrupted.\n")
-      exit(withError: ExitStatus.interrupted)
+      exit(withError: ExitCode(Interrupt.status))
     } catch {
       exit(withError: error)
     }

@@ -24,7 +24,7 @@ extension Item {
       var document = document
       document.corrections = document.corrections.filter { isPast($0.on) }
       document.withdrawn = document.withdrawn.flatMap { $0.on.opening <= moment ? $0 : nil }
-      document.signedOff = nil
+      document.signOffs = []
       return document
     }
     item.details = details.erasing(isPast)

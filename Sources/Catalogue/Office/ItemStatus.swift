@@ -69,8 +69,10 @@ extension Office {
     let days = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> ReviewDates? in
       guard let review = item.review, review.hostedBy == nil, review.outcome != .anonymous else { return nil }
-      let opening = item.isDraft ? item.published?.opening : lifetime.opening?.moment
-      guard opening.map({ $0 > moment }) ?? (item.isDraft && review.decided != nil) else { return nil }
+      let day = item.isDraft ? item.published?.opening : lifetime.opening?.moment
+      // A draft's day may have passed, and the draft has not become ready.
+      let opening = day.flatMap { $0 > moment ? $0 : nil }
+      guard opening != nil || item.isDraft && review.decided != nil else { return nil }
       let publication = opening.map {
         ReviewDates.Publication(
           day: $0.day, sendBy: days.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)

@@ -1,13 +1,26 @@
 import Publications
 
+/// A document for the office's own eyes: where it stands, and who has signed off its files.
+public struct OfficeDocument: Sendable {
+  /// Where its entry stands.
+  public let place: SourcePlace
+  public let signOffs: [SignOff]
+  /// What the register may know it by: its item under each of its addresses, and the file's name.
+  public let item: Set<ItemID>
+  public let fileName: String
+}
+
 extension Office {
-  /// Where each file that is offered as a document stands in its item, and who has signed it off, by its path.
-  public var documents: [String: Located<SignOff?>] {
-    var documents: [String: Located<SignOff?>] = [:]
+  /// The document that each file belongs to, as itself or as its accessible alternative, by the file's path.
+  public var documents: [String: OfficeDocument] {
+    var documents: [String: OfficeDocument] = [:]
     for item in catalogue.items {
       for document in item.documents {
-        guard let file = document.fileName.flatMap({ item.files[$0] }) else { continue }
-        documents[file.source] = documents[file.source] ?? Located(document.signedOff, at: document.place)
+        for name in [document.fileName, document.alternativeName].compactMap(\.self) {
+          guard let file = item.files[name], documents[file.source] == nil else { continue }
+          documents[file.source] = OfficeDocument(
+            place: document.place, signOffs: document.signOffs, item: item.recordedIDs, fileName: name)
+        }
       }
     }
     return documents
@@ -16,5 +29,26 @@ extension Office {
   /// The path of each item's text.
   public var texts: [ItemID: String] {
     Dictionary(catalogue.items.map { ($0.id, $0.place.path) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Document {
+  fileprivate var alternativeName: String? {
+    if case .file(let name)? = alternative { name } else { nil }
+  }
+}
+
+/// The last version of each document that the public has had, as the register knows it.
+public struct KnownVersions {
+  private let records: Records
+
+  public init(_ register: Register) { records = Records(register) }
+
+  /// Whether a file is what the public had last of a document that is not withdrawn.
+  ///
+  /// - Parameter sha256: of the file.
+  public func hold(_ document: OfficeDocument, as sha256: String) -> Bool {
+    guard let record = records[document.item], !record.isWithdrawn else { return false }
+    return record.documents[document.fileName]?.sha256 == sha256
   }
 }

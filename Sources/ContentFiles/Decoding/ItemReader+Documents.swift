@@ -40,7 +40,7 @@ extension ItemReader {
     document.corrections = corrections(fields)
     document.replaces = replaces(fields)
     document.withdrawn = fields.withdrawal()
-    document.signedOff = signOff(fields)
+    document.signOffs = signOffs(fields)
     return source == nil ? nil : document
   }
 
@@ -134,19 +134,26 @@ extension ItemReader {
     return Located(name, at: place)
   }
 
-  private func signOff(_ fields: Fields) -> SignOff? {
-    guard let sign = fields.mapping("signed_off", "signed_off", keys: ["by", "on", "sha256"]) else {
-      return nil
-    }
+  /// A document and its accessible alternative are two files, and can have one each.
+  private func signOffs(_ fields: Fields) -> [SignOff] {
+    fields.mappings("signed_off", "signed_off", keys: ["by", "on", "sha256"], orOne: true).compactMap(signOff)
+  }
+
+  private func signOff(_ sign: Fields) -> SignOff? {
     for key in ["by", "on", "sha256"] { sign.require(key, "A sign-off says who saw which file, and when.") }
     guard let by = sign.text("by", oneLine: true), let on = sign.date("on"),
       let sum = sign.text("sha256", oneLine: true)
     else { return nil }
+    if !by.contains(where: \.isLetter) {
+      findings.add(
+        sign.place(of: "by"), "wrong-form", "by wants the name of the person who has looked at the file.",
+        hint: "Write it in place of \(by).")
+    }
     let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
     if !isSum {
       findings.add(
-        sign.place(of: "sha256"), "wrong-form", "sha256 wants 64 hexadecimal digits.",
-        hint: "They name the very file that was seen.")
+        sign.place(of: "sha256"), "wrong-form", "sha256 wants the long number of the file that was seen.",
+        hint: "Delete the line signed_off. twelvemonth check then gives you the whole line to write.")
     }
     return SignOff(by: by, on: on, sha256: sum.lowercased())
   }

@@ -69,14 +69,14 @@ public struct DocumentInspection: Sendable {
       case "odt", "ods", "odp", "odg", "ott": self = .openDocument
       case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic": self = .picture
       case "svg": self = .drawing
-      case "txt", "csv", "ics", "vtt", "md", "json", "yml": self = .text
+      case "txt", "csv", "ics", "vtt", "md", "json", "yml", "html", "htm": self = .text
       default: return nil
       }
     }
   }
 
-  /// Whether there is a way to look into a file of this name. Into scripts, fonts and recordings there is none.
-  public static func canLookInto(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) != nil }
+  /// By its name.
+  public static func isPicture(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) == .picture }
 
   private static func advice(for kind: String) -> String {
     switch kind {

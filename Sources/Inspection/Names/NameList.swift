@@ -23,9 +23,12 @@ public struct NameList: Sendable {
     tree = try NameTree(list: text)
   }
 
+  /// How many names there are.
+  public var count: Int { tree.names }
+
   /// In a text file, each with its line and column.
   ///
-  /// - Parameter path: The file, relative to the site's folder. It is printed: see `masking`.
+  /// - Parameter path: The file, relative to the site's folder.
   public func findings(in text: String, path: String) -> [Diagnostic] {
     Sighting.diagnostics(sightings(NameReading(text)), in: text, path: masking(path))
   }
@@ -43,13 +46,16 @@ public struct NameList: Sendable {
     return Sighting.diagnostics(sightings(NameReading(name, capitalsBegin: true)), inNameAt: place)
   }
 
-  /// The path with every name that is on the list left out of it, so that it can be printed.
-  public func masking(_ path: String) -> String {
-    var bytes = Array(path.utf8)
-    let ranges = tree.matches(in: NameReading(path, capitalsBegin: true)).map(\.range)
+  /// Whether there is no name on the list in the text, so that it can be printed.
+  public func isAbsent(from text: String) -> Bool { tree.matches(in: NameReading(text, capitalsBegin: true)).isEmpty }
+
+  /// The text with every name that is on the list left out of it, so that it can be printed.
+  public func masking(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    let ranges = tree.matches(in: NameReading(text, capitalsBegin: true)).map(\.range)
     for range in ranges { bytes.replaceSubrange(range, with: Array(repeating: 0, count: range.count)) }
     let parts = bytes.split(separator: 0, omittingEmptySubsequences: true)
-    guard !ranges.isEmpty else { return path }
+    guard !ranges.isEmpty else { return text }
     let isFirst = bytes.first == 0
     let isLast = bytes.last == 0
     return (isFirst ? "…" : "") + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "…")

@@ -14,6 +14,8 @@ struct NameTree: Sendable {
   /// The lines whose name ends at a place in the tree.
   private var ends: [Int: [Int]] = [:]
   private var count = 1
+  /// How many lines have one.
+  private(set) var names = 0
 
   init(list: String) throws(NameListFault) {
     // A Mac's or a Windows editor's line ends, and what some editors put first.
@@ -23,6 +25,7 @@ struct NameTree: Sendable {
       if written.isEmpty || written.first == "#" { continue }
       let words = Self.words(String(written))
       guard !words.isEmpty else { throw .noName(line: index + 1) }
+      names += 1
       insert(words, line: index + 1)
       if words.count > 1, let surname = words.last {
         insert([surname] + words.dropLast(), line: index + 1)

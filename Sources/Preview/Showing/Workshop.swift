@@ -73,6 +73,7 @@ actor Workshop {
       try? await Task.sleep(for: .milliseconds(80))
       result = await attempt()
     }
+    guard !Task.isCancelled else { return }
     switch result {
     case .success(let reading):
       let last = state.reading

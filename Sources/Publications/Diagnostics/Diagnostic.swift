@@ -62,6 +62,14 @@ public struct Diagnostic: Hashable, Sendable, Error {
     Diagnostic(place, code, message, hint: hint, severity: severity)
   }
 
+  /// The same in other words.
+  public func worded(_ message: String, hint: String?) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint, severity: severity)
+  }
+
+  /// The same, as an error.
+  public var asError: Diagnostic { Diagnostic(place, code, message, hint: hint) }
+
   /// The same, as a warning: a draft is not stopped by what it only lacks.
   public var asWarning: Diagnostic {
     Diagnostic(place, code, message, hint: hint, severity: .warning)

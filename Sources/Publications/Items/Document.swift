@@ -37,7 +37,8 @@ public struct Document: Sendable {
   public var replaces: Located<String>?
   public var withdrawn: Withdrawal?
   public var keep: Keep
-  public var signedOff: SignOff?
+  /// Of its file, and of its accessible alternative.
+  public var signOffs: [SignOff] = []
 
   /// The same content for somebody who cannot use the document.
   public enum Alternative: Hashable, Sendable {

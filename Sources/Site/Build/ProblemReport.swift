@@ -1,20 +1,27 @@
 import ContentFiles
+import Inspection
 import Publications
 
 /// Problems in the content, as somebody in an office reads them.
 public struct ProblemReport: Sendable {
   public let diagnostics: [Diagnostic]
   private let sources: [String: SourceText]
+  /// Those that are in nothing that is shown.
+  private let names: NameList?
 
-  package init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText]) {
-    self.diagnostics = diagnostics.sorted { $0.place < $1.place }
+  package init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText], hiding names: NameList? = nil) {
+    let sorted = diagnostics.sorted { $0.place < $1.place }
+    self.diagnostics = names.map { names in sorted.map { $0.hiding(names) } } ?? sorted
     self.sources = sources
+    self.names = names
   }
+
+  func hiding(_ names: NameList?) -> ProblemReport { ProblemReport(diagnostics, sources, hiding: names) }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Without the warnings.
-  package var errors: ProblemReport { ProblemReport(diagnostics.filter { $0.severity == .error }, sources) }
+  package var errors: ProblemReport { ProblemReport(diagnostics.filter { $0.severity == .error }, sources, hiding: names) }
 
   /// `3 errors and 1 warning`.
   public var count: String {
@@ -48,7 +55,8 @@ public struct ProblemReport: Sendable {
   private func text(_ problem: Diagnostic, _ severity: String, _ name: String, _ line: inout Line) -> String {
     let place = problem.place
     var lines = ["\(place.path):\(place.line):\(place.column): \(severity): \(problem.message)\(name)"]
-    lines += excerpt(at: place, &line)
+    // The line itself would say what the message does not.
+    if !problem.code.hasPrefix("personal-") { lines += excerpt(at: place, &line) }
     if let hint = problem.hint { lines.append("  \(hint)") }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -70,7 +78,9 @@ public struct ProblemReport: Sendable {
       line = Line(
         path: place.path, number: place.line, scalars: Array(source.lines[place.line - 1].unicodeScalars))
     }
-    guard !line.scalars.isEmpty else { return [] }
+    guard !line.scalars.isEmpty, names?.isAbsent(from: String(String.UnicodeScalarView(line.scalars))) ?? true else {
+      return []
+    }
     let column = min(place.column - 1, line.scalars.count)
     let start = max(0, column - Self.before)
     let shown = String(String.UnicodeScalarView(line.scalars[start...].prefix(Self.longest)))
@@ -80,5 +90,12 @@ public struct ProblemReport: Sendable {
       "  \(place.line) | \(shown)",
       "  \(margin) | \(String(repeating: " ", count: column - start))^",
     ]
+  }
+}
+
+extension Diagnostic {
+  fileprivate func hiding(_ names: NameList) -> Diagnostic {
+    let place = SourcePlace(path: names.masking(place.path), line: place.line, column: place.column)
+    return moved(to: place).worded(names.masking(message), hint: hint.map(names.masking))
   }
 }

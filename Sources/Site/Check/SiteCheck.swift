@@ -1,6 +1,7 @@
 import Catalogue
 import ContentFiles
 import Inspection
+import Parallel
 import Publications
 import Rendering
 
@@ -10,6 +11,8 @@ public struct SiteCheck: Sendable {
   public let report: ProblemReport
   /// At how many moments the pages were looked at.
   public let moments: Int
+  /// Whether the pages, texts, documents and links were looked at: they are when nothing else is wrong.
+  public var isWhole: Bool { moments > 0 }
   /// Nil if nobody was asked.
   public let visit: LinkVisit.Summary?
 
@@ -30,7 +33,7 @@ public struct SiteCheck: Sendable {
     let content = try await Content.readSite(site)
     switch Self.checked(content, site: site, asOf: moment, now: now) {
     case .failure(let problems):
-      report = ProblemReport(problems + content.advice, content.sources)
+      report = ProblemReport(problems + content.advice, content.sources, hiding: names)
       moments = 0
       self.visit = nil
     case .success(let checked):
@@ -43,11 +46,14 @@ public struct SiteCheck: Sendable {
         problems += try await Self.faults(of: checked, site: site, asOf: moment)
       }
       let inspection = ContentInspection(checked, site: site, names: names)
-      problems += inspection.problems(inTexts: nil)
-      let files = try await inspection.look(into: checked.filesToLookInto) {
+      problems += inspection.personal() + inspection.names()
+      let files = try await Parallel.map(checked.filesToLookInto, inRunsOf: 1) {
+        ($0, FileHash.sha256(ofFile: "\(site)/\($0)"))
+      }
+      let inspected = try await inspection.look(into: files, on: now.day) {
         progress("Looking into documents", $0, $1)
       }
-      problems += Self.findings(in: files, besides: content.register, on: now.day)
+      problems += Self.findings(in: inspected, besides: content.register, on: now.day)
       let links = try await visit?.run(
         OutsideLinks(content.addresses, besides: office.partnership.site)
       ) {
@@ -57,7 +63,7 @@ public struct SiteCheck: Sendable {
       self.visit = links
       // One fault of a template is the same on every day.
       var told: Set<Diagnostic> = []
-      report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources)
+      report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources, hiding: names)
       moments = coming.count + 1
     }
   }
@@ -66,9 +72,9 @@ public struct SiteCheck: Sendable {
   private static func findings(
     in files: [InspectedFile], besides register: Register, on today: CalendarDay
   ) -> [Diagnostic] {
-    let known = register.versions
+    let known = KnownVersions(register)
     return files.flatMap { file in
-      let isKnown = file.sha256.map(known.contains) ?? false
+      let isKnown = file.document.map { document in file.sha256.map { known.hold(document, as: $0) } ?? false } ?? false
       return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.asWarning].compactMap(\.self))
     }
   }

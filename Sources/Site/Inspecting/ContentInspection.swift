@@ -2,15 +2,16 @@ import Catalogue
 import ContentFiles
 import Foundation
 import Inspection
-import Parallel
 import Publications
 
 /// Looks into texts and files for what could give a child away.
+///
+/// What it says is shown to people by a `ProblemReport` that hides the names on the list.
 struct ContentInspection: Sendable {
   private let site: String
   private let sources: [String: SourceText]
   private let names: NameList?
-  private let documents: [String: Located<SignOff?>]
+  private let documents: [String: OfficeDocument]
   private let text: TextInspection
   private let files: DocumentInspection
 
@@ -26,59 +27,88 @@ struct ContentInspection: Sendable {
       ownNames: partnership.ownNames)
   }
 
-  /// - Parameter paths: of the texts to look into; nil for all.
-  func problems(inTexts paths: Set<String>? = nil) -> [Diagnostic] {
-    sources.values.filter { paths?.contains($0.path) ?? true }.flatMap { source -> [Diagnostic] in
-      // The contacts and addresses in site.yml are meant to be read.
-      let personal = source.path.hasSuffix(".md") ? text.findings(in: source.text, path: source.path) : []
-      return masked(personal) + (names?.findings(in: source.text, path: source.path) ?? [])
+  // MARK: Texts
+
+  /// - Parameter paths: of the texts; nil for all.
+  func personal(inTexts paths: Set<String>? = nil) -> [Diagnostic] {
+    // The contacts and addresses in site.yml are meant to be read.
+    texts(paths).filter { $0.path.hasSuffix(".md") }.flatMap { text.findings(in: $0.text, path: $0.path) }
+  }
+
+  /// In a page that was made of such a text.
+  func personal(inPage html: String) -> [Diagnostic] { text.findings(in: html, path: "") }
+
+  /// Names on the list, in texts and in the names of their files and folders, which are in their addresses.
+  ///
+  /// - Parameter paths: of the texts; nil for all.
+  func names(inTexts paths: Set<String>? = nil) -> [Diagnostic] {
+    guard let names else { return [] }
+    return texts(paths).flatMap { source in
+      names.findings(in: source.text, path: source.path) + names.findings(inPath: source.path)
     }
   }
 
+  private func texts(_ paths: Set<String>?) -> [SourceText] {
+    sources.values.filter { paths?.contains($0.path) ?? true }
+  }
+
+  // MARK: Files
+
   /// - Parameters:
-  ///   - paths: of the files, from the site's folder.
+  ///   - files: by their paths from the site's folder, with their hashes, which are nil for what cannot be read.
+  ///   - today: no sign-off is of a later day.
   ///   - progress: told how many of how many have been looked into.
   func look(
-    into paths: [String], _ progress: (_ done: Int, _ all: Int) -> Void
+    into files: [(path: String, sha256: String?)], on today: CalendarDay,
+    _ progress: (_ done: Int, _ all: Int) -> Void
   ) async throws -> [InspectedFile] {
-    let sums = try await Parallel.map(paths, inRunsOf: 1) { FileHash.sha256(ofFile: "\(site)/\($0)") }
-    let isSignedOff = zip(paths, sums).map { path, sum in sum != nil && documents[path]?.value?.sha256 == sum }
+    let isSignedOff = files.map { path, sum in
+      documents[path]?.signOffs.contains { $0.sha256 == sum && $0.on.firstDay <= today } ?? false
+    }
     // Whoever has looked at this very file has looked enough, but for names that are on a list.
-    let open = paths.indices.filter { !isSignedOff[$0] || names != nil }
-    let inspected = try await files.inspect(open.map { ("\(site)/\(paths[$0])", paths[$0]) }) {
+    let open = files.indices.filter { !isSignedOff[$0] || names != nil }
+    let inspected = try await self.files.inspect(open.map { ("\(site)/\(files[$0].path)", files[$0].path) }) {
       progress($0, open.count)
     }
     let seen = Dictionary(uniqueKeysWithValues: zip(open, inspected))
-    return paths.indices.map { index in
-      let problems = seen[index].map { findings(in: $0, paths[index], isSignedOff: isSignedOff[index]) } ?? []
+    return files.indices.map { index in
+      let (path, sum) = files[index]
+      let problems = seen[index].map { isSignedOff[index] ? unread($0, path) : findings(in: $0, path) } ?? []
       return InspectedFile(
-        path: paths[index], shown: masked(paths[index]), sha256: sums[index],
-        document: documents[paths[index]].map { Located($0.value, at: masked($0.place)) },
-        problems: masked(problems))
+        path: path, sha256: sum, document: documents[path],
+        problems: problems + (seen[index].map { names(in: $0, path) } ?? []))
     }
   }
 
-  private func findings(in inspected: Inspected, _ path: String, isSignedOff: Bool) -> [Diagnostic] {
-    let place = SourcePlace(path: path)
-    let fileName = path.split(separator: "/").last.map(String.init) ?? path
-    var problems = names?.findings(inFileName: fileName, at: place) ?? []
-    problems += inspected.texts.flatMap { names?.findings(in: $0, path: path) ?? [] }
-    guard !isSignedOff else { return problems }
-    problems += inspected.findings + inspected.notChecked
-    problems += text.findings(inFileName: fileName, at: place)
-    return problems + inspected.texts.flatMap { text.findings(in: $0, path: path) }
+  private func findings(in inspected: Inspected, _ path: String) -> [Diagnostic] {
+    inspected.findings + inspected.notChecked
+      + text.findings(inFileName: path.split(separator: "/").last.map(String.init) ?? path, at: SourcePlace(path: path))
+      + inspected.texts.flatMap { text.findings(in: $0, path: path) }
   }
 
-  // A path can have a name in it that is on the list, which is not to be printed.
-
-  private func masked(_ path: String) -> String { names?.masking(path) ?? path }
-
-  private func masked(_ place: SourcePlace) -> SourcePlace {
-    SourcePlace(path: masked(place.path), line: place.line, column: place.column)
+  private func names(in inspected: Inspected, _ path: String) -> [Diagnostic] {
+    guard let names else { return [] }
+    return names.findings(inPath: path) + inspected.texts.flatMap { names.findings(in: $0, path: path) }
   }
 
-  private func masked(_ problems: [Diagnostic]) -> [Diagnostic] {
-    problems.map { $0.moved(to: masked($0.place)) }
+  /// In a file that somebody has signed off, names are looked for all the same: a tool that does not work must
+  /// not be taken for a file without names.
+  private func unread(_ inspected: Inspected, _ path: String) -> [Diagnostic] {
+    let failed: Set = ["not-checked-tool-missing", "not-checked-time", "not-checked-size"]
+    return inspected.notChecked.filter { failed.contains($0.code) }.map {
+      Diagnostic(
+        SourcePlace(path: path), "names-not-looked-for", "The names on the list could not be looked for. \($0.message)",
+        hint: $0.hint)
+    }
+  }
+}
+
+extension NameList {
+  /// In the names of a file and of the folders that it lies in.
+  fileprivate func findings(inPath path: String) -> [Diagnostic] {
+    path.split(separator: "/").dropFirst().flatMap {
+      findings(inFileName: String($0), at: SourcePlace(path: path))
+    }
   }
 }
 

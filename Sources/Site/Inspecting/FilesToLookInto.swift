@@ -1,18 +1,21 @@
 import Catalogue
 import ContentFiles
-import Inspection
-import Publications
-import Rendering
 
 extension CheckedContent {
-  /// Every file beside an item, and what in `Public/` people look at; from the site's folder.
+  /// Every file beside an item, and what people look at in `Public/`; from the site's folder.
   var filesToLookInto: [String] {
-    catalogue.office.files.map(\.source)
-      + content.publicFiles.map { "Public/\($0)" }.filter(DocumentInspection.canLookInto)
+    catalogue.office.files.map(\.source) + content.publicFiles.map { "Public/\($0)" }.filter(isLookedInto)
   }
 }
 
-extension Register {
-  /// The hash of each file in each version that the public has had.
-  var versions: Set<String> { Set(entries.compactMap(\.value.sha256)) }
+/// Whether a file is one that people read or look at, and no part of how the pages work.
+///
+/// - Parameter path: from the site's folder.
+func isLookedInto(_ path: String) -> Bool {
+  guard path.hasPrefix("Public/") else { return true }
+  let name = path.split(separator: "/").last ?? ""
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count > 1, parts.first != "" else { return false }
+  return !["css", "js", "mjs", "map", "json", "xml", "webmanifest", "woff", "woff2", "ttf", "otf", "ico"]
+    .contains(parts.last?.lowercased() ?? "")
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Inspection
 import Publications
 
@@ -5,12 +6,10 @@ import Publications
 struct InspectedFile: Sendable {
   /// From the site's folder.
   let path: String
-  /// The same without a name that is on the list of names.
-  let shown: String
-  /// Of the very bytes that were looked at; nil if they cannot be read.
+  /// Of the file when it was about to be looked into; nil if it cannot be read.
   let sha256: String?
-  /// Where it is offered as a document, and who has signed it off; nil for pictures and the like.
-  let document: Located<SignOff?>?
+  /// Whose file it is; nil for pictures and for what lies in `Public/`.
+  let document: OfficeDocument?
   let problems: [Diagnostic]
 
   /// What it lacks before it may go out: the word of somebody who has looked at it.
@@ -18,28 +17,44 @@ struct InspectedFile: Sendable {
   /// - Parameter today: when somebody could.
   func missingSignOff(on today: CalendarDay) -> Diagnostic? {
     let grave = problems.filter(\.wantsSignOff)
-    guard !grave.isEmpty else { return nil }
-    let name = shown.split(separator: "/").last.map(String.init) ?? shown
     let open = grave.count { $0.code.hasPrefix("not-checked-") }
-    let counts = [
+    // Nobody can sign off a logo, which hides little.
+    if grave.isEmpty || open == grave.count && isPublic && path.hasSuffix(".svg") { return nil }
+    let found = grave.count - open
+    let what = [
       open > 0 ? "\(open) \(open == 1 ? "thing" : "things") could not be checked" : nil,
-      grave.count > open ? "\(grave.count - open) could give somebody away" : nil,
-    ]
-    let what = counts.compactMap(\.self).joined(separator: ", and ")
-    guard let document else {
+      found > 0 ? "\(found) \(found == 1 ? "thing" : "things") could give somebody away" : nil,
+    ].compactMap(\.self).joined(separator: ", and ")
+    guard let document else { return unsignable(what) }
+    let line = "signed_off: {by: …, on: \(today.iso), sha256: \(sha256 ?? "…")}"
+    let other = document.signOffs.filter { $0.sha256 != sha256 }
+    if let early = document.signOffs.first(where: { $0.sha256 == sha256 && $0.on.firstDay > today }) {
       return Diagnostic(
-        SourcePlace(path: shown), "sign-off-missing", "\(name) cannot be published like this: \(what).",
-        hint: "Put it right, or list it under documents, where somebody can sign it off.")
+        document.place, "sign-off-outdated", "\(name) is signed off on \(early.on), which is still to come: \(what).",
+        hint: "Write the day on which somebody looked at it.")
     }
-    let line = "signed_off: {by: Who Looked, on: \(today.iso), sha256: \(sha256 ?? "")}"
-    if let before = document.value {
+    if let before = other.last {
       return Diagnostic(
-        document.place, "sign-off-outdated",
-        "\(name) has changed since \(before.by) signed it off: \(what).",
-        hint: "Look at it again. If all of it may be published, write: \(line)")
+        document.place, "sign-off-outdated", "\(name) is not the file that \(before.by) signed off: \(what).",
+        hint: "Look at it again. If all of it may be published, write your name in place of the dots: \(line)")
     }
     return Diagnostic(
-      document.place, "sign-off-missing", "\(name) cannot be published before somebody has looked at it: \(what).",
-      hint: "Put right what is told of it. If the rest may be published, add to this document: \(line)")
+      document.place, "sign-off-missing",
+      "\(name) cannot be published before somebody has looked at it: \(what).",
+      hint: "Put right what the other messages tell of it. If the rest may be published, add to this document, with "
+        + "the name of whoever looked in place of the dots: \(line)")
   }
+
+  private func unsignable(_ what: String) -> Diagnostic {
+    let isPicture = !isPublic && DocumentInspection.isPicture(path)
+    return Diagnostic(
+      SourcePlace(path: path), "sign-off-missing", "\(name) cannot be published like this: \(what).",
+      hint: isPicture
+        ? "Save it without its properties."
+        : "Put it right. Or put it beside an item and list it under documents, where somebody can sign it off.")
+  }
+
+  private var isPublic: Bool { path.hasPrefix("Public/") }
+
+  private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

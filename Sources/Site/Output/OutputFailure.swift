@@ -24,6 +24,9 @@ public enum OutputFailure: Error, Sendable, Equatable {
   /// The system refused.
   case system(doing: String, path: String, code: Int32)
 
+  /// Whether nothing was wrong but that another build is still running.
+  public var isWaiting: Bool { if case .locked = self { true } else { false } }
+
   /// What is wrong.
   public var message: String {
     switch self {

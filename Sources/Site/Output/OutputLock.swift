@@ -27,7 +27,7 @@ struct OutputLock: ~Copyable {
         return
       }
       let holder = Self.holder(name, in: folder)
-      guard ContinuousClock.now < end else { throw .locked(output: output, holder: holder) }
+      guard ContinuousClock.now < end, !Task.isCancelled else { throw .locked(output: output, holder: holder) }
       if !hasTold { whileWaiting(holder) }
       hasTold = true
       usleep(50_000)

@@ -4,8 +4,8 @@ import Publications
 /// Asks whether the addresses outside the site still lead somewhere.
 ///
 /// It is polite: each host gets one question at a time, with a pause after it; it is asked for the head alone
-/// where it gives that; and nothing is told of who asks but the program's name, no cookie and no page that
-/// the link is on.
+/// where it gives that; one that says that it is busy is left alone; and nothing is told of who asks but the
+/// program's name, no cookie and no page that the link is on.
 public struct LinkVisit: Sendable {
   /// How many addresses are asked for in one run.
   let most: Int
@@ -38,64 +38,66 @@ public struct LinkVisit: Sendable {
   /// - Throws: `CancellationError`.
   func run(_ links: OutsideLinks, _ progress: (_ done: Int, _ all: Int) -> Void) async throws -> Summary {
     let asked = Array(links.addresses.prefix(most))
-    let hosts = Dictionary(grouping: asked) { "\($0.host ?? ""):\($0.port ?? 0)" }.values
-      .sorted { ($0.count, $0[0].absoluteString) > ($1.count, $1[0].absoluteString) }
-    let answers = try await answers(of: hosts) { progress($0, asked.count) }
+    let visitor = LinkVisitor(patience: patience)
+    let answers = try await withThrowingTaskGroup(of: (LinkQuestion, LinkVisitor.Reply).self) { group in
+      var queue = LinkQueue(asked.map { LinkQuestion(for: $0) })
+      var answers: [URL: LinkAnswer] = [:]
+      func begin() {
+        while queue.busy < hostsAtOnce, let question = queue.next() {
+          group.addTask {
+            let reply = await visitor.ask(question)
+            // The host is not free before that.
+            try await Task.sleep(for: pause)
+            return (question, reply)
+          }
+        }
+      }
+      begin()
+      for try await (question, reply) in group {
+        switch question.outcome(of: reply) {
+        case .answer(let answer): answers[question.address] = answer
+        case .question(let next): queue.add(next)
+        }
+        queue.free(question.host)
+        if reply.isBusy {
+          for left in queue.remove(question.host) { answers[left.address] = .refused(status: reply.status) }
+        }
+        progress(answers.count, asked.count)
+        begin()
+      }
+      return answers
+    }
     let problems = asked.flatMap { address in
       links.places(of: address).compactMap { answers[address]?.problem(with: address, at: $0) }
     }
     return Summary(problems: problems, asked: asked.count, all: links.addresses.count)
   }
+}
 
-  private func answers(of hosts: [[URL]], _ progress: (Int) -> Void) async throws -> [URL: LinkAnswer] {
-    let visitor = LinkVisitor(patience: patience)
-    return try await withThrowingTaskGroup(of: [(URL, LinkAnswer)].self) { group in
-      var waiting = hosts[...]
-      func begin() {
-        guard let host = waiting.popFirst() else { return }
-        group.addTask {
-          var answers: [(URL, LinkAnswer)] = []
-          for address in host {
-            if !answers.isEmpty { try await Task.sleep(for: pause) }
-            answers.append((address, try await answer(of: address, visitor)))
-          }
-          return answers
-        }
-      }
-      for _ in 0..<hostsAtOnce { begin() }
-      var answers: [URL: LinkAnswer] = [:]
-      for try await some in group {
-        answers.merge(some) { $1 }
-        progress(answers.count)
-        begin()
-      }
-      return answers
-    }
+/// Questions that wait for their hosts, each of which is asked one at a time.
+private struct LinkQueue {
+  private var waiting: [LinkQuestion]
+  private var asked: Set<String> = []
+
+  init(_ questions: [LinkQuestion]) { waiting = questions }
+
+  /// How many hosts are being asked.
+  var busy: Int { asked.count }
+
+  mutating func add(_ question: LinkQuestion) { waiting.insert(question, at: 0) }
+
+  /// The first for a host that is free, which is not any more then.
+  mutating func next() -> LinkQuestion? {
+    guard let place = waiting.firstIndex(where: { !asked.contains($0.host) }) else { return nil }
+    let question = waiting.remove(at: place)
+    asked.insert(question.host)
+    return question
   }
 
-  /// How many times an address may lead on.
-  private static let longestWay = 10
+  mutating func free(_ host: String) { asked.remove(host) }
 
-  private func answer(of address: URL, _ visitor: LinkVisitor) async throws -> LinkAnswer {
-    var (here, isForGood) = (address, true)
-    for _ in 0...Self.longestWay {
-      let reply: LinkVisitor.Reply
-      do throws(LinkVisitor.Silence) {
-        reply = try await visitor.ask(for: here, pausing: pause)
-      } catch {
-        try Task.checkCancellation()
-        return .silent(why: error.why)
-      }
-      switch (reply.status, reply.location) {
-      case (200..<300, _): return here == address || !isForGood ? .works : .moved(to: here)
-      case (300..<400, let next?):
-        isForGood = isForGood && [301, 308].contains(reply.status)
-        here = next
-        try await Task.sleep(for: pause)
-      case (404, _), (410, _): return .gone(status: reply.status)
-      default: return .refused(status: reply.status)
-      }
-    }
-    return .silent(why: "it leads on and on")
+  mutating func remove(_ host: String) -> [LinkQuestion] {
+    defer { waiting.removeAll { $0.host == host } }
+    return waiting.filter { $0.host == host }
   }
 }

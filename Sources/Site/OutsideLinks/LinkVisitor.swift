@@ -5,40 +5,33 @@ import Synchronization
   import FoundationNetworking
 #endif
 
-/// Asks for one address at a time, and reads the head of the answer alone.
+/// Asks one question at a time, and reads the head of the answer alone.
 struct LinkVisitor: Sendable {
-  struct Reply: Sendable {
-    let status: Int
-    /// Where it leads on, for 300 to 399.
-    let location: URL?
-  }
+  enum Reply: Sendable {
+    /// With where it leads on, for 300 to 399.
+    case status(Int, URL?)
+    /// In words that go on from “This address does not answer: ”.
+    case silent(String)
 
-  struct Silence: Error {
-    /// `there is no such host`.
-    let why: String
+    /// 0 for none.
+    var status: Int { if case .status(let status, _) = self { status } else { 0 } }
+
+    /// The host wants to be left alone for a while (RFC 6585, 429; RFC 9110, 503).
+    var isBusy: Bool { [429, 503].contains(status) }
   }
 
   /// For one answer.
   let patience: Duration
 
-  /// Some hosts do not know what a head is, and say that nothing is there: those are asked for the whole, of
-  /// which no more is read than the head.
-  func ask(for address: URL, pausing pause: Duration) async throws(Silence) -> Reply {
-    let head = try await ask("HEAD", address)
-    guard head.status >= 400, head.status != 429 else { return head }
-    try? await Task.sleep(for: pause)
-    return try await ask("GET", address)
-  }
-
-  private func ask(_ method: String, _ address: URL) async throws(Silence) -> Reply {
-    var request = URLRequest(url: address)
-    request.httpMethod = method
+  func ask(_ question: LinkQuestion) async -> Reply {
+    var request = URLRequest(url: question.here)
+    request.httpMethod = question.method
     do {
-      let response = try await Question().answer(to: request, by: configuration)
-      let next = response.value(forHTTPHeaderField: "Location").flatMap { URL(string: $0, relativeTo: address) }
-      return Reply(status: response.statusCode, location: next?.absoluteURL)
+      let response = try await Exchange().answer(to: request, by: configuration)
+      let next = response.value(forHTTPHeaderField: "Location").flatMap { URL(string: $0, relativeTo: question.here) }
+      return .status(response.statusCode, next?.absoluteURL)
     } catch {
-      throw Silence(why: Self.words((error as? URLError)?.code))
+      return .silent(Self.words((error as? URLError)?.code))
     }
   }
 
@@ -69,11 +62,13 @@ struct LinkVisitor: Sendable {
   }
 }
 
-/// One question, on a connection of its own: what a host sends behind a head is nobody else's answer.
-private final class Question: NSObject, URLSessionDataDelegate, Sendable {
+/// A question and its answer, on a connection of its own: what a host sends behind a head is nobody else's answer.
+private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
   private struct State {
     var asker: CheckedContinuation<HTTPURLResponse, any Error>?
     var response: HTTPURLResponse?
+    /// When it has ended before anybody waited for it.
+    var end: Result<HTTPURLResponse, any Error>?
   }
 
   private let state = Mutex(State())
@@ -85,12 +80,24 @@ private final class Question: NSObject, URLSessionDataDelegate, Sendable {
     let task = session.dataTask(with: request)
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { asker in
-        state.withLock { $0.asker = asker }
-        task.resume()
+        let end = state.withLock { state in
+          if state.end == nil { state.asker = asker }
+          return state.end
+        }
+        if let end { asker.resume(with: end) } else { task.resume() }
       }
     } onCancel: {
       task.cancel()
+      self.end(.failure(CancellationError()))
     }
+  }
+
+  private func end(_ result: Result<HTTPURLResponse, any Error>) {
+    let asker = state.withLock { state in
+      state.end = state.end ?? result
+      return state.asker.take()
+    }
+    asker?.resume(with: result)
   }
 
   func urlSession(
@@ -107,15 +114,13 @@ private final class Question: NSObject, URLSessionDataDelegate, Sendable {
   ) {
     state.withLock { $0.response = response as? HTTPURLResponse ?? $0.response }
     completionHandler(.cancel)
+    // On Linux the disposition is not obeyed.
+    dataTask.cancel()
   }
 
   /// Only now is the session done with the task.
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-    let (asker, response) = state.withLock { ($0.asker.take(), $0.response) }
-    if let response {
-      asker?.resume(returning: response)
-    } else {
-      asker?.resume(throwing: error ?? URLError(.badServerResponse))
-    }
+    let response = state.withLock(\.response)
+    end(response.map(Result.success) ?? .failure(error ?? URLError(.badServerResponse)))
   }
 }

@@ -1,47 +1,104 @@
 import Catalogue
+import ContentFiles
 import Inspection
+import Parallel
 import Publications
 import Rendering
 
 /// What a publishing brings before the public for the first time, looked into beforehand.
 struct FirstLook: Sendable {
-  private let files: [InspectedFile]
+  private let copies: [Copy]
   /// What is worth knowing.
-  let warnings: [Diagnostic]
+  let warnings: ProblemReport
+
+  /// A file of the content or of `Public/` that comes out.
+  private struct Copy: Sendable {
+    /// From the site's folder.
+    let source: String
+    /// Within the output.
+    let paths: [String]
+    /// When it was about to be looked into.
+    var sha256: String?
+    /// Whether it is at all of its places already.
+    var isLive = false
+  }
+
+  /// Who has looked at what, and what is looked for.
+  struct Care: Sendable {
+    var names: NameList?
+    /// Items whose texts somebody has looked at, though they seem to tell of somebody.
+    var lookedAt: Set<ItemID> = []
+  }
 
   /// - Parameter today: when somebody could sign off what nobody has looked at.
   /// - Throws: `SiteBuild.Failure` when something may not go out as it is.
   init(
-    at candidate: Candidate, besides output: OutputFolder, names: NameList?, on today: CalendarDay,
+    at candidate: Candidate, besides output: OutputFolder, _ care: Care, on today: CalendarDay,
     _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws {
-    let (site, prepared) = (candidate.site, candidate.prepared)
-    let inspection = ContentInspection(prepared.checked, site: site, names: names)
-    files = try await inspection.look(into: candidate.newFiles(besides: output)) {
+    let (site, checked) = (candidate.site, candidate.prepared.checked)
+    let inspection = ContentInspection(checked, site: site, names: care.names)
+    copies = try await Parallel.map(Self.copies(in: candidate), inRunsOf: 1) { copy in
+      var copy = copy
+      copy.sha256 = FileHash.sha256(ofFile: "\(site)/\(copy.source)")
+      copy.isLive = copy.paths.allSatisfy { FileHash.sha256(ofFile: "\(output.path)/\($0)") == copy.sha256 }
+      return copy
+    }
+    let new = Self.new(among: copies, candidate, isFresh: !output.isThere)
+    let files = try await inspection.look(into: new.map { ($0.source, $0.sha256) }, on: today) {
       progress("Looking into documents", $0, $1)
     }
-    let unsigned = files.filter { $0.path.hasPrefix("Content/") }.compactMap { $0.missingSignOff(on: today) }
-    let problems = inspection.problems(inTexts: candidate.newTexts(besides: output)) + files.flatMap(\.problems)
-    let report = ProblemReport(problems + unsigned, prepared.checked.content.sources)
+    let told = zip(new, files).flatMap { copy, file in
+      // Of what is live already, nobody wants to read the same at each publishing.
+      copy.isLive ? file.problems.filter { $0.severity == .error } : file.problems
+    }
+    let unsigned = files.compactMap { $0.missingSignOff(on: today) }
+    let texts = candidate.textProblems(inspection, besides: output, care)
+    let report = ProblemReport(told + unsigned + texts, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
-    warnings = report.diagnostics
+    warnings = ProblemReport(
+      candidate.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
   }
 
-  /// Makes sure that the files that are staged are those that were looked into.
+  private static func copies(in candidate: Candidate) -> [Copy] {
+    let root = "\(candidate.site)/"
+    var paths: [String: [String]] = [:]
+    for file in candidate.prepared.rendering.files {
+      guard case .file(let source) = file.contents, source.hasPrefix(root) else { continue }
+      paths[String(source.dropFirst(root.count)), default: []].append(file.path)
+    }
+    return paths.sorted { $0.key < $1.key }.map { Copy(source: $0.key, paths: $0.value) }
+  }
+
+  /// What somebody has to have looked at. A document is past that when the register knows this very version of it;
+  /// that it lies where the site goes live says little, because a build may have put it there.
+  ///
+  /// - Parameter isFresh: whether the site goes live in a new folder, where nothing can be compared.
+  private static func new(among copies: [Copy], _ candidate: Candidate, isFresh: Bool) -> [Copy] {
+    let documents = candidate.prepared.catalogue.office.documents
+    let known = KnownVersions(candidate.prepared.register)
+    return copies.filter { copy in
+      guard isLookedInto(copy.source) else { return false }
+      guard let document = documents[copy.source], let sum = copy.sha256, copy.isLive || isFresh else { return true }
+      return !known.hold(document, as: sum)
+    }
+  }
+
+  /// Makes sure that the files that are staged are those that were there at the first look.
   ///
   /// - Parameter folder: in which the site is staged.
   /// - Throws: `SiteBuild.Failure` when somebody has changed one since.
-  func verify(staged folder: String) throws {
-    let changed = files.filter { file in
-      let path = file.path.split(separator: "/").dropFirst().joined(separator: "/")
-      return file.sha256 != FileHash.sha256(ofFile: "\(folder)/\(path)")
+  func verify(staged folder: String) async throws {
+    let isSame = try await Parallel.map(copies) { copy in
+      copy.paths.allSatisfy { FileHash.sha256(ofFile: "\(folder)/\($0)") == copy.sha256 }
     }
+    let changed = zip(copies, isSame).filter { !$1 }.map(\.0)
     guard changed.isEmpty else {
       throw SiteBuild.Failure.content(
         ProblemReport(
           changed.map {
             Diagnostic(
-              SourcePlace(path: $0.shown), "changed-meanwhile",
+              SourcePlace(path: $0.source), "changed-meanwhile",
               "This file was changed while the site was being published.",
               hint: "When it is as it should be, publish again.")
           }, [:]))
@@ -50,32 +107,45 @@ struct FirstLook: Sendable {
 }
 
 extension Candidate {
-  /// The files that the public has not had: neither does the register know them, nor are they live.
-  fileprivate func newFiles(besides output: OutputFolder) -> [String] {
-    let known = prepared.register.versions
-    var paths: [String] = []
-    for file in prepared.rendering.files {
-      guard case .file(let source) = file.contents, source.hasPrefix("\(site)/") else { continue }
-      let path = String(source.dropFirst(site.count + 1))
-      guard path.hasPrefix("Content/") || DocumentInspection.canLookInto(path), !paths.contains(path) else { continue }
-      let sum = FileHash.sha256(ofFile: source)
-      let isLive = sum == FileHash.sha256(ofFile: "\(output.path)/\(file.path)")
-      if sum.map({ !known.contains($0) && !isLive }) ?? true { paths.append(path) }
-    }
-    return paths
-  }
-
-  /// The texts of items whose pages are not live as they are, and of those that have no page.
-  fileprivate func newTexts(besides output: OutputFolder) -> Set<String> {
+  /// Names are in no public text, nor in its address. What seems to tell of a person in other ways is told where a
+  /// page is new or another one, and stops where it is new.
+  fileprivate func textProblems(
+    _ inspection: ContentInspection, besides output: OutputFolder, _ care: FirstLook.Care
+  ) -> [Diagnostic] {
+    let texts = prepared.catalogue.office.texts
     let pages = Dictionary(
       prepared.rendering.files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
-    let texts = prepared.catalogue.office.texts
-    return Set(
-      prepared.edition.items.filter { item in
-        guard let path = item.path.map({ "\($0.dropFirst())index.html" }), case .bytes(let bytes)? = pages[path] else {
-          return true
-        }
-        return FileHash.sha256(of: bytes) != FileHash.sha256(ofFile: "\(output.path)/\(path)")
-      }.compactMap { texts[$0.id] })
+    var problems = inspection.names(
+      inTexts: Set(prepared.edition.items.compactMap { texts[$0.id] } + ["Content/site.yml"]))
+    for item in prepared.edition.items {
+      guard let source = texts[item.id] else { continue }
+      let found = inspection.personal(inTexts: [source])
+      guard !found.isEmpty else { continue }
+      let path = item.path.map { "\($0.dropFirst())index.html" }
+      let live = path.flatMap { output.text(at: $0) }
+      if let path, case .bytes(let bytes)? = pages[path], live.map({ Array($0.utf8) == bytes }) ?? false { continue }
+      let known = live.map(inspection.personal(inPage:)) ?? []
+      problems += found.map { problem in
+        let isNew = found.count { $0.code == problem.code } > known.count { $0.code == problem.code }
+        return problem.stopsText && isNew && !care.lookedAt.contains(item.id) ? problem.stopping(item.id) : problem
+      }
+    }
+    return problems
+  }
+}
+
+extension Diagnostic {
+  fileprivate func stopping(_ item: ItemID) -> Diagnostic {
+    asError.worded(
+      message, hint: "\(hint ?? "") If somebody has looked, and it is something else, publish with --looked-at \(item).")
+  }
+}
+
+extension OutputFolder {
+  /// Whether there is a site in its place.
+  var isThere: Bool { text(at: "index.html") != nil }
+
+  fileprivate func text(at path: String) -> String? {
+    (try? Content.bytes(ofFile: "\(self.path)/\(path)")).map { String(decoding: $0, as: UTF8.self) }
   }
 }

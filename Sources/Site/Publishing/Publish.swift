@@ -8,20 +8,21 @@ public struct Publish: Sendable {
   let site: String
   let output: OutputFolder
   let backdated: Set<ItemID>
-  let names: NameList?
+  private let care: FirstLook.Care
 
   /// - Parameters:
   ///   - backdated: items whose early dates are meant.
+  ///   - lookedAt: items whose texts somebody has looked at, though they seem to tell of a person.
   ///   - names: those that must be in nothing that is published.
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
   public init(
-    site: String, to path: String, backdated: Set<ItemID>, names: NameList? = nil
+    site: String, to path: String, backdated: Set<ItemID>, lookedAt: Set<ItemID> = [], names: NameList? = nil
   ) throws(OutputRefusal) {
     // A journal must lead to the register from anywhere.
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
     self.backdated = backdated
-    self.names = names
+    care = FirstLook.Care(names: names, lookedAt: lookedAt)
   }
 
   public struct Report: Sendable {
@@ -35,6 +36,8 @@ public struct Publish: Sendable {
     let known: Set<ItemID>
     public let nextChange: Moment?
     public let warnings: ProblemReport
+    /// Whether the site was published before, and now in a folder that was not there.
+    public let isInNewFolder: Bool
   }
 
   /// Reads, renders, checks, waits if it is to, and goes live.
@@ -44,11 +47,12 @@ public struct Publish: Sendable {
   ///   - clock: what the clock says.
   ///   - wait: waits until a moment, after everything is checked and staged.
   ///   - whileWaiting: told which process holds the output, if another one does.
+  ///   - warn: told what is worth knowing, before anything goes live.
   ///   - progress: told what is looked at, and how many of how many have been.
   /// - Throws: `SiteBuild.Failure`; `CancellationError`, and then nothing is touched.
   public func run(
     at: Moment? = nil, clock: () -> Moment, wait: (Moment) async throws -> Void,
-    whileWaiting: (_ holder: Int?) -> Void,
+    whileWaiting: (_ holder: Int?) -> Void, warn: (ProblemReport) -> Void = { _ in },
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws -> Report {
     do {
@@ -60,7 +64,10 @@ public struct Publish: Sendable {
         return report(candidate)
       }
       let look = try await firstLook(at: candidate, clock(), progress)
+      warn(look.warnings)
       return try await goLive(candidate, look, at: at, clock: clock, wait: wait, whileWaiting)
+    } catch SiteBuild.Failure.content(let report) {
+      throw SiteBuild.Failure.content(report.hiding(care.names))
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     } catch let failure as Content.ReadingFailure {
@@ -78,7 +85,7 @@ public struct Publish: Sendable {
   private func firstLook(
     at candidate: Candidate, _ now: Moment, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws -> FirstLook {
-    try await FirstLook(at: candidate, besides: output, names: names, on: now.day, progress)
+    try await FirstLook(at: candidate, besides: output, care, on: now.day, progress)
   }
 
   private func isLive(_ candidate: Candidate) throws -> Bool {
@@ -90,6 +97,7 @@ public struct Publish: Sendable {
     _ whileWaiting: (_ holder: Int?) -> Void
   ) async throws -> Report {
     try record([]).checkRights()
+    let isInNewFolder = !first.prepared.register.isEmpty && !output.isThere
     let held = try output.hold(whileWaiting: whileWaiting)
     var (candidate, look) = (first, firstLook)
     if try candidate.isOutdated() {
@@ -99,7 +107,7 @@ public struct Publish: Sendable {
       look = try await self.firstLook(at: candidate, clock()) { _, _, _ in }
     }
     let staged = try held.stage(candidate.prepared.rendering.files)
-    try look.verify(staged: staged.folder)
+    try await look.verify(staged: staged.folder)
     if let at {
       try staged.seal()
       try await wait(at)
@@ -112,7 +120,7 @@ public struct Publish: Sendable {
     let lines = head + entries.map(RegisterFile.line)
     let summary = try staged.goLive(recording: entries.isEmpty ? nil : record(lines))
     _ = consume lock
-    return report(candidate, entries, summary, isFirst: isFirst, look.warnings)
+    return report(candidate, entries, summary, isFirst: isFirst, isInNewFolder, look.warnings)
   }
 
   private func record(_ lines: [String]) -> RecordedLines {
@@ -121,13 +129,13 @@ public struct Publish: Sendable {
 
   private func report(
     _ candidate: Candidate, _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil,
-    isFirst: Bool = false, _ seen: [Diagnostic] = []
+    isFirst: Bool = false, _ isInNewFolder: Bool = false, _ warnings: ProblemReport? = nil
   ) -> Report {
     let prepared = candidate.prepared
     return Report(
       entries: entries, output: summary, isFirst: isFirst,
       known: Set(prepared.register.entries.map(\.value.item)),
       nextChange: prepared.catalogue.office.nextChange(after: candidate.moment),
-      warnings: ProblemReport(prepared.warnings.diagnostics + seen, prepared.checked.content.sources))
+      warnings: warnings ?? prepared.warnings.hiding(care.names), isInNewFolder: isInNewFolder)
   }
 }

@@ -18,7 +18,10 @@ public struct PublishSummary {
       "The site is live in \(target): \(output.files) files, \(output.written) of them new or changed."
     let leftOver =
       output.leftOver.map { ["The site before could not be removed: \($0.message)"] } ?? []
-    return ([written] + leftOver + recorded).joined(separator: "\n") + next + "\n"
+    let place =
+      report.isInNewFolder
+      ? ["This folder is new, though the site was published before. Is it the one that your web server shows?"] : []
+    return ([written] + place + leftOver + recorded).joined(separator: "\n") + next + "\n"
   }
 
   private var recorded: [String] {

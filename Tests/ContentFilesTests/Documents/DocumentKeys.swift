@@ -60,8 +60,8 @@ import Testing
     #expect(document.replaces?.value == "old-report.pdf")
     #expect(document.withdrawn?.reason == "A court order.")
     #expect(document.keep == .always)
-    #expect(document.signedOff?.by == "A. Person")
-    #expect(document.signedOff?.sha256 == String(repeating: "0af1", count: 16))
+    #expect(document.signOffs.first?.by == "A. Person")
+    #expect(document.signOffs.first?.sha256 == String(repeating: "0af1", count: 16))
   }
 
   @Test(arguments: [

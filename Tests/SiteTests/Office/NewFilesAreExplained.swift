@@ -117,5 +117,9 @@ import Testing
     let scratch = ScratchFolder()
     try FileManager.default.createDirectory(atPath: scratch("ours"), withIntermediateDirectories: false)
     #expect(try make("ours", in: scratch).status == 0)
+    try FileManager.default.createDirectory(atPath: scratch("here"), withIntermediateDirectories: false)
+    let here = try Program(folder: scratch("here")).run(["new", "site", "."] + Self.answers)
+    #expect(here.status == 0, "\(here.errors)")
+    #expect(Set(scratch.paths.filter { !$0.contains("/") }) == ["ours", "here"])
   }
 }

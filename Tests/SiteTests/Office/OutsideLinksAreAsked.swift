@@ -49,6 +49,7 @@ private final class Host: Sendable {
     case "/elsewhere-today": return to("/works", .found)
     case "/moved-to-nothing": return to("/gone-for-good", .movedPermanently)
     case "/gone-for-good": return HTTPResponse(statusCode: .gone)
+    case "/to-a-file": return to("file:///etc/passwd", .movedPermanently)
     case "/round": return to("/round", .found)
     case "/forbidden": return HTTPResponse(statusCode: .forbidden)
     case "/busy": return HTTPResponse(statusCode: .tooManyRequests)
@@ -114,6 +115,30 @@ private final class Host: Sendable {
         #expect(visit.headers["referer"] == nil && visit.headers["cookie"] == nil)
         #expect(visit.headers["user-agent"]?.hasPrefix("twelvemonth ") == true)
       }
+    }
+  }
+
+  @Test func `A host that others lead to is asked one question at a time as well, and a busy one is left alone`() async throws {
+    try await Host.serving { host, port in
+      let roads = ["/moved", "/elsewhere-today", "/moved-twice"].map { "http://127.0.0.1:\(port)\($0)" }
+      _ = try await codes(["/works"] + roads, port: port)
+      // The same server, under two names.
+      for name in ["localhost", "127.0.0.1"] {
+        let visits = host.visits.filter { $0.headers["host"]?.hasPrefix(name) ?? false }
+        for (one, next) in zip(visits, visits.dropFirst()) { #expect(next.time - one.time >= Self.pause) }
+      }
+    }
+    try await Host.serving { host, port in
+      let told = try await codes(["/busy", "/works", "/moved"], port: port).codes
+      #expect(host.visits.map(\.path) == ["/busy"])
+      #expect(told.count == 3 && told.allSatisfy { $0.hasPrefix("outside-link-unclear") }, "\(told)")
+    }
+  }
+
+  @Test func `A way to something that is no web page is not gone`() async throws {
+    try await Host.serving { _, port in
+      let told = try await codes(["/to-a-file"], port: port).codes
+      #expect(told.first?.contains("it leads to something that is no web page") == true, "\(told)")
     }
   }
 

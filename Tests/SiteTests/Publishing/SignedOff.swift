@@ -10,14 +10,21 @@ private struct SiteWithDocument {
   let site: ProgramSite
   let file: String
   private let review = "Content/reviews/child-a/index.md"
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "InspectionTests/Planted/files")
 
   init(_ planted: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "InspectionTests/Planted/files")
     file = "Content/reviews/child-a/\(planted)"
     site = try ProgramSite([review: Self.item(planted, "")])
-    let target = URL(filePath: site.scratch("work/site/\(file)"))
-    try FileManager.default.copyItem(at: folder.appending(path: planted), to: target)
+    try copy(planted, to: file)
+  }
+
+  /// - Parameter planted: the name of a planted file.
+  func copy(_ planted: String, to path: String) throws {
+    try site.write(path, "")
+    let target = URL(filePath: site.scratch("work/site/\(path)"))
+    try FileManager.default.removeItem(at: target)
+    try FileManager.default.copyItem(at: Self.folder.appending(path: planted), to: target)
   }
 
   private static func item(_ planted: String, _ line: String) -> String {
@@ -35,9 +42,13 @@ private struct SiteWithDocument {
     """
   }
 
-  func signOff(_ sha256: String) throws {
-    let line = "    signed_off: {by: Jo Green, on: 2026-01-14, sha256: \(sha256)}"
-    try site.write(review, Self.item((file as NSString).lastPathComponent, line))
+  func signOff(_ sha256: String, by: String = "Jo Green", on: String = "2026-01-14", and more: String = "") throws {
+    try write("\(more)    signed_off: {by: \(by), on: \(on), sha256: \(sha256)}")
+  }
+
+  /// - Parameter lines: below the document.
+  func write(_ lines: String) throws {
+    try site.write(review, Self.item((file as NSString).lastPathComponent, lines))
   }
 
   func publish(_ more: String..., path: String = "/usr/bin:/bin") throws -> Program.Result {
@@ -62,7 +73,7 @@ private struct SiteWithDocument {
     try site.signOff(String(repeating: "0", count: 64))
     let outdated = try site.publish()
     #expect(outdated.status == 1)
-    #expect(outdated.errors.contains("\(planted) has changed since Jo Green signed it off"), "\(outdated.errors)")
+    #expect(outdated.errors.contains("\(planted) is not the file that Jo Green signed off"), "\(outdated.errors)")
 
     try site.signOff(site.sha256)
     let published = try site.publish()
@@ -119,7 +130,71 @@ private struct SiteWithDocument {
     #expect(!signed.contains("[sign-off-") && !signed.contains("[not-checked-"), "\(signed)")
   }
 
-  @Test func `A file that is changed after it was looked into does not go out`() async throws {
+  @Test func `The line of the message has to be filled in, and with a day that has come`() throws {
+    let site = try SiteWithDocument("scan.pdf")
+    try site.signOff(site.sha256, by: "…")
+    #expect(try site.publish().errors.contains("by wants the name of the person who has looked"))
+    try site.signOff(site.sha256, on: "2198-01-01")
+    #expect(try site.publish().errors.contains("scan.pdf is signed off on 1 January 2198, which is still to come"))
+  }
+
+  @Test func `A version that was taken back is looked at again, wherever it comes from`() throws {
+    let site = try SiteWithDocument("scan.pdf")
+    try site.signOff(site.sha256)
+    #expect(try site.publish().status == 0)
+    let pack = "Content/learning-packs/a/index.md"
+    try site.site.write(
+      pack, "---\ntitle: A pack\npublished: 2026-01-16\ndocuments:\n  - file: scan.pdf\n    kind: briefing\n---\n")
+    try site.copy("scan.pdf", to: "Content/learning-packs/a/scan.pdf")
+    let refused = try site.publish("--backdated", "learning-packs/a")
+    #expect(refused.status == 1 && refused.errors.contains("\(pack):5:5: error: scan.pdf cannot"), "\(refused.errors)")
+  }
+
+  @Test func `What a build has put there is looked at all the same`() throws {
+    let site = try SiteWithDocument("scan.pdf")
+    #expect(try site.site.run("build", "--output", "../live").status == 0)
+    #expect(try site.publish().status == 1)
+  }
+
+  @Test(arguments: ["older.doc", "gps.jpg", "comment.docx"])
+  func `Public is no way round it`(planted: String) throws {
+    let site = try SiteWithDocument("clean.pdf")
+    try site.copy(planted, to: "Public/\(planted)")
+    let refused = try site.publish()
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("Public/\(planted):1:1: error: \(planted) cannot be published like this"), "\(refused.errors)")
+  }
+
+  @Test func `A document and its alternative are signed off each by itself`() throws {
+    let site = try SiteWithDocument("scan.pdf")
+    let other = "Content/reviews/child-a/older.doc"
+    try site.copy("older.doc", to: other)
+    let alternative = "    accessible_alternative: older.doc\n"
+    try site.signOff(site.sha256, and: alternative)
+    let refused = try site.publish()
+    #expect(refused.status == 1 && refused.errors.contains("older.doc is not the file that Jo Green"), "\(refused.errors)")
+    let sum = FileHash.sha256(ofFile: site.site.scratch("work/site/\(other)")) ?? ""
+    try site.write(
+      "\(alternative)    signed_off:\n      - {by: Jo, on: 2026-01-14, sha256: \(site.sha256)}\n"
+        + "      - {by: Jo, on: 2026-01-14, sha256: \(sum)}")
+    let published = try site.publish()
+    #expect(published.status == 0, "\(published.errors)")
+  }
+
+  @Test func `Files of pages, and of the front page, go out too`() async throws {
+    let site = try PublishedSite([
+      "pages/help/index.md": item("title: Help\ndocuments: [{file: form.pdf, kind: form}]"),
+      "pages/help/form.pdf": pdf(3),
+      "pages/index/index.md": item("title: Home\ndocuments: [{file: leaflet.pdf, kind: leaflet}]"),
+      "pages/index/leaflet.pdf": pdf(4),
+    ])
+    try site.remove("pages/index.md")
+    try await site.publish("2026-01-05T09:00")
+    #expect(site.live("help/form.pdf") == pdf(3) && site.live("leaflet.pdf") == pdf(4))
+  }
+
+  @Test(arguments: ["reviews/child-s/report.pdf", "reviews/child-t/report.pdf"])
+  func `A file that is changed after the first look does not go out, new or known`(changed: String) async throws {
     let site = try await SpringSite.copy()
     try site.write("reviews/child-t/report.pdf", pdf(7))
     try site.write(
@@ -129,9 +204,9 @@ private struct SiteWithDocument {
     let before = site.lines
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: [])
     let problems = try await site.refusal {
-      _ = try await publish.run(clock: { now }, wait: { _ in }, whileWaiting: { _ in }) { _, done, all in
-        if done == all { try? site.write("reviews/child-t/report.pdf", pdf(8)) }
-      }
+      _ = try await publish.run(clock: { now }, wait: { _ in }, whileWaiting: { _ in }, progress: { _, done, all in
+        if done == all { try? site.write(changed, pdf(8)) }
+      })
     }
     #expect(problems.map(\.code) == ["changed-meanwhile"])
     #expect(site.lines == before)
@@ -140,23 +215,44 @@ private struct SiteWithDocument {
 }
 
 @Suite struct `A name on the list is not published` {
-  private func site(_ published: String, _ text: String) throws -> (ProgramSite, list: String) {
+  private func site(_ published: String, _ text: String, at name: String = "child-a") throws -> (ProgramSite, list: String) {
     let site = try ProgramSite([
-      "Content/reviews/child-a.md": "---\ntitle: Child A\npublished: \(published)\nkind: lcspr\n---\n\n\(text)\n"
+      "Content/reviews/\(name).md": "---\ntitle: Child A\npublished: \(published)\nkind: lcspr\n---\n\n\(text)\n"
     ])
-    try site.scratch.write("names.txt", "Kyle Bradshaw\n")
+    try site.scratch.write("names.txt", "Kyle Bradshaw\nTobiah\n")
     return (site, site.scratch("names.txt"))
   }
 
-  @Test func `It stops publish, and is not repeated`() throws {
-    let (site, list) = try site("2026-01-15", "It was kyle\nBRADSHAW.")
+  /// Each with where it is told.
+  private static let places = [
+    ("child-a", "It was kyle\nBRADSHAW.", "child-a.md:7:8"), ("kyle-bradshaw", "It was a child.", "….md:1:1"),
+    ("child-a", "#### Kyle Bradshaw", "child-a.md:7:6"), ("child-a", "[Kyle Bradshaw](../reviews/tobiah.md)", "child-a.md:7:2"),
+  ]
+
+  @Test(arguments: places)
+  func `It stops publish, and is shown in no form`(name: String, text: String, place: String) throws {
+    let (site, list) = try site("2026-01-15", text, at: name)
     let before = site.scratch.snapshot
     let refused = try site.run("publish", "--to", "../live", "--names", list)
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("child-a.md:7:8: error: The name on line 1 of the list of names"), "\(refused.errors)")
+    let isLink = text.hasPrefix("[")
+    #expect(isLink || refused.errors.contains("reviews/\(place): error: The name on line 1 of the list of names"), "\(refused.errors)")
     #expect(site.scratch.snapshot == before)
-    #expect(try site.run("check", "--names", list).status == 1)
+    for format in ["text", "json", "github"] {
+      let checked = try site.run("check", "--names", list, "--format", format)
+      #expect(checked.status == 1)
+      for told in [refused.errors, refused.output, checked.errors, checked.output] {
+        for word in ["kyle", "bradshaw", "tobiah"] { #expect(!told.lowercased().contains(word), "\(told)") }
+      }
+    }
+  }
+
+  @Test func `A list within the site that goes live is refused`() throws {
+    let (site, _) = try site("2026-01-15", "It was a child.")
     #expect(try site.run("publish", "--to", "../live").status == 0)
+    try site.scratch.write("work/live/names.txt", "Kyle\n")
+    let refused = try site.run("publish", "--to", "../live", "--names", "../live/names.txt")
+    #expect(refused.status == 64 && refused.errors.contains("The list of names lies in"), "\(refused.errors)")
   }
 
   @Test func `What is not public yet stops nothing yet`() throws {
@@ -164,5 +260,40 @@ private struct SiteWithDocument {
     let published = try site.run("publish", "--to", "../live", "--names", list)
     #expect(published.status == 0, "\(published.errors)")
     #expect(try site.run("check", "--names", list).status == 1)
+  }
+
+  @Test func `A tool that fails is not taken for a file without names`() throws {
+    let site = try SiteWithDocument("clean.pdf")
+    try site.signOff(site.sha256)
+    try site.site.scratch.write("names.txt", "Kyle Bradshaw\n")
+    let list = site.site.scratch("names.txt")
+    let refused = try site.publish("--names", list, path: "/nowhere")
+    #expect(refused.status == 1 && refused.errors.contains("The names on the list could not be looked for"), "\(refused.errors)")
+    #expect(try site.publish("--names", list).status == 0)
+  }
+
+  @Test func `The check says how many were looked for`() throws {
+    let (site, list) = try site("2026-01-15", "It was a child.")
+    #expect(try site.run("check", "--names", list).output.contains("2 names were looked for."))
+  }
+}
+
+@Suite struct `A page that seems to tell of a person` {
+  static let text = "---\ntitle: Child A\npublished: 2026-01-15\nkind: lcspr\n---\n\nNHS number 943 476 5919.\n"
+
+  @Test func `It is not published before somebody has looked, and then it is`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": Self.text])
+    let before = site.scratch.snapshot
+    let refused = try site.run("publish", "--to", "../live")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("child-a.md:7:12: error: An NHS number stands here."), "\(refused.errors)")
+    #expect(refused.errors.contains("--looked-at reviews/child-a") && !refused.errors.contains("943"), "\(refused.errors)")
+    #expect(site.scratch.snapshot == before)
+    #expect(try site.run("publish", "--to", "../live", "--looked-at", "reviews/child-a").status == 0)
+    // What is public is no news, also when the page changes.
+    try site.write("Content/pages/new.md", "---\ntitle: New\nnavigation: 1\n---\n")
+    #expect(try site.run("publish", "--to", "../live").status == 0)
+    try site.write("Content/reviews/child-a.md", Self.text + "\nBorn on 12 March 2019.\n")
+    #expect(try site.run("publish", "--to", "../live").status == 1)
   }
 }

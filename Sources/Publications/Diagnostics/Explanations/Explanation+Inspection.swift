@@ -108,8 +108,8 @@ extension Explanation {
       remedy: """
         1. Put right what the other messages tell.
         2. If something is left that may be published, let somebody look at the whole file.
-        3. That person adds the line that the message gives below the document: their name, the day, and the
-           hash of the very file they saw.
+        3. That person adds the line that the message gives below the document, with their name in place of the
+           dots. The long number belongs to the very file they saw.
         """),
     Explanation(
       "sign-off-outdated", "A file has changed since somebody signed it off",
@@ -119,6 +119,14 @@ extension Explanation {
         Let somebody look at the file again. If all of it may be published, replace signed_off by the line that
         the message gives, with that person's name.
         """),
+    Explanation(
+      "names-not-looked-for", "The names on the list could not be looked for in a file",
+      meaning: """
+        Somebody has signed the file off. The names on the list are looked for all the same, and a tool that
+        reads the file did not work.
+        """,
+      why: "A file that could not be read must not be taken for one without names.",
+      remedy: "Do what the message says about the tool, and try again."),
     Explanation(
       "changed-meanwhile", "A file changed while the site was being published",
       meaning: "Somebody saved it after it had been looked into and before it was live.",
