@@ -22,7 +22,7 @@ struct NewItemCommand: AsyncParsableCommand {
   var type: String
 
   @Argument(help: ArgumentHelp("What it is called. Its address is made of it.", valueName: "title"))
-  var title: String
+  var words: [String]
 
   @OptionGroup var folder: SiteFolder
 
@@ -38,6 +38,11 @@ struct NewItemCommand: AsyncParsableCommand {
       throw CommandLine.refuse(
         "There is no type “\(type)”.",
         NearestName.of(type, among: names).map { "Did you mean \($0)?" } ?? "Write \(names.joined(separator: ", ")).")
+    }
+    guard words.count == 1, let title = words.first else {
+      throw CommandLine.refuse(
+        words.isEmpty ? "What is it called?" : "A title of several words wants quotes.",
+        "Write twelvemonth new \(self.type) \"\(words.isEmpty ? "Child X" : words.joined(separator: " "))\".")
     }
     let site = try folder.path
     let item: NewItem

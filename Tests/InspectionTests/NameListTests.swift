@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: found)
   func `A name is found however it is written`(name: String, text: String) throws {
-    #expect(try Self.lines(name, text) == ["The name on line 1 of the list of names stands here."])
+    #expect(try Self.lines(name, text) == ["The name on line 1 of the list of names is here."])
   }
 
   static let other: [(name: String, text: String)] = [
@@ -68,8 +68,8 @@ import Testing
     let found = try Self.list(list).findings(in: "Ann and\nKyle Bradshaw", path: "a.md")
     #expect(
       found.map(\.message) == [
-        "The name on line 5 of the list of names stands here.",
-        "The name on line 3 of the list of names stands here.",
+        "The name on line 5 of the list of names is here.",
+        "The name on line 3 of the list of names is here.",
       ])
     #expect(found.map(\.place) == [SourcePlace(path: "a.md"), SourcePlace(path: "a.md", line: 2)])
   }

@@ -92,14 +92,14 @@ import Testing
         SourcePlace(path: "Content/pages/a.md", line: 4, column: 5),
       ])
     #expect(findings.allSatisfy { $0.severity == .warning })
-    #expect(findings[0].message == "An NHS number stands here.")
+    #expect(findings[0].message == "An NHS number is here.")
     #expect(findings.allSatisfy { !($0.message + ($0.hint ?? "")).contains { $0.isNumber } })
   }
 
   @Test func `In a document the message tells the place`() {
     let found = Self.inspection.findings(
       in: Passage(place: "page 3", text: "a\nDOB 1/2/2015"), path: "Content/reviews/s/a.pdf")
-    #expect(found.map(\.message) == ["A date of birth stands in page 3, line 2 of its text."])
+    #expect(found.map(\.message) == ["A date of birth is in page 3, line 2 of its text."])
     #expect(found.map(\.place) == [SourcePlace(path: "Content/reviews/s/a.pdf")])
   }
 

@@ -96,6 +96,13 @@ extension Catalogue {
     return .noHeading("\(id)", fragment: fragment)
   }
 
+  /// - Parameter name: what the link leads to: an item, or a file of one.
+  private static func whenBlock(_ name: String) -> String {
+    let item = name.split(separator: "/").prefix(2).joined(separator: "/")
+    return "Take the link out until then, or put the sentence with the link into a block of its own, which shows by "
+      + "itself when the time comes:\n  ```when\n  item: \(item)\n  text: |\n    The sentence with the link.\n  ```"
+  }
+
   private func diagnostic(
     _ link: ProseLink, public span: Span, _ seen: Moment, _ absence: Absence
   ) -> Diagnostic {
@@ -107,7 +114,7 @@ extension Catalogue {
       return Diagnostic(
         link.place, "link-to-embargoed",
         "\(page), but it links to \(name), which is not public until \(moment).",
-        hint: "Put the link into a when block that names the item or the day, or take it out until then.")
+        hint: Self.whenBlock(name))
     case .goneFrom(let name, let moment):
       return Diagnostic(
         link.place, "link-that-dies",

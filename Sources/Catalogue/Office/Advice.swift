@@ -11,6 +11,7 @@ extension Office {
       advice += speaksOfWithdrawn(number, moment)
       advice += unreachable(number, moment)
       advice += alternatives(number)
+      advice += farDates(number, moment)
       advice += notLookedAt(number, moment)
       return advice
     }
@@ -31,6 +32,13 @@ extension Office {
   }
 
   private func late(_ dates: ReviewDates, _ number: Int, _ moment: Moment) -> [Diagnostic] {
+    if let sent = dates.sent, sent.firstDay > moment.day {
+      return [
+        warning(
+          catalogue.items[number].place, "sent-late", "sent_to_panel says \(sent), which is still to come.",
+          "Write it when the report has gone.")
+      ]
+    }
     guard let publication = dates.publication, dates.isLate(on: moment.day) else { return [] }
     let days = catalogue.partnership.reminders.panelWorkingDays
     let message =
@@ -99,6 +107,27 @@ extension Office {
         "Not everybody can read a PDF. Write accessible_alternative: and a web page or a Word file, or say in the text "
           + "how to ask for one.")
     }
+  }
+
+  /// So far ahead that the year may be a slip, in years.
+  private static let far = 3
+
+  private func farDates(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let item = catalogue.items[number]
+    var advice: [Diagnostic] = []
+    if let opening = item.published?.opening, opening.day.year > moment.day.year + Self.far {
+      advice.append(
+        warning(
+          item.publishedPlace, "far-date", "This is to be published on \(opening.day), more than \(Self.far) years from now.",
+          "Is the year right?"))
+    }
+    if let decided = item.review?.decided, let published = item.published, decided.opening > published.opening {
+      advice.append(
+        warning(
+          item.publishedPlace, "far-date", "It was decided on (\(decided)) after it was published (\(published.date)).",
+          "Is the year of decided right?"))
+    }
+    return advice
   }
 
   /// What others publish is nothing here but a link.

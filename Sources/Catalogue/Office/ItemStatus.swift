@@ -26,6 +26,9 @@ public struct ReviewDates: Hashable, Sendable {
   /// By then, the review is to be complete; nil when the day of the decision is not known.
   public let completeBy: CalendarDay?
 
+  /// Nil also for a day that is still to come.
+  public func sent(by today: CalendarDay) -> PartialDate? { sent.flatMap { $0.firstDay <= today ? $0 : nil } }
+
   public struct Publication: Hashable, Sendable {
     public let day: CalendarDay
     /// By then, the report is with the Panel and the Secretary of State.
@@ -37,7 +40,7 @@ public struct ReviewDates: Hashable, Sendable {
   /// Whether the report was sent too late, or is not sent and should be.
   public func isLate(on today: CalendarDay) -> Bool {
     guard let publication else { return false }
-    return sent.map { $0.firstDay > publication.sendBy } ?? (today > publication.sendBy)
+    return sent(by: today).map { $0.firstDay > publication.sendBy } ?? (today > publication.sendBy)
   }
 }
 

@@ -22,14 +22,17 @@ extension Catalogue {
     {
       return shorter(document, end, promise)
     }
-    return isChanged(file, document, known, record, item, promise, sha256)
-      ? changed(document, known, promise) : nil
+    switch change(of: file, document, known, record, item, sha256) {
+    case false: return nil
+    case true where !isTold(document, known, promise): return changed(document, known, promise)
+    case true: return isToldAnew(document, known) ? nil : toldBefore(document, known)
+    }
   }
 
-  /// Whether the public would get another version without being told.
-  private func isChanged(
-    _ file: String, _ document: Document, _ known: ItemRecord.DocumentRecord, _ record: ItemRecord,
-    _ item: Item, _ promise: Promise, _ sha256: (ItemFile) -> String?
+  /// Whether the public would get another version.
+  private func change(
+    of file: String, _ document: Document, _ known: ItemRecord.DocumentRecord, _ record: ItemRecord,
+    _ item: Item, _ sha256: (ItemFile) -> String?
   ) -> Bool {
     let name = document.alternative == .file(file) ? file : document.fileName
     guard let name, let itemFile = item.files[name] else { return false }
@@ -37,10 +40,26 @@ extension Catalogue {
     if let present = record.documents[name], name != file, present.moment >= known.moment {
       return false
     }
-    guard let sum = sha256(itemFile), sum != known.sha256 else { return false }
-    return !document.corrections.contains { correction in
+    return sha256(itemFile).map { $0 != known.sha256 } ?? false
+  }
+
+  /// Whether the public is told of it (content model, section 8).
+  private func isTold(_ document: Document, _ known: ItemRecord.DocumentRecord, _ promise: Promise) -> Bool {
+    document.corrections.contains { correction in
       correction.on.firstDay >= known.moment.day && correction.on.opening <= promise.from
     }
+  }
+
+  /// Whether that cannot be what the public was told of the version before.
+  private func isToldAnew(_ document: Document, _ known: ItemRecord.DocumentRecord) -> Bool {
+    known.since == known.moment || document.corrections.contains { $0.on.firstDay > known.moment.day }
+  }
+
+  private func toldBefore(_ document: Document, _ known: ItemRecord.DocumentRecord) -> Diagnostic {
+    Diagnostic(
+      document.place, "correction-is-old",
+      "The file has changed again since \(known.moment.day), and its corrected is of that day.",
+      hint: "Tell readers of the new version, too: add another entry to corrected.", severity: .warning)
   }
 
   private func gone(_ file: String, _ item: Item, _ promise: Promise) -> Diagnostic {
@@ -70,13 +89,18 @@ extension Catalogue {
         + promise.withdrawal(in: "its entry"))
   }
 
+  private func early(_ document: Document, _ promise: Promise) -> String {
+    let coming = document.corrections.map(\.on).first { $0.opening > promise.from }
+    return coming.map { "Its corrected says \($0), which is still to come. " } ?? ""
+  }
+
   private func changed(
     _ document: Document, _ known: ItemRecord.DocumentRecord, _ promise: Promise
   ) -> Diagnostic {
     Diagnostic(
       document.place, "register-document-changed",
-      "\(promise.words), and it is not the file any more that it was on \(known.moment.day).",
-      hint: "Put that file back. If this is a new version, tell readers in its entry: corrected: "
+      "\(promise.words), and the file has changed since \(known.moment.day).",
+      hint: early(document, promise) + "Put that file back. If this is a new version, tell readers in its entry: corrected: "
         + "\(promise.correction).")
   }
 }

@@ -90,14 +90,19 @@ extension Catalogue {
         + promise.withdrawal(in: "it"))
   }
 
+  private func putBack(_ item: Item, _ promise: Promise) -> String {
+    guard let own = item.published, own.opening < Moment(startOf: promise.published.day) else { return "" }
+    return "If published was changed, put it back as it was: \(promise.published.day.iso). Otherwise: "
+  }
+
   private func shorter(
     _ item: Item, _ last: CalendarDay, _ until: CalendarDay, _ promise: Promise
   ) -> Diagnostic {
     let canExtend = item.id.type == .review || item.id.type == .thematicReport
     return Diagnostic(
       item.publishUntil?.place ?? item.publishedPlace, "register-window",
-      "\(promise.words), and its last day would be \(last) now.",
-      hint: (canExtend
+      "\(promise.words), and it would go after \(last).",
+      hint: putBack(item, promise) + (canExtend
         ? "Write publish_until: \(until.iso)."
         : "Put published, and window in Content/site.yml, back as they were.")
         + " \(promise.withdrawal(in: "it"))")

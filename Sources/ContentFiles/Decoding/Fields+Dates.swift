@@ -9,7 +9,7 @@ extension Fields {
     if let date = PartialDate(text) { return date }
     findings.add(
       node.place, "wrong-date", "“\(text)” is not a date for \(key).",
-      hint: "Write a day as 2018-05-15, a month as 2018-05, or a year as 2018, from "
+      hint: DateAdvice.hint(for: text) + "Write a day as 2018-05-15, a month as 2018-05, or a year as 2018, from "
         + "\(CalendarDay.years.lowerBound) to \(CalendarDay.years.upperBound).")
     return nil
   }
@@ -39,7 +39,8 @@ extension Fields {
           ? "Write a day and a time as 2026-11-25T10:00."
           : "Write a day as 2018-05-15, a month as 2018-05, a year as 2018, or a day and a time as "
             + "2026-11-25T10:00" + (word.map { ", or \($0)." } ?? ".")
-        findings.add(node.place, "wrong-date", "“\(text)” is not a date for \(key).", hint: forms)
+        findings.add(
+          node.place, "wrong-date", "“\(text)” is not a date for \(key).", hint: DateAdvice.hint(for: text) + forms)
       case .skipped:
         findings.add(
           node.place, "wrong-date", "\(text) is no time: the clocks go forward over it that night.",
@@ -73,7 +74,7 @@ extension Fields {
   }
 
   func ids(_ key: String) -> [Located<ItemID>] {
-    nodes(key).compactMap { id($0, key) }
+    nodes(key, ofTexts: true).compactMap { id($0, key) }
   }
 
   func id(_ node: YAMLNode, _ key: String) -> Located<ItemID>? {

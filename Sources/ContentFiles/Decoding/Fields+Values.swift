@@ -37,19 +37,19 @@ extension Fields {
   func texts(_ key: String) -> [String] { located(key).map(\.value) }
 
   func located(_ key: String) -> [Located<String>] {
-    nodes(key).compactMap { node in
+    nodes(key, ofTexts: true).compactMap { node in
       text(node, key, oneLine: true).map { Located($0, at: node.place) }
     }
   }
 
   /// A list of values; with `orOne`, one value alone too.
-  func nodes(_ key: String, orOne: Bool = false) -> [YAMLNode] {
+  func nodes(_ key: String, orOne: Bool = false, ofTexts: Bool = false) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     if case .list(let nodes) = node.content { return nodes }
     if orOne { return [node] }
     findings.add(
       node.place, "wrong-form", "\(key) wants a list.",
-      hint: "Write each value on a line of its own with “- ” before it, or [one, another].")
+      hint: (ofTexts ? Self.asList(node) : nil) ?? "Write each value on a line of its own with “- ” before it, or [one, another].")
     return []
   }
 
@@ -101,6 +101,12 @@ extension Fields {
     findings.add(
       node.place, "unknown-value", "\(key) cannot be “\(text)”.", hint: Self.hint(text, names))
     return nil
+  }
+
+  /// One value, written as a list.
+  private static func asList(_ node: YAMLNode) -> String? {
+    guard case .text(let text) = node.content, !text.contains(where: \.isNewline) else { return nil }
+    return "Write it in brackets: [\(text)]."
   }
 
   static func hint(_ written: String, _ names: [String]) -> String {

@@ -152,7 +152,7 @@ extension ItemReader {
     let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
     if !isSum {
       findings.add(
-        sign.place(of: "sha256"), "wrong-form", "sha256 wants the long number of the file that was seen.",
+        sign.place(of: "sha256"), "wrong-form", "sha256 wants the 64 digits of the file that was seen.",
         hint: "Delete the line signed_off. twelvemonth check then gives you the whole line to write.")
     }
     return SignOff(by: by, on: on, sha256: sum.lowercased())

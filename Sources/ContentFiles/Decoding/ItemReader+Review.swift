@@ -78,9 +78,21 @@ extension ItemReader {
     if kinds != nil, !known.contains(kind) {
       findings.add(
         place, "unknown-value", "There is no kind “\(kind)”.",
-        hint: Fields.hint(kind, known) + " site.yml can add others.")
+        hint: kindHint(kind, known))
     }
     return Located(kind, at: place)
+  }
+
+  /// Whoever writes out what readers see is told the short word for it.
+  private func kindHint(_ written: String, _ known: [String]) -> String {
+    let rest = Fields.hint(written, known) + " site.yml can add others."
+    if rest.hasPrefix("Did you mean") { return rest }
+    let names = Dictionary(
+      known.compactMap { slug in (kinds ?? Kinds())[slug].map { ($0.one.lowercased(), slug) } },
+      uniquingKeysWith: { one, _ in one })
+    let name = written.lowercased()
+    let slug = names[name] ?? NearestName.of(name, among: names.keys).flatMap { names[$0] }
+    return slug.map { "Write \($0). \(rest)" } ?? rest
   }
 
   private func publishUntil(_ fields: Fields) -> Located<PublishUntil>? {

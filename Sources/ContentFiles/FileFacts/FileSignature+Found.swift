@@ -10,7 +10,7 @@ extension FileSignature {
       (.pdf, "a PDF"),
       (.richText, "a rich text"),
       (.olderOffice, "an older Office document"),
-      (.officeOpenXML, "a ZIP archive or a newer Office document"),
+      (.officeOpenXML, "a Word, Excel or PowerPoint file or a ZIP archive"),
       (.zip(holding: "application/epub+zip"), "an EPUB book"),
       (.zip(holding: nil), "an OpenDocument"),
       (.jpeg, "a JPEG image"),

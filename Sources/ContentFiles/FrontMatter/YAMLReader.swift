@@ -78,15 +78,30 @@ enum YAMLReader {
       let line = min(max(mark.line, 1), max(lines.count, 1))
       return Diagnostic(
         SourcePlace(path: path, line: line + firstLine - 1, column: max(mark.column, 1)), "yaml",
-        "This cannot be read as a key and its value (\(problem)).", hint: hint)
+        "This cannot be read as a key and its value.", hint: "\(advice(for: problem)) \(hint)")
     default:
       return Diagnostic(
         SourcePlace(path: path, line: firstLine), "yaml", "The keys cannot be read.", hint: hint)
     }
   }
 
+  /// The reader goes on as long as it can, so that the slip is often above the place that it names.
+  ///
+  /// - Parameter problem: libyaml's words.
+  private static func advice(for problem: String) -> String {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      "Look at the line above, too: there may be no space behind a colon."
+    case "found unexpected end of stream": "A quotation mark that opens a value is not closed. Look at the lines above, too."
+    case "did not find expected '-' indicator", "did not find expected key":
+      "Look whether each line begins as far in as its neighbours, and whether a value that begins with a quotation mark "
+        + "ends with one."
+    case "found character that cannot start any token": "This value wants quotes: \"…\"."
+    default: "Look at the line above, too."
+    }
+  }
+
   private static let hint =
-    "Each key stands at the beginning of a line, with a colon and a space behind it. What belongs "
-    + "to a key is moved in by two spaces. A value that begins with a special character wants "
-    + "quotes: \"…\"."
+    "Each key is at the beginning of a line, with a colon and a space behind it. What belongs to a key is moved in by "
+    + "two spaces."
 }

@@ -64,7 +64,7 @@ struct YAMLScanner {
     var at = start
     guard at < line.count, line[at] != "#" else { return }
     if line[at] == "\t" {
-      refuse(at, "tab", "There is a tab at the beginning of this line.", "Use spaces.")
+      refuse(at, "tab", "There is a tab at the beginning of this line.", "Use two spaces in its place.")
       return
     }
     var column = at
@@ -124,7 +124,7 @@ struct YAMLScanner {
       let value = Self.trimmed(line[at...])
       report(
         colon, "unquoted-colon", "A colon with a space behind it inside a value would begin a new key.",
-        "Put the value into quotes: \(Self.quoted(value))")
+        "Put the value into straight quotes: \(Self.quoted(Self.withoutCurls(value)))")
       mark(line, at)
     }
   }
@@ -236,7 +236,7 @@ struct YAMLScanner {
     report(
       hash, "comment-after-value", "What stands behind # on this line would be lost.",
       isText
-        ? "If it belongs to the value, put the value into quotes: \(Self.quoted(whole)). A comment "
+        ? "If it belongs to the value, put the value into straight quotes: \(Self.quoted(whole)). A comment "
           + "stands on a line of its own."
         : "A comment stands on a line of its own.")
     if let value, isText { mark(line, value) } else { cut(line, at: hash) }
@@ -302,6 +302,14 @@ struct YAMLScanner {
   }
 
   /// In double quotes, as YAML wants it.
+  /// A word processor's quotation marks are a part of the value.
+  private static func withoutCurls(_ text: String) -> String {
+    guard text.count > 1, let first = text.first, let last = text.last, "“”‘".contains(first), "“”’".contains(last) else {
+      return text
+    }
+    return String(text.dropFirst().dropLast())
+  }
+
   private static func quoted(_ text: String) -> String {
     let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
     return "\"\(escaped)\""

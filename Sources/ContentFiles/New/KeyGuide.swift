@@ -102,7 +102,8 @@ extension KeyGuide {
 
   private static let review = [
     KeyGuide(
-      "kind", "What kind of review it is: \(Kinds().slugs(for: .review).joined(separator: ", ")).", "kind: lcspr",
+      "kind", "What kind of review it is:\n"
+        + Kinds.reviews.map { "\($0.slug) (\($0.one.lowercased()))" }.joined(separator: ",\n") + ".", "kind: lcspr",
       isActive: true),
     KeyGuide("decided", "When the partners decided on it.", "decided: 2026-05-20"),
     KeyGuide("sent_to_panel", "When the report went to the Panel and the Secretary of State. The public does not see it.", "sent_to_panel: 2026-11-12"),
@@ -144,7 +145,7 @@ extension KeyGuide {
     KeyGuide(
       "dates", "Or several times, in place of these two.",
       "dates:\n  - {starts: 2027-06-10T10:00, ends: 2027-06-10T12:00}\n  - {starts: 2027-07-08T10:00, ends: 2027-07-08T12:00, online: true}"),
-    KeyGuide("on_demand", "Or at any time, in place of dates.", "on_demand: true", isActive: true),
+    KeyGuide("on_demand", "Or at any time. Delete this line when you write one of the others.", "on_demand: true", isActive: true),
     KeyGuide("venue", "Where it is.", "venue: Town Hall, Room 4"),
     KeyGuide("online", "It can be joined from anywhere.", "online: true"),
     KeyGuide("booking", "Where to book.", "booking: https://training.example/june"),

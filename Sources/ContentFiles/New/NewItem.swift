@@ -29,7 +29,7 @@ public struct NewItem: Sendable {
     // What has documents is a folder.
     path = [.review, .learningPack, .thematicReport].contains(type) ? "\(folder)/index.md" : file
     let keys = KeyGuide.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")
-    let body = type == .national ? "" : "\nWrite here what the page is to say. Headings begin with ##.\n"
+    let body = type == .national ? "" : "\n<!-- Write here what the page is to say. Headings begin with ##. Nobody sees this line. -->\n"
     text = "---\n\(keys)---\n\(body)"
   }
 

@@ -19,7 +19,7 @@ enum SettingsGuide {
   }
 
   private static func contacts(_ answers: NewSite.Answers) -> KeyGuide {
-    let office = [("name", "Business Unit" as String?), ("email", answers.email), ("phone", answers.phone)]
+    let office = [("name", "the partnership's office" as String?), ("email", answers.email), ("phone", answers.phone)]
     return KeyGuide(
       "contacts", "Whom people ask. media and accessibility can have contacts of their own, written in the same way.",
       "contacts:\n  business_unit:\n" + written(office, indent: "    "), isActive: true)

@@ -19,7 +19,7 @@ extension Sighting {
     return sightings.map {
       let (line, column) = lines.place(of: $0.offset)
       return Diagnostic(
-        SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) stands here.",
+        SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) is here.",
         hint: $0.hint, severity: $0.severity)
     }
   }
@@ -31,7 +31,7 @@ extension Sighting {
     return sightings.map {
       Diagnostic(
         SourcePlace(path: path), $0.code,
-        "\($0.what) stands in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
+        "\($0.what) is in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
         hint: $0.hint, severity: $0.severity)
     }
   }
@@ -39,7 +39,7 @@ extension Sighting {
   /// In a file's name, which has no lines either.
   static func diagnostics(_ sightings: [Sighting], inNameAt place: SourcePlace) -> [Diagnostic] {
     sightings.map {
-      Diagnostic(place, $0.code, "\($0.what) stands in the file’s name.", hint: $0.hint, severity: $0.severity)
+      Diagnostic(place, $0.code, "\($0.what) is in the file’s name.", hint: $0.hint, severity: $0.severity)
     }
   }
 }

@@ -29,7 +29,7 @@ struct Edge {
   private var words: HTML {
     switch comparison {
     case .same: "This page does not change between now and then."
-    case .changed: "<strong>Not public now.</strong> This page is another one today."
+    case .changed: "<strong>Not public now.</strong> This page is different today."
     case .new where looking.hasDrafts:
       "<strong>Not public now.</strong> Drafts are shown here."
     case .new: "<strong>Not public now.</strong> Today there is no such page."

@@ -54,7 +54,8 @@ struct FirstLook: Sendable {
     }
     let unsigned = files.compactMap { $0.missingSignOff(on: today) }
     let texts = candidate.textProblems(inspection, besides: output, care)
-    let report = ProblemReport(told + unsigned + texts, checked.content.sources, hiding: care.names)
+    let lost = candidate.lostPublications(besides: output)
+    let report = ProblemReport(told + unsigned + texts + lost, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
     warnings = ProblemReport(
       candidate.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)

@@ -15,7 +15,7 @@ public struct StatusText {
   public var text: String {
     let parts = [
       ["\(report.partnership.name), as of \(report.moment.withTime)"], overdue, beforePublication, windowEnds,
-      changes, list("Public", [.current, .notPublished]), list("In the archive", [.archived, .withdrawn]),
+      changes, list("Public", [.current, .notPublished]), list("In the archive", [.archived]), list("Withdrawn", [.withdrawn]),
       list("Under embargo", [.embargoed]), list("Drafts", [.draft]), list("Published anonymously", [.anonymous]),
       live,
     ]
@@ -28,7 +28,7 @@ public struct StatusText {
     let pages = report.due.map { "  \($0.title) (\($0.id)) wants a look since \($0.reviewDue?.description ?? "")." }
     let reports = report.late.map { dates in
       let day = dates.publication?.sendBy.description ?? ""
-      return dates.sent.map { "  \(dates.title): the report was sent on \($0), after \(day)." }
+      return dates.sent(by: today).map { "  \(dates.title): the report was sent on \($0), after \(day)." }
         ?? "  \(dates.title): the report should have gone to the Panel by \(day)."
     }
     return pages.isEmpty && reports.isEmpty ? [] : ["Overdue"] + reports + pages
@@ -52,7 +52,7 @@ public struct StatusText {
     guard let publication = dates.publication else { return [] }
     let days = report.partnership.reminders.panelWorkingDays
     let before = "\(days) working \(days == 1 ? "day" : "days") before"
-    let sent = dates.sent.map { " Sent on \($0)." } ?? ""
+    let sent = dates.sent(by: today).map { " Sent on \($0)." } ?? ""
     let year = publication.day.year
     return ["    To the Panel and the Secretary of State by \(publication.sendBy) (\(before)).\(sent)"]
       + (year > BankHolidays.lastConfirmedYear ? ["    The bank holidays of \(year) are not confirmed yet."] : [])
@@ -108,7 +108,7 @@ public struct StatusText {
   }
 
   private var live: [String] {
-    guard let recorded = report.recorded else { return ["Nothing has been published with twelvemonth publish yet."] }
+    guard let recorded = report.recorded else { return ["Nothing is recorded as published yet: that is what twelvemonth publish does."] }
     return [
       "Last recorded as published: \(recorded.withTime).",
       report.isOutOfDate ? "Something has changed since. Publish again." : "Nothing has changed since.",

@@ -63,7 +63,7 @@ import Testing
     ("a.docx", zip(holding: "application/vnd.oasis.opendocument.text"), "an OpenDocument"),
     ("a.odt", zip(holding: "application/vnd.oasis.opendocument.text-template"), "an OpenDocument"),
     ("a.odt", zip(holding: "application/epub+zip"), "an EPUB book"),
-    ("a.doc", zip, "a ZIP archive or a newer Office document"),
+    ("a.doc", zip, "a Word, Excel or PowerPoint file or a ZIP archive"),
     ("a.doc", Array(#"{\rtf1 }"#.utf8), "a rich text"),
     ("a.pdf", Array("<!doctype HTML><title>Log in".utf8), "a web page"),
     ("a.pdf", [0xFF, 0xD8, 0xFF, 0xE0], "a JPEG image"),

@@ -80,7 +80,7 @@ import Testing
   @Test func `What is in quotes by the hint is read as it was meant`() async throws {
     for text in ["Child S: a review", "a: b # c", "say \"so\": yes", "a\\b: c"] {
       let wrong = try await OneFile.review("publisher: \(text)")
-      let start = try #require(wrong.words.firstRange(of: "the value into quotes: ")).upperBound
+      let start = try #require(wrong.words.firstRange(of: "the value into straight quotes: ")).upperBound
       let end = try #require(wrong.words.lastIndex(of: "\""))
       let right = try await OneFile.review("publisher: \(wrong.words[start...end])")
       #expect(right.problems == [])

@@ -21,7 +21,7 @@ import Testing
       published: 2198-01-15T10:00
       kind: lcspr
       decided: 2197-09-30
-      sent_to_panel: 2198-01-10
+      sent_to_panel: 2026-10-20
       ---
       """,
       "Content/pages/about-us.md": "---\ntitle: About us\nreview_due: 2025-10-01\n---\n",
@@ -35,15 +35,14 @@ import Testing
       "Testshire Safeguarding Children Partnership, as of 1 November 2026, 9am",
       "About us (pages/about-us) wants a look since 1 October 2025.",
       "Child Z, to be published on 15 January 2198",
-      "To the Panel and the Secretary of State by 4 January 2198 (7 working days before). Sent on 10 January 2198.",
-      "the report was sent on 10 January 2198, after 4 January 2198",
+      "To the Panel and the Secretary of State by 4 January 2198 (7 working days before). Sent on 20 October 2026.",
       "Complete by 30 March 2198, in ", "(6 months from the decision).",
       "The bank holidays of 2198 are not confirmed yet.",
       "Child A (reviews/child-a): last day 26 November 2026, in 3 weeks",
       "“Full report” goes. “7-minute briefing” stays.",
       "publish_until: further-notice",
       "Public (3)", "Under embargo (1)",
-      "Nothing has been published with twelvemonth publish yet.",
+      "Nothing is recorded as published yet",
     ] { #expect(result.output.contains(words), "\(words)\n\(result.output)") }
   }
 
@@ -60,6 +59,16 @@ import Testing
     #expect(next.contains("by 11 January 2027 (7 working days before)"), "\(next)")
   }
 
+  @Test(arguments: [("2025-06-01", "the report was sent on 1 June 2025, after 23 May 2025"), ("2025-07-01", "by 23 May 2025"), (nil, "by 23 May 2025")])
+  func `What is late is told first`(sent: String?, words: String) throws {
+    let line = sent.map { "sent_to_panel: \($0)\n" } ?? ""
+    let site = try ProgramSite(["Content/reviews/child-l.md": "---\ntitle: Child L\npublished: 2025-06-04\nkind: lcspr\n\(line)---\n"])
+    let told = try site.run("status", "--as-of", "2025-06-02").output
+    #expect(told.contains("Overdue\n") && told.contains(words), "\(told)")
+    let isComing = try site.run("check", "--as-of", "2025-06-02").errors.contains("which is still to come")
+    #expect(isComing == (sent == "2025-07-01"))
+  }
+
   @Test func `For other programs`() throws {
     let result = try site().run("status", "--as-of", "2026-11-01T09:00", "--format", "json")
     let all = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
@@ -70,7 +79,7 @@ import Testing
     #expect(items.last?["standing"] as? String == "embargoed")
     let reviews = try #require(all["reviews"] as? [[String: Any]])
     #expect(reviews.first?["sendBy"] as? String == "2198-01-04")
-    #expect(reviews.first?["late"] as? Bool == true)
+    #expect(reviews.first?["late"] as? Bool == false)
     let ends = try #require(all["windowEnds"] as? [[String: Any]])
     #expect(ends.first?["staying"] as? [String] == ["7-minute briefing"])
   }

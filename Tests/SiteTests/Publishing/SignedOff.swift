@@ -286,7 +286,7 @@ private struct SiteWithDocument {
     let before = site.scratch.snapshot
     let refused = try site.run("publish", "--to", "../live")
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("child-a.md:7:12: error: An NHS number stands here."), "\(refused.errors)")
+    #expect(refused.errors.contains("child-a.md:7:12: error: An NHS number is here."), "\(refused.errors)")
     #expect(refused.errors.contains("--looked-at reviews/child-a") && !refused.errors.contains("943"), "\(refused.errors)")
     #expect(site.scratch.snapshot == before)
     #expect(try site.run("publish", "--to", "../live", "--looked-at", "reviews/child-a").status == 0)

@@ -160,7 +160,7 @@ extension Slip {
   private static let windows = [
     Slip(
       "publish_until is taken out", "register-window", at: "Content/reviews/child-s/index.md:3",
-      says: childS + "its last day would be 1 March 2027 now.",
+      says: childS + "it would go after 1 March 2027.",
       offers: ["publish_until: 2027-06-30", takenDown],
       change: edit(SpringSite.review, "publish_until: 2027-06-30\n", ""),
       cures: [
@@ -169,7 +169,7 @@ extension Slip {
       ]),
     Slip(
       "publish_until is earlier", "register-window", at: "Content/reviews/child-s/index.md:5",
-      says: childS + "its last day would be 31 May 2027 now.",
+      says: childS + "it would go after 31 May 2027.",
       offers: ["publish_until: 2027-06-30"],
       change: edit(SpringSite.review, "2027-06-30", "2027-05"),
       cures: [
@@ -181,7 +181,7 @@ extension Slip {
       at: "Content/learning-packs/child-s/index.md:3",
       says:
         "The public has seen learning-packs/child-s since 1 March 2026. It must stay until 1 March 2027, "
-        + "and its last day would be 1 February 2027 now.",
+        + "and it would go after 1 February 2027.",
       offers: ["Put published, and window in Content/site.yml, back as they were.", takenDown],
       change: edit(SpringSite.pack, "2026-03-01", "2026-02-01"),
       cures: [
@@ -243,7 +243,7 @@ extension Slip {
     Slip(
       "A document has changed", "register-document-changed",
       at: "Content/reviews/child-s/index.md:7",
-      says: report + "it is not the file any more that it was on 1 March 2026.",
+      says: report + "the file has changed since 1 March 2026.",
       offers: ["Put that file back.", "corrected: {on: 2026-06-15, note: …}"],
       change: { try $0.write("reviews/child-s/report.pdf", pdf(9)) },
       cures: [

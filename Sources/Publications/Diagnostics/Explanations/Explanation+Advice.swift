@@ -7,6 +7,11 @@ extension Explanation {
       why: "Contacts, links and guidance grow old, and readers rely on them.",
       remedy: "Look whether everything is still right. Then move review_due on, or delete the line."),
     Explanation(
+      "far-date", "A date may have a wrong year",
+      meaning: "Something is to be published years from now, or was decided after it was published.",
+      why: "A slip in the year keeps a review from the public, or tells them something that is not so.",
+      remedy: "Look at the year. If it is meant, leave it."),
+    Explanation(
       "sent-late", "The report may be late at the Panel", example: "sent_to_panel: 2026-11-12",
       meaning: """
         The report goes to the Panel and the Secretary of State some working days before publication. That day is

@@ -143,6 +143,23 @@ extension Explanation {
         withdrawn with the reason in its entry.
         """),
     Explanation(
+      "correction-is-old", "A document has changed again, and readers are told of the last change alone",
+      example: "corrected:\n  - {on: 2026-11-26, note: A date on page 7 was wrong.}\n  - {on: 2026-12-05, note: A name on page 3 was wrong.}",
+      meaning: "The file is another one than the public had last, and the newest entry of corrected is as old as that one.",
+      why: "Readers who have the last version should know that there is a newer one, and what is new in it.",
+      remedy: "Add an entry to corrected, with the day and what has changed. If the file was changed by mistake, put it back."),
+    Explanation(
+      "register-lost", "The register is gone, and something that was published would be lost",
+      meaning: """
+        Where the site goes live there is a publication that this site does not have, and Content/register.csv
+        knows of nothing.
+        """,
+      why: "The register keeps what was promised to the public. Without it nobody would notice that a review is gone.",
+      remedy: """
+        Put Content/register.csv back from a backup or the history of the file. If there never was one, put the
+        publication back, or publish into an empty folder.
+        """),
+    Explanation(
       "register-document-changed", "A document has changed, and readers are not told",
       example: """
         documents:
