@@ -47,6 +47,7 @@ endif
 test-browser: prepare prepare-browser
 	$(build) --product twelvemonth
 	.venv/bin/python -B -m pytest Tests/Browser
+	.venv/bin/python -B -m pytest --numprocesses=0 -m alone Tests/Browser/test_preview_templates.py
 
 fuzz: export FUZZ = 1
 fuzz: prepare
