@@ -37,6 +37,7 @@ else ifdef SEED
 	swift test --filter Laws
 else ifdef SANITIZE
 	SITES=50 ASAN_OPTIONS=detect_leaks=0 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt:print_suppressions=0 \
 	  swift test --no-parallel --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
 else
 	swift test --explicit-target-dependency-import-check error

@@ -14,8 +14,8 @@ struct Program {
   /// Shell commands that come before it, as in `umask 077`.
   var before = ":"
 
-  /// What watches memory has settings of its own (`make test SANITIZE=address`).
-  static let watched = ProcessInfo.processInfo.environment.filter { $0.key == "LSAN_OPTIONS" }
+  /// What watches memory and threads has settings of its own (`make test SANITIZE=address`).
+  static let watched = ProcessInfo.processInfo.environment.filter { ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
 
   func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
