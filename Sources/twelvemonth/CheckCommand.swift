@@ -67,8 +67,8 @@ struct CheckCommand: AsyncParsableCommand {
   /// - Parameter names: how many were looked for.
   private static func summary(_ check: SiteCheck, names: Int?) -> String {
     guard check.isWhole else {
-      return "\(check.report.count). When these are put right, check again: the pages, documents and names were not "
-        + "looked at yet.\n"
+      return "\(check.report.count). Put that right first, and check again: the pages, documents and names were not looked "
+        + "at yet.\n"
     }
     let coming = check.moments - 1
     let changes = coming == 1 ? "next change" : "next \(coming) changes"

@@ -7,9 +7,23 @@ import Testing
     tools: ToolBox(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", time: .seconds(600)),
     ownNames: ["Example Safeguarding Children Partnership"])
 
+  /// All together, as a check does it.
+  private static let seen = Task {
+    let files = PlantedFile.all.map { (path: $0.path, name: "Content/\($0.name)") }
+    return Dictionary(uniqueKeysWithValues: zip(PlantedFile.all.map(\.name), try await inspection.inspect(files) { _ in }))
+  }
+
+  @Test(arguments: [PlantedFile.all[0], PlantedFile.pictures[0], PlantedFile.word[0]])
+  func `One by itself is seen as among others`(file: PlantedFile) async throws {
+    let alone = await Self.inspection.inspect(path: file.path, name: "Content/\(file.name)")
+    let together = try #require(try await Self.seen.value[file.name])
+    #expect(alone.findings == together.findings && alone.notChecked == together.notChecked)
+    #expect(alone.texts.map(\.text) == together.texts.map(\.text))
+  }
+
   @Test(arguments: PlantedFile.all)
   func `Each file tells its fault and nothing else`(file: PlantedFile) async throws {
-    let inspected = await Self.inspection.inspect(path: file.path, name: "Content/\(file.name)")
+    let inspected = try #require(try await Self.seen.value[file.name])
     #expect(Set(inspected.findings.map(\.code)) == Set([file.finding].compactMap { $0 }))
     #expect(Set(inspected.notChecked.map(\.code)).isSuperset(of: [file.notChecked].compactMap { $0 }))
     if file.notChecked == nil { #expect(inspected.notChecked.isEmpty) }

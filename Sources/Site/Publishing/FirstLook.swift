@@ -121,17 +121,23 @@ extension Candidate {
     for item in prepared.edition.items {
       guard let source = texts[item.id] else { continue }
       let found = inspection.personal(inTexts: [source])
-      guard !found.isEmpty else { continue }
-      let path = item.path.map { "\($0.dropFirst())index.html" }
-      let live = path.flatMap { output.text(at: $0) }
-      if let path, case .bytes(let bytes)? = pages[path], live.map({ Array($0.utf8) == bytes }) ?? false { continue }
-      let known = live.map(inspection.personal(inPage:)) ?? []
-      problems += found.map { problem in
-        let isNew = found.count { $0.code == problem.code } > known.count { $0.code == problem.code }
+      let path = item.path.map { "\($0.dropFirst())index.html" } ?? "\(item.id.type.folder)/index.html"
+      guard !found.isEmpty, case .bytes(let bytes)? = pages[path] else { continue }
+      let live = output.text(at: path)
+      if live.map({ $0.utf8.elementsEqual(bytes) }) ?? false { continue }
+      // A record says less than the text that it was made of.
+      let (shown, known) = (counts(inspection, String(decoding: bytes, as: UTF8.self)), counts(inspection, live ?? ""))
+      problems += found.filter { shown[$0.code] != nil }.map { problem in
+        let isNew = shown[problem.code, default: 0] > known[problem.code, default: 0]
         return problem.stopsText && isNew && !care.lookedAt.contains(item.id) ? problem.stopping(item.id) : problem
       }
     }
     return problems
+  }
+
+  /// How often a page seems to tell of a person, in each way.
+  private func counts(_ inspection: ContentInspection, _ page: String) -> [String: Int] {
+    inspection.personal(inPage: page).reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
   }
 }
 

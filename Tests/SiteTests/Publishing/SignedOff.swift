@@ -296,4 +296,25 @@ private struct SiteWithDocument {
     try site.write("Content/reviews/child-a.md", Self.text + "\nBorn on 12 March 2019.\n")
     #expect(try site.run("publish", "--to", "../live").status == 1)
   }
+
+  @Test func `What a record no longer says stops nothing`() async throws {
+    let site = try PublishedSite([
+      "reviews/child-a.md": item("title: Child A\npublished: 2025-01-15\nkind: lcspr", "NHS number 943 476 5919."),
+      "national/panel.md": item(
+        "title: Panel\npublished: 2024-01\npublisher: The Panel\nurl: https://a.example/\nsummary: NHS number 943 476 5919."),
+    ])
+    let ids: Set = [ItemID("reviews/child-a")!, ItemID("national/panel")!]
+    func publish(_ day: String, lookedAt: Set<ItemID> = []) async throws {
+      let now = try Moment(dayOrMoment: day)
+      _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: ids, lookedAt: lookedAt)
+        .run(clock: { now }, wait: { _ in }, whileWaiting: { _ in })
+    }
+    #expect(try await site.refusal { try await publish("2025-01-16") }.count == 2)
+    try await publish("2025-01-16", lookedAt: ids)
+    // It becomes a record, and then all pages change.
+    try await publish("2026-02-01")
+    try site.write("pages/new.md", item("title: New\nnavigation: 1"))
+    try await publish("2026-02-02")
+    #expect(site.live("reviews/child-a/index.html")?.contains("943") == false)
+  }
 }
