@@ -4,8 +4,7 @@
 /// judgments of the family courts `[2019] EWFC 12`, `[2019] EWHC 12 (Fam)`. Misses: numbers with spaces
 /// within, older and other courts' forms, judgments of other courts (guidance cites them too often).
 enum CourtCaseNumber {
-  static func sightings(in text: PlainText) -> [Sighting] {
-    let tokens = text.tokens
+  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
     return tokens.indices.compactMap { index in
       guard isCase(tokens[index].word) || isJudgment(at: index, of: tokens) else { return nil }
       return Sighting(

@@ -4,8 +4,7 @@
 /// days that only a table's heading calls a date of birth, a month and year alone (reviews may say so
 /// much), ages.
 enum DateOfBirth {
-  static func sightings(in text: PlainText) -> [Sighting] {
-    let tokens = text.tokens
+  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
     let days = tokens.indices.compactMap { WrittenDay.range(at: $0, of: tokens, in: text) }
     guard !days.isEmpty else { return [] }
     let births = tokens.indices.compactMap { birth(at: $0, of: tokens, in: text) }

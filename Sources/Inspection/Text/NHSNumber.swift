@@ -5,8 +5,7 @@
 /// a number with a wrong digit, a number in a web address. One in eleven of other ten-digit numbers passes
 /// the check; telephone numbers and ISBNs are left out, and so is one digit ten times.
 enum NHSNumber {
-  static func sightings(in text: PlainText) -> [Sighting] {
-    let tokens = text.tokens
+  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
     return tokens.indices.compactMap { index in
       guard let digits = digits(at: index, of: tokens, in: text), isValid(digits),
         !isSomethingElse(tokens[index], text)

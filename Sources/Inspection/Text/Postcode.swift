@@ -5,8 +5,7 @@
 /// more than a space or a line end.
 enum Postcode {
   /// - Parameter own: the partnership's own, in capitals without the space.
-  static func sightings(in text: PlainText, own: Set<String>) -> [Sighting] {
-    let tokens = text.tokens
+  static func sightings(in text: PlainText, _ tokens: [Token], own: Set<String>) -> [Sighting] {
     return tokens.indices.compactMap { index in
       guard let code = code(at: index, of: tokens, in: text), !own.contains(code) else { return nil }
       return Sighting(

@@ -38,11 +38,12 @@ public struct TextInspection: Sendable {
 
   private func sightings(in text: String) -> [Sighting] {
     let plain = PlainText(text)
+    let tokens = plain.tokens
     let found =
-      NHSNumber.sightings(in: plain) + DateOfBirth.sightings(in: plain)
-      + Postcode.sightings(in: plain, own: ownPostcodes)
+      NHSNumber.sightings(in: plain, tokens) + DateOfBirth.sightings(in: plain, tokens)
+      + Postcode.sightings(in: plain, tokens, own: ownPostcodes)
       + EmailAddress.sightings(in: plain, own: ownDomains)
-      + CourtCaseNumber.sightings(in: plain) + WorkingWord.sightings(in: plain)
+      + CourtCaseNumber.sightings(in: plain, tokens) + WorkingWord.sightings(in: plain, tokens)
     return found.sorted { ($0.offset, $0.code) < ($1.offset, $1.code) }
   }
 }

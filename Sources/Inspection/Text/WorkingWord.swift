@@ -6,8 +6,7 @@ import Foundation
 /// circulation” also with one capital. Misses: small letters in a text, marks whose letters are spaced out
 /// or drawn as a picture.
 enum WorkingWord {
-  static func sightings(in text: PlainText) -> [Sighting] {
-    let tokens = text.tokens
+  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
     var found: [Sighting] = []
     var next = 0
     for index in tokens.indices where index >= next {
@@ -24,10 +23,10 @@ enum WorkingWord {
 
   /// How many words the mark has that begins there.
   private static func length(at index: Int, of tokens: [Token], in text: PlainText) -> Int? {
-    marks.first { mark in
+    marks[tokens[index].word]?.first { mark in
       index + mark.count <= tokens.count
-        && mark.indices.allSatisfy { $0 == 0 || joins(text.gap(tokens[index + $0 - 1], tokens[index + $0])) }
         && mark.indices.allSatisfy { tokens[index + $0].word == mark[$0] }
+        && mark.indices.allSatisfy { $0 == 0 || joins(text.gap(tokens[index + $0 - 1], tokens[index + $0])) }
     }?.count ?? (isCommentBalloon(at: index, of: tokens, in: text) ? 1 : nil)
   }
 
@@ -41,14 +40,15 @@ enum WorkingWord {
       && text.gap(tokens[index], tokens[index + 1]) == " ["
   }
 
-  private static let marks: [[String]] =
-    [
+  /// By their first words: nearly every word of a text begins none.
+  private static let marks: [String: [[String]]] = Dictionary(
+    grouping: [
       "OFFICIAL SENSITIVE", "Official Sensitive", "TRACKED CHANGES", "TRACK CHANGES",
       "NOT PROTECTIVELY MARKED", "STRICTLY CONFIDENTIAL", "DRAFT", "RESTRICTED", "CONFIDENTIAL", "EMBARGOED",
     ].map(words)
-    + ["circulation", "publication", "distribution", "onward"].flatMap {
-      ["Not for \($0)", "NOT FOR \($0.uppercased())", "Not For \($0.capitalized)"].map(words)
-    }
+      + ["circulation", "publication", "distribution", "onward"].flatMap {
+        ["Not for \($0)", "NOT FOR \($0.uppercased())", "Not For \($0.capitalized)"].map(words)
+      }, by: { $0[0] })
 
   private static func words(_ mark: String) -> [String] { mark.split(separator: " ").map(String.init) }
 }

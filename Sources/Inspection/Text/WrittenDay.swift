@@ -4,9 +4,15 @@ enum WrittenDay {
   /// Where the day that begins with the token at `index` stands; nil if none begins there.
   static func range(at index: Int, of tokens: [Token], in text: PlainText) -> Range<Int>? {
     let parts = tokens[index..<min(index + 4, tokens.count)]
-    guard let first = parts.first else { return nil }
+    guard let first = parts.first, canBegin(first.word) else { return nil }
     let length = inFigures(Array(parts), text) ?? inWords(Array(parts), text)
     return length.map { first.lowerBound..<tokens[index + $0 - 1].upperBound }
+  }
+
+  /// Nearly every word of a text does not.
+  private static func canBegin(_ word: String) -> Bool {
+    guard let start = word.utf8.first else { return false }
+    return (0x30...0x39).contains(start) || isMonth(word.lowercased())
   }
 
   private static func inFigures(_ parts: [Token], _ text: PlainText) -> Int? {
@@ -51,12 +57,14 @@ enum WrittenDay {
   }
 
   private static func isMonth(_ word: String) -> Bool {
-    months.contains { word == $0 || word == $0.prefix(3) || (word == "sept" && $0 == "september") }
+    months.contains(word)
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december",
-  ]
+  private static let months: Set<String> = {
+    let whole = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    return Set(whole + whole.map { String($0.prefix(3)) } + ["sept"])
+  }()
 }

@@ -49,7 +49,7 @@ struct ContentInspection: Sendable {
   }
 
   private func texts(_ paths: Set<String>?) -> [SourceText] {
-    sources.values.filter { paths?.contains($0.path) ?? true }
+    paths.map { $0.compactMap { sources[$0] } } ?? Array(sources.values)
   }
 
   // MARK: Files

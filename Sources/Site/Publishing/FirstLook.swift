@@ -120,11 +120,12 @@ extension Candidate {
       inTexts: Set(prepared.edition.items.compactMap { texts[$0.id] } + ["Content/site.yml"]))
     for item in prepared.edition.items {
       guard let source = texts[item.id] else { continue }
-      let found = inspection.personal(inTexts: [source])
       let path = item.path.map { "\($0.dropFirst())index.html" } ?? "\(item.id.type.folder)/index.html"
-      guard !found.isEmpty, case .bytes(let bytes)? = pages[path] else { continue }
+      guard case .bytes(let bytes)? = pages[path] else { continue }
       let live = output.text(at: path)
       if live.map({ $0.utf8.elementsEqual(bytes) }) ?? false { continue }
+      let found = inspection.personal(inTexts: [source])
+      guard !found.isEmpty else { continue }
       // A record says less than the text that it was made of.
       let (shown, known) = (counts(inspection, String(decoding: bytes, as: UTF8.self)), counts(inspection, live ?? ""))
       problems += found.filter { shown[$0.code] != nil }.map { problem in
