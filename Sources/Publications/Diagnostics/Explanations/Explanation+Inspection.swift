@@ -19,9 +19,13 @@ extension Explanation {
 
   private static let inText: [Explanation] = [
     personal(
-      "personal-name", "A name of your list", "A name stands here that is on the list you gave with --names."),
+      "personal-name", "A name of your list", "A name is here that is on the list you gave with --names. The program never shows it; the message says in which line of the list it is."),
     personal(
-      "personal-nhs-number", "What may be an NHS number", "Ten digits stand here whose last one is right for an NHS number."),
+      "personal-nhs-number", "What may be an NHS number",
+      """
+      Ten digits are here whose last one is right for an NHS number. One in eleven other numbers of ten digits, such \
+      as a reference, looks like one too: then publish with --looked-at and the item, or sign the document off.
+      """),
     personal("personal-date-of-birth", "What may be a date of birth", "A date stands beside words such as “born” or “DOB”."),
     personal("personal-postcode", "A postcode", "A postcode of the United Kingdom stands here."),
     personal("personal-email", "An e-mail address that is not the partnership's", "An e-mail address stands here whose host is not yours."),
@@ -106,10 +110,10 @@ extension Explanation {
         """,
       why: "What is published cannot be called back. So publish stops until a person has looked.",
       remedy: """
-        1. Put right what the other messages tell.
-        2. If something is left that may be published, let somebody look at the whole file.
-        3. That person adds the line that the message gives below the document, with their name in place of the
-           dots. The long number belongs to the very file they saw.
+        - Put right what the other messages tell.
+        - If something is left that may be published, let somebody look at the whole file.
+        - That person adds the line that the message gives below the document, with their name in place of the
+          dots. The long number belongs to the very file they saw.
         """),
     Explanation(
       "sign-off-outdated", "A file has changed since somebody signed it off",
