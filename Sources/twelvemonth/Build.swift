@@ -39,7 +39,13 @@ struct Build: AsyncParsableCommand {
       throw CommandLine.refuse(error.message, error.hint)
     }
     try await Failures.told {
-      let report = try await build.run { CommandLine.tellWaiting(for: output, $0) }
+      let progress = Progress("Making the site")
+      defer { progress.end() }
+      let report = try await build.run {
+        progress.end()
+        CommandLine.tellWaiting(for: output, $0)
+      }
+      progress.end()
       Console.error(report.warnings.text)
       Console.out(BuildSummary(report, asOf: moment, output: output, taking: .now - start).text)
     }

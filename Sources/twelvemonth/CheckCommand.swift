@@ -47,10 +47,10 @@ struct CheckCommand: AsyncParsableCommand {
     let site = try folder.path
     let list = try names.list(outside: site)
     try await Failures.told {
-      let progress = Progress()
+      let progress = Progress("Reading the content")
       defer { progress.end() }
       let check = try await SiteCheck(site: site, asOf: moment, now: now, names: list, visit: links ? LinkVisit() : nil) {
-        progress.show($0, $1, of: $2)
+        progress.tell($0, $1, of: $2)
       }
       progress.end()
       switch format {

@@ -51,6 +51,11 @@ enum Interrupt {
   static func whileAsking<Answer>(_ last: @escaping @Sendable () -> Void, _ ask: () -> Answer) -> Answer {
     parting.withLock { $0 = last }
     defer { parting.withLock { $0 = nil } }
+    // It may have come just before.
+    if signal.withLock(\.self) != nil {
+      last()
+      exit(status)
+    }
     return ask()
   }
 

@@ -56,21 +56,25 @@ struct PublishCommand: AsyncParsableCommand {
       throw CommandLine.refuse(error.message, error.hint)
     }
     try await Failures.told {
-      let progress = Progress()
+      let progress = Progress("Making the site")
       defer { progress.end() }
       let report = try await publish.run(
         at: at, clock: { SystemClock.now },
         wait: { moment in
+          progress.end()
           Console.error(
             "Everything is ready. Waiting until \(moment.day), \(moment.time). Leave this running, and the machine on.\n")
           try await SystemClock.wait(until: moment)
         },
-        whileWaiting: { CommandLine.tellWaiting(for: to, $0) },
+        whileWaiting: {
+          progress.end()
+          CommandLine.tellWaiting(for: to, $0)
+        },
         warn: {
           progress.end()
           Console.error($0.text)
         },
-        progress: { progress.show($0, $1, of: $2) })
+        progress: { progress.tell($0, $1, of: $2) })
       if report.output == nil { Console.error(report.warnings.text) }
       Console.out(PublishSummary(report, to: to).text)
     }

@@ -40,14 +40,18 @@ struct ReleasePackCommand: AsyncParsableCommand {
     let file = try NewFile(path: to, outside: site)
     let (words, passphrase) = try askPassphrase ? (nil, Terminal.passphrase()) : Self.made()
     try await Failures.told {
+      let progress = Progress("Making the file")
+      defer { progress.end() }
       let pack: ReleasePack
       do {
         pack = try await ReleasePack(of: id, in: site, asOf: moment, now: SystemClock.now, passphrase: passphrase)
       } catch let fault as ReleaseFault {
+        progress.end()
         let (message, hint) = Self.told(fault, id)
         throw CommandLine.refuse(message, hint)
       }
       try file.write(pack.bytes)
+      progress.end()
       if to.lowercased().contains(id.slug) {
         Console.error("The name of the file tells what is in it. Give it another before you send it.\n")
       }

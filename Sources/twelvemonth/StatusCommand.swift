@@ -37,7 +37,10 @@ struct StatusCommand: AsyncParsableCommand {
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
     let site = try folder.path
     try await Failures.told {
+      let progress = Progress("Reading the content")
+      defer { progress.end() }
       let report = try await StatusReport(site: site, asOf: moment, now: now)
+      progress.end()
       switch format {
       case .text: Console.out(StatusText(report).text)
       case .json: Console.out(StatusJSON(report).text)

@@ -35,8 +35,6 @@ enum Terminal {
     tcgetattr(STDIN_FILENO, &settings)
     let before = settings
     settings.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
-    Console.error(prompt)
     // Whoever gives up shall see again what they type.
     let showAgain: @Sendable () -> Void = {
       var before = before
@@ -44,12 +42,18 @@ enum Terminal {
       Console.error("\n")
     }
     defer { showAgain() }
-    return Interrupt.whileAsking(showAgain) { readLine() ?? "" }
+    return Interrupt.whileAsking(showAgain) {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+      Console.error(prompt)
+      return readLine() ?? ""
+    }
   }
 
   /// - Returns: nil at the end of what can be read.
   static func answer(to question: String) -> String? {
-    Console.error("\(question) ")
-    return Interrupt.whileAsking({ Console.error("\n") }) { readLine() }
+    Interrupt.whileAsking({ Console.error("\n") }) {
+      Console.error("\(question) ")
+      return readLine()
+    }
   }
 }
