@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Preview", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "TestSupport",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "Site", "Preview", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       exclude: ["Fixtures", "Golden"]),
     .target(

@@ -46,7 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
     let site = try folder.path
     let list = try names.list(outside: site)
-    try await Failures.told {
+    try await Failures.told(hiding: list) {
       let progress = Progress("Reading the content")
       defer { progress.end() }
       let check = try await SiteCheck(site: site, asOf: moment, now: now, names: list, visit: links ? LinkVisit() : nil) {

@@ -1,15 +1,18 @@
 import ArgumentParser
 import ContentFiles
+import Inspection
 import Site
 
 /// What is said, and with what status a command ends, when there is no new site.
 enum Failures {
-  static func told(_ work: () async throws -> Void) async throws {
+  /// - Parameter names: those that are in nothing that is shown.
+  static func told(hiding names: NameList? = nil, _ work: () async throws -> Void) async throws {
+    func shown(_ text: String) -> String { names?.masking(text) ?? text }
     do {
       try await work()
     } catch SiteBuild.Failure.writing(let failure) where !failure.isWaiting {
       // Also when somebody interrupts: the site may be live, and the register not written.
-      throw CommandLine.fail(failure.message, failure.hint)
+      throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     } catch where Task.isCancelled {
       throw CancellationError()
     } catch SiteBuild.Failure.content(let problems) {
@@ -17,9 +20,9 @@ enum Failures {
       Console.error("\(problems.count). Nothing was written.\n")
       throw ExitStatus.content
     } catch SiteBuild.Failure.reading(let failure) {
-      throw CommandLine.fail("\(failure.path) cannot be read: \(failure.reason).", "")
+      throw CommandLine.fail("\(shown(failure.path)) cannot be read: \(failure.reason).", "")
     } catch SiteBuild.Failure.writing(let failure) {
-      throw CommandLine.fail(failure.message, failure.hint)
+      throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     }
   }
 }

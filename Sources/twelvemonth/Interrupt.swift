@@ -13,6 +13,8 @@ import Synchronization
 enum Interrupt {
   /// The signal that came.
   private static let signal = Mutex<Int32?>(nil)
+  /// Those that are listened to.
+  private static let heard = Mutex<[Int32]>([])
   /// What is to be done at once, while somebody is asked something and nothing is under way.
   private static let parting = Mutex<(@Sendable () -> Void)?>(nil)
 
@@ -39,6 +41,7 @@ enum Interrupt {
         _ = Self.disposition(number, SIG_DFL)
       }
       source.resume()
+      heard.withLock { $0.append(number) }
       return source
     }
     defer { sources.forEach { $0.cancel() } }
@@ -61,7 +64,7 @@ enum Interrupt {
 
   /// So that a program that takes this one's place begins as this one did.
   static func forget() {
-    for number in [SIGINT, SIGTERM, SIGHUP] { _ = disposition(number, SIG_DFL) }
+    for number in heard.withLock(\.self) { _ = disposition(number, SIG_DFL) }
   }
 
   /// - Returns: whether the signal was ignored before.

@@ -55,7 +55,7 @@ struct PublishCommand: AsyncParsableCommand {
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
-    try await Failures.told {
+    try await Failures.told(hiding: list) {
       let progress = Progress("Making the site")
       defer { progress.end() }
       let report = try await publish.run(
@@ -76,7 +76,8 @@ struct PublishCommand: AsyncParsableCommand {
         },
         progress: { progress.tell($0, $1, of: $2) })
       if report.output == nil { Console.error(report.warnings.text) }
-      Console.out(PublishSummary(report, to: to).text)
+      let summary = PublishSummary(report, to: to).text
+      Console.out(list?.masking(sentence: summary) ?? summary)
     }
   }
 }

@@ -8,6 +8,8 @@ public struct OfficeDocument: Sendable {
   /// What the register may know it by: its item under each of its addresses, and the file's name.
   public let item: Set<ItemID>
   public let fileName: String
+  /// Whether it has an accessible alternative beside it, which is signed off as well.
+  public let hasTwoFiles: Bool
 }
 
 extension Office {
@@ -19,7 +21,8 @@ extension Office {
         for name in [document.fileName, document.alternativeName].compactMap(\.self) {
           guard let file = item.files[name], documents[file.source] == nil else { continue }
           documents[file.source] = OfficeDocument(
-            place: document.place, signOffs: document.signOffs, item: item.recordedIDs, fileName: name)
+            place: document.place, signOffs: document.signOffs, item: item.recordedIDs, fileName: name,
+            hasTwoFiles: document.fileName != nil && document.alternativeName != nil)
         }
       }
     }
@@ -36,6 +39,15 @@ extension Document {
   fileprivate var alternativeName: String? {
     if case .file(let name)? = alternative { name } else { nil }
   }
+}
+
+/// The items that the public has had, as the register knows them.
+public struct KnownItems: Sendable {
+  private let ids: Set<ItemID>
+
+  public init(_ register: Register) { ids = Set(register.entries.map(\.value.item)) }
+
+  public func hold(_ id: ItemID) -> Bool { ids.contains(id) }
 }
 
 /// The last version of each document that the public has had, as the register knows it.

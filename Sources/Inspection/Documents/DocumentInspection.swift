@@ -67,7 +67,7 @@ public struct DocumentInspection: Sendable {
       case "pdf": self = .pdf
       case "docx", "docm", "dotx", "pptx", "pptm", "ppsx", "potx", "xlsx", "xlsm", "xltx": self = .office
       case "odt", "ods", "odp", "odg", "ott": self = .openDocument
-      case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic": self = .picture
+      case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic", "avif": self = .picture
       case "svg": self = .drawing
       case "txt", "csv", "ics", "vtt", "md", "json", "yml", "html", "htm": self = .text
       default: return nil

@@ -49,15 +49,37 @@ public struct NameList: Sendable {
   /// Whether there is no name on the list in the text, so that it can be printed.
   public func isAbsent(from text: String) -> Bool { tree.matches(in: NameReading(text, capitalsBegin: true)).isEmpty }
 
-  /// The text with every name that is on the list left out of it, so that it can be printed.
-  public func masking(_ text: String) -> String {
+  /// A path with every name that is on the list left out of it, so that it can be printed.
+  public func masking(_ path: String) -> String { masked(path, matches(in: path, capitalsBegin: true)) }
+
+  /// The same for a sentence, in which a name of one word is left out only where it is quoted, or part of a path:
+  /// the May in a date is nobody.
+  public func masking(sentence: String) -> String {
+    let bytes = Array(sentence.utf8)
+    return masked(
+      sentence,
+      matches(in: sentence, capitalsBegin: true).filter { range in
+        let word = bytes[range]
+        if word.contains(where: { $0 == 0x20 || $0 == 0x2D }) { return true }
+        let joints = Set("/._-%+".utf8)
+        let isJoined =
+          range.lowerBound > 0 && joints.contains(bytes[range.lowerBound - 1])
+          || range.upperBound + 1 < bytes.count && joints.contains(bytes[range.upperBound]) && bytes[range.upperBound + 1] != 0x20
+        let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
+        return isJoined || before.count { $0 == "“" } > before.count { $0 == "”" }
+      })
+  }
+
+  private func matches(in text: String, capitalsBegin: Bool) -> [Range<Int>] {
+    tree.matches(in: NameReading(text, capitalsBegin: capitalsBegin)).map(\.range)
+  }
+
+  private func masked(_ text: String, _ ranges: [Range<Int>]) -> String {
     var bytes = Array(text.utf8)
-    let ranges = tree.matches(in: NameReading(text, capitalsBegin: true)).map(\.range)
     for range in ranges { bytes.replaceSubrange(range, with: Array(repeating: 0, count: range.count)) }
     let parts = bytes.split(separator: 0, omittingEmptySubsequences: true)
     guard !ranges.isEmpty else { return text }
-    let isFirst = bytes.first == 0
-    let isLast = bytes.last == 0
+    let (isFirst, isLast) = (bytes.first == 0, bytes.last == 0)
     return (isFirst ? "…" : "") + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "…")
       + (isLast && !parts.isEmpty ? "…" : "")
   }

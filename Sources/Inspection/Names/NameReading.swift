@@ -51,11 +51,22 @@ struct NameReading {
     if let from = start { add(from..<plain.scalars.count, plain, gap, text.utf8.count) }
   }
 
-  /// Between a letter and a digit, and at a capital where these count.
+  /// Between a letter and a digit, and at a capital where these count. Within a hash nothing begins.
   private static func begins(_ scalars: [UInt32], _ index: Int, _ capitalsBegin: Bool) -> Bool {
+    if isWithinHash(scalars, index) { return false }
     let (last, this) = (scalars[index - 1], scalars[index])
     if PlainText.isDigit(last) != PlainText.isDigit(this) { return true }
     return capitalsBegin && PlainText.isCapital(this) && !PlainText.isCapital(last)
+  }
+
+  /// Whether it is in a run of so many hexadecimal digits that it can only be a hash.
+  private static func isWithinHash(_ scalars: [UInt32], _ index: Int) -> Bool {
+    func isHex(_ value: UInt32) -> Bool { PlainText.isDigit(value) || (0x61...0x66).contains(value) }
+    guard isHex(scalars[index]), isHex(scalars[index - 1]) else { return false }
+    var (start, end) = (index, index)
+    while start > 0, index - start < 64, isHex(scalars[start - 1]) { start -= 1 }
+    while end < scalars.count, end - index < 64, isHex(scalars[end]) { end += 1 }
+    return end - start >= 32
   }
 
   private mutating func add(_ range: Range<Int>, _ plain: PlainText, _ gap: Gap, _ end: Int) {

@@ -8,12 +8,20 @@ enum DateOfBirth {
     let days = tokens.indices.compactMap { WrittenDay.range(at: $0, of: tokens, in: text) }
     guard !days.isEmpty else { return [] }
     let births = tokens.indices.compactMap { birth(at: $0, of: tokens, in: text) }
-    return days.filter { day in births.contains { isNext(day, to: $0, text) } }.map { day in
+    var first = 0
+    return days.filter { day in
+      // Both are in the order of the text, and what is far before this day is far before the next.
+      while first < births.count, births[first].upperBound + farthest < day.lowerBound { first += 1 }
+      return births[first...].prefix { $0.lowerBound < day.upperBound + farthest }.contains { isNext(day, to: $0, text) }
+    }.map { day in
       Sighting(
         offset: text.offsets[day.lowerBound], code: "personal-date-of-birth", what: "A date of birth",
         hint: "Take it out, or say only the age or the year.")
     }
   }
+
+  /// In characters, white space included.
+  private static let farthest = 400
 
   /// The words for a birth that begin there.
   private static func birth(at index: Int, of tokens: [Token], in text: PlainText) -> Range<Int>? {
@@ -48,7 +56,7 @@ enum DateOfBirth {
 
   /// Runs of white space count as one; a sentence or paragraph that ends between parts them.
   private static func isNear(_ text: PlainText, _ gap: Range<Int>, limit: Int) -> Bool {
-    guard gap.count <= 400 else { return false }
+    guard gap.count <= farthest else { return false }
     let between = text.string(gap)
     let shown = between.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return shown.count <= limit && !between.dropFirst(2).contains("\n\n") && !shown.contains(". ")

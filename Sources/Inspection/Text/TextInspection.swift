@@ -29,6 +29,15 @@ public struct TextInspection: Sendable {
     Sighting.diagnostics(sightings(in: passage.text), in: passage, path: path)
   }
 
+  /// To compare two versions of a page by.
+  public func signs(in text: String) -> [PersonalSign] {
+    let bytes = Array(text.utf8)
+    return sightings(in: text).map { sighting in
+      let start = String(decoding: bytes[sighting.offset...].prefix(60), as: UTF8.self)
+      return PersonalSign(code: sighting.code, beginning: String(start.filter { $0.isLetter || $0.isNumber }.prefix(16)))
+    }
+  }
+
   /// In the name of a file or folder. Working words count there in small letters too: `report-draft.pdf`.
   ///
   /// - Parameter place: What the findings point at.
@@ -46,4 +55,11 @@ public struct TextInspection: Sendable {
       + CourtCaseNumber.sightings(in: plain, tokens) + WorkingWord.sightings(in: plain, tokens)
     return found.sorted { ($0.offset, $0.code) < ($1.offset, $1.code) }
   }
+}
+
+/// What seems to tell of a person. It is never to be shown.
+public struct PersonalSign: Hashable, Sendable {
+  public let code: String
+  /// The letters and digits that it begins with.
+  let beginning: String
 }

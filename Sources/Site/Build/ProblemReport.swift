@@ -96,6 +96,6 @@ public struct ProblemReport: Sendable {
 extension Diagnostic {
   fileprivate func hiding(_ names: NameList) -> Diagnostic {
     let place = SourcePlace(path: names.masking(place.path), line: place.line, column: place.column)
-    return moved(to: place).worded(names.masking(message), hint: hint.map(names.masking))
+    return moved(to: place).worded(names.masking(sentence: message), hint: hint.map { names.masking(sentence: $0) })
   }
 }

@@ -46,7 +46,7 @@ public struct SiteCheck: Sendable {
         problems += try await Self.faults(of: checked, site: site, asOf: moment)
       }
       let inspection = ContentInspection(checked, site: site, names: names)
-      problems += inspection.personal() + inspection.names()
+      problems += inspection.personal().map(\.announced) + inspection.names()
       let files = try await Parallel.map(checked.filesToLookInto, inRunsOf: 1) {
         ($0, FileHash.sha256(ofFile: "\(site)/\($0)"))
       }
@@ -99,5 +99,14 @@ public struct SiteCheck: Sendable {
     let edition = checked.catalogue.edition(asOf: moment)
     let rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
     return try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
+  }
+}
+
+extension Diagnostic {
+  /// With what publish will make of it.
+  fileprivate var announced: Diagnostic {
+    guard stopsText else { return self }
+    return worded(
+      message, hint: "\(hint ?? "") publish stops at it, unless somebody has looked and it is told --looked-at and the item.")
   }
 }

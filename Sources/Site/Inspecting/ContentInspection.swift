@@ -35,17 +35,34 @@ struct ContentInspection: Sendable {
     texts(paths).filter { $0.path.hasSuffix(".md") }.flatMap { text.findings(in: $0.text, path: $0.path) }
   }
 
-  /// In a page that was made of such a text.
-  func personal(inPage html: String) -> [Diagnostic] { text.findings(in: html, path: "") }
+  /// In what a reader sees of a page: never to be shown.
+  func signs(in html: String) -> [PersonalSign] { text.signs(in: VisibleText.of(html)) }
 
   /// Names on the list, in texts and in the names of their files and folders, which are in their addresses.
   ///
-  /// - Parameter paths: of the texts; nil for all.
+  /// - Parameter paths: of the texts; nil for all. The register, which nobody may change, is not among them.
   func names(inTexts paths: Set<String>? = nil) -> [Diagnostic] {
     guard let names else { return [] }
-    return texts(paths).flatMap { source in
-      names.findings(in: source.text, path: source.path) + names.findings(inPath: source.path)
+    return texts(paths).filter { $0.path != RegisterFile.path }.flatMap { source in
+      names.findings(in: source.text, path: source.path).filter { !source.isSignOff(inLine: $0.place.line) }
+        + names.findings(inPath: source.path)
     }
+  }
+
+  /// Whether there is a name on the list in what a reader sees or hears of a page, besides its own address.
+  func names(inPage html: String, at address: String?) -> Bool {
+    guard let names else { return false }
+    let text = VisibleText.of(html)
+    return !names.findings(in: address.map { text.replacing($0, with: "/") } ?? text, path: "").isEmpty
+  }
+
+  /// Names on the list, in an address.
+  ///
+  /// - Parameter source: where it comes from.
+  func names(inAddress path: String, from source: () -> String) -> [Diagnostic] {
+    guard let found = names?.findings(inPath: "/\(path)"), !found.isEmpty else { return [] }
+    let place = SourcePlace(path: source())
+    return found.map { $0.moved(to: place) }
   }
 
   private func texts(_ paths: Set<String>?) -> [SourceText] {
@@ -91,14 +108,14 @@ struct ContentInspection: Sendable {
     return names.findings(inPath: path) + inspected.texts.flatMap { names.findings(in: $0, path: path) }
   }
 
-  /// In a file that somebody has signed off, names are looked for all the same: a tool that does not work must
-  /// not be taken for a file without names.
+  /// In a file that somebody has signed off, names are looked for all the same: a tool that is missing must not be
+  /// taken for a file without names. What no tool can read is what somebody has signed off.
   private func unread(_ inspected: Inspected, _ path: String) -> [Diagnostic] {
-    let failed: Set = ["not-checked-tool-missing", "not-checked-time", "not-checked-size"]
-    return inspected.notChecked.filter { failed.contains($0.code) }.map {
+    guard names != nil else { return [] }
+    return inspected.notChecked.map {
       Diagnostic(
         SourcePlace(path: path), "names-not-looked-for", "The names on the list could not be looked for. \($0.message)",
-        hint: $0.hint)
+        hint: $0.hint, severity: $0.code == "not-checked-tool-missing" ? .error : .warning)
     }
   }
 }
@@ -106,9 +123,16 @@ struct ContentInspection: Sendable {
 extension NameList {
   /// In the names of a file and of the folders that it lies in.
   fileprivate func findings(inPath path: String) -> [Diagnostic] {
-    path.split(separator: "/").dropFirst().flatMap {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().flatMap {
       findings(inFileName: String($0), at: SourcePlace(path: path))
     }
+  }
+}
+
+extension SourceText {
+  /// A hash and the name of a colleague.
+  fileprivate func isSignOff(inLine line: Int) -> Bool {
+    lines.indices.contains(line - 1) && ["signed_off", "sha256"].contains { lines[line - 1].contains($0) }
   }
 }
 

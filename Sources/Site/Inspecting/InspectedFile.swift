@@ -19,19 +19,28 @@ struct InspectedFile: Sendable {
     let grave = problems.filter(\.wantsSignOff)
     let open = grave.count { $0.code.hasPrefix("not-checked-") }
     // Nobody can sign off a logo, which hides little.
-    if grave.isEmpty || open == grave.count && isPublic && path.hasSuffix(".svg") { return nil }
+    if grave.isEmpty || open == grave.count && isPublic && path.lowercased().hasSuffix(".svg") { return nil }
     let found = grave.count - open
     let what = [
       open > 0 ? "\(open) \(open == 1 ? "thing" : "things") could not be checked" : nil,
       found > 0 ? "\(found) \(found == 1 ? "thing" : "things") could give somebody away" : nil,
     ].compactMap(\.self).joined(separator: ", and ")
     guard let document else { return unsignable(what) }
-    let line = "signed_off: {by: …, on: \(today.iso), sha256: \(sha256 ?? "…")}"
+    let entry = "{by: …, on: \(today.iso), sha256: \(sha256 ?? "…")}"
+    let line = "signed_off: \(entry)"
     let other = document.signOffs.filter { $0.sha256 != sha256 }
     if let early = document.signOffs.first(where: { $0.sha256 == sha256 && $0.on.firstDay > today }) {
       return Diagnostic(
         document.place, "sign-off-outdated", "\(name) is signed off on \(early.on), which is still to come: \(what).",
         hint: "Write the day on which somebody looked at it.")
+    }
+    if document.hasTwoFiles {
+      let entries = other.map { "{by: \($0.by), on: \($0.on.iso), sha256: \($0.sha256)}" } + [entry]
+      return Diagnostic(
+        document.place, "sign-off-missing",
+        "\(name) cannot be published before somebody has looked at it: \(what).",
+        hint: "The document has two files, and signed_off can name both. When somebody has looked at this one, write, "
+          + "with their name in place of the dots: signed_off: [\(entries.joined(separator: ", "))]")
     }
     if let before = other.last {
       return Diagnostic(

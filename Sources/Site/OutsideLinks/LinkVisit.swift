@@ -59,9 +59,8 @@ public struct LinkVisit: Sendable {
         case .question(let next): queue.add(next)
         }
         queue.free(question.host)
-        if reply.isBusy {
-          for left in queue.remove(question.host) { answers[left.address] = .refused(status: reply.status) }
-        }
+        if reply.isBusy { queue.leaveAlone(question.host, because: reply.status) }
+        for (left, status) in queue.takeRefused() { answers[left.address] = .refused(status: status) }
         progress(answers.count, asked.count)
         begin()
       }
@@ -96,8 +95,14 @@ private struct LinkQueue {
 
   mutating func free(_ host: String) { asked.remove(host) }
 
-  mutating func remove(_ host: String) -> [LinkQuestion] {
-    defer { waiting.removeAll { $0.host == host } }
-    return waiting.filter { $0.host == host }
+  /// What hosts have said that want to be left alone.
+  private var refusing: [String: Int] = [:]
+
+  mutating func leaveAlone(_ host: String, because status: Int) { refusing[host] = status }
+
+  /// The questions that will not be asked in this run.
+  mutating func takeRefused() -> [(LinkQuestion, Int)] {
+    defer { waiting.removeAll { refusing[$0.host] != nil } }
+    return waiting.compactMap { question in refusing[question.host].map { (question, $0) } }
   }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Foundation
 import Inspection
 import Parallel
 import Publications
@@ -50,10 +51,11 @@ struct FirstLook: Sendable {
     }
     let told = zip(new, files).flatMap { copy, file in
       // Of what is live already, nobody wants to read the same at each publishing.
-      copy.isLive ? file.problems.filter { $0.severity == .error } : file.problems
+      copy.isLive && file.missingSignOff(on: today) == nil
+        ? file.problems.filter { $0.severity == .error } : file.problems
     }
     let unsigned = files.compactMap { $0.missingSignOff(on: today) }
-    let texts = candidate.textProblems(inspection, besides: output, care)
+    let texts = try await candidate.textProblems(inspection, besides: output, care)
     let lost = candidate.lostPublications(besides: output)
     let report = ProblemReport(told + unsigned + texts + lost, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
@@ -108,37 +110,90 @@ struct FirstLook: Sendable {
 }
 
 extension Candidate {
-  /// Names are in no public text, nor in its address. What seems to tell of a person in other ways is told where a
-  /// page is new or another one, and stops where it is new.
+  /// What is wrong with pages that are new or others than those that are live: names on the list, and what seems to
+  /// tell of a person in other ways. It is looked for in what the page shows: a record shows less than the text that
+  /// it was made of.
   fileprivate func textProblems(
     _ inspection: ContentInspection, besides output: OutputFolder, _ care: FirstLook.Care
-  ) -> [Diagnostic] {
+  ) async throws -> [Diagnostic] {
     let texts = prepared.catalogue.office.texts
-    let pages = Dictionary(
-      prepared.rendering.files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
-    var problems = inspection.names(
-      inTexts: Set(prepared.edition.items.compactMap { texts[$0.id] } + ["Content/site.yml"]))
-    for item in prepared.edition.items {
-      guard let source = texts[item.id] else { continue }
-      let path = item.path.map { "\($0.dropFirst())index.html" } ?? "\(item.id.type.folder)/index.html"
-      guard case .bytes(let bytes)? = pages[path] else { continue }
-      let live = output.text(at: path)
-      if live.map({ $0.utf8.elementsEqual(bytes) }) ?? false { continue }
-      let found = inspection.personal(inTexts: [source])
-      guard !found.isEmpty else { continue }
-      // A record says less than the text that it was made of.
-      let (shown, known) = (counts(inspection, String(decoding: bytes, as: UTF8.self)), counts(inspection, live ?? ""))
-      problems += found.filter { shown[$0.code] != nil }.map { problem in
-        let isNew = shown[problem.code, default: 0] > known[problem.code, default: 0]
-        return problem.stopsText && isNew && !care.lookedAt.contains(item.id) ? problem.stopping(item.id) : problem
+    let isFresh = !output.isThere
+    let records = KnownItems(prepared.register)
+    let pages = Pages(prepared.rendering.files, output)
+    let addresses = pages.newAddresses.flatMap { address in
+      inspection.names(inAddress: address) {
+        let owners = prepared.edition.items.filter { address.hasPrefix($0.path?.dropFirst() ?? "/") }
+        return owners.max { ($0.path ?? "").count < ($1.path ?? "").count }.flatMap { texts[$0.id] } ?? "Content/site.yml"
       }
     }
-    return problems
+    let problems = try await Parallel.map(prepared.edition.items) { item -> [Diagnostic] in
+      guard let source = texts[item.id], let page = pages.page(of: item), page.new != page.live else { return [] }
+      var problems: [Diagnostic] = []
+      if inspection.names(inPage: page.new, at: item.path) {
+        let found = inspection.names(inTexts: [source]).filter { $0.place.line > 1 }
+        problems = found.isEmpty ? [.nameOnPage(source)] : found
+      }
+      // In a new folder there is nothing to compare with, but what the register knows has been public.
+      let isKnown = page.live == nil && isFresh && records.hold(item.id)
+      let stops = !isKnown && !care.lookedAt.contains(item.id)
+      return problems + Self.personal(in: page, source, item.id, inspection, stops: stops)
+    }
+    return addresses + problems.flatMap(\.self)
   }
 
-  /// How often a page seems to tell of a person, in each way.
-  private func counts(_ inspection: ContentInspection, _ page: String) -> [String: Int] {
-    inspection.personal(inPage: page).reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+  private static func personal(
+    in page: (new: String, live: String?), _ source: String, _ id: ItemID, _ inspection: ContentInspection, stops: Bool
+  ) -> [Diagnostic] {
+    let shown = inspection.signs(in: page.new)
+    guard !shown.isEmpty else { return [] }
+    var known = page.live.map(inspection.signs(in:)) ?? []
+    let new = shown.filter { one in
+      guard let place = known.firstIndex(of: one) else { return true }
+      known.remove(at: place)
+      return false
+    }
+    let codes = Set(new.map(\.code))
+    return inspection.personal(inTexts: [source]).filter { codes.contains($0.code) }.map {
+      $0.stopsText && stops ? $0.stopping(id) : $0
+    }
+  }
+
+  /// The pages of a site, and what is live in their places.
+  private struct Pages: Sendable {
+    private let pages: [String: String]
+    private let output: OutputFolder
+    /// What comes out where nothing is live.
+    let newAddresses: [String]
+
+    init(_ files: [OutputFile], _ output: OutputFolder) {
+      self.output = output
+      var pages: [String: String] = [:]
+      for file in files where file.path.hasSuffix(".html") {
+        if case .bytes(let bytes) = file.contents { pages[file.path] = String(decoding: bytes, as: UTF8.self) }
+      }
+      self.pages = pages
+      newAddresses = files.map(\.path).filter { !FileManager.default.fileExists(atPath: "\(output.path)/\($0)") }
+    }
+
+    /// An item without a page of its own is on the lists of its type.
+    func page(of item: PublicItem) -> (new: String, live: String?)? {
+      if let path = item.path {
+        let file = "\(path.dropFirst())index.html"
+        return pages[file].map { ($0, output.text(at: file)) }
+      }
+      let lists = pages.keys.filter { $0.hasPrefix("\(item.id.type.folder)/") }.sorted()
+      let live = lists.compactMap { output.text(at: $0) }
+      return (lists.compactMap { pages[$0] }.joined(), live.isEmpty ? nil : live.joined())
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Where the text does not show it in one line.
+  fileprivate static func nameOnPage(_ source: String) -> Diagnostic {
+    Diagnostic(
+      SourcePlace(path: source), "personal-name", "A name on the list of names is on the page that is made of this.",
+      hint: "Look for it across lines and links. twelvemonth preview shows the page.")
   }
 }
 

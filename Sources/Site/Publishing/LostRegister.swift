@@ -18,7 +18,8 @@ extension Candidate {
         return Diagnostic(
           SourcePlace(path: "Content/register.csv"), "register-lost",
           "/\(type.folder)/\(name)/ is on the live site, and would be gone. The register knows nothing of it.",
-          hint: "Put Content/register.csv back from a backup or the history of the file.")
+          hint: "Put Content/register.csv back from a backup or the history of the file. If there never was one: put the "
+            + "publication back, or write /\(type.folder)/\(name)/ into former_urls of what took its place.")
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Inspection
 import Publications
 import TestSupport
 import Testing
@@ -172,7 +173,8 @@ private struct SiteWithDocument {
     let alternative = "    accessible_alternative: older.doc\n"
     try site.signOff(site.sha256, and: alternative)
     let refused = try site.publish()
-    #expect(refused.status == 1 && refused.errors.contains("older.doc is not the file that Jo Green"), "\(refused.errors)")
+    #expect(refused.status == 1 && refused.errors.contains("older.doc cannot be published before"), "\(refused.errors)")
+    #expect(refused.errors.contains("signed_off: [{by: Jo Green, on: 2026-01-14, sha256: \(site.sha256)}, {by: …"))
     let sum = FileHash.sha256(ofFile: site.site.scratch("work/site/\(other)")) ?? ""
     try site.write(
       "\(alternative)    signed_off:\n      - {by: Jo, on: 2026-01-14, sha256: \(site.sha256)}\n"
@@ -272,6 +274,43 @@ private struct SiteWithDocument {
     #expect(try site.publish("--names", list).status == 0)
   }
 
+  @Test func `What is live already can be taken back, whatever is on the list`() throws {
+    let (site, list) = try site("2026-01-15", "It was Kyle Bradshaw.", at: "kyle-bradshaw")
+    #expect(try site.run("publish", "--to", "../live").status == 0)
+    let text = try #require(site.scratch.text("work/site/Content/reviews/kyle-bradshaw.md"))
+    try site.write("Content/pages/new.md", "---\ntitle: New\n---\n")
+    #expect(try site.run("publish", "--to", "../live", "--names", list).status == 0)
+    try site.write(
+      "Content/reviews/kyle-bradshaw.md",
+      text.replacing("kind: lcspr", with: "kind: lcspr\nwithdrawn: {on: 2026-01-16, record: bare}"))
+    let withdrawn = try site.run("publish", "--to", "../live", "--names", list)
+    #expect(withdrawn.status == 0, "\(withdrawn.errors)")
+    #expect(site.scratch.text("work/live/reviews/kyle-bradshaw/index.html")?.contains("Kyle") == false)
+  }
+
+  private static let hidden = [
+    "It was Kyle [Bradshaw](https://a.example/).", "It was **Kyle**\n*Bradshaw*.", "![A drawing of Kyle Bradshaw](/logo.svg)",
+  ]
+
+  @Test(arguments: hidden)
+  func `It is seen as a reader sees it, and in what is read aloud`(text: String) throws {
+    let (site, list) = try site("2026-01-15", text)
+    try site.write("Public/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>")
+    let refused = try site.run("publish", "--to", "../live", "--names", list)
+    #expect(refused.status == 1, "\(text)")
+    #expect(refused.errors.contains("[") == false && refused.errors.contains("list of names"), "\(refused.errors)")
+  }
+
+  @Test func `A month, a verb and a hash are no names that are hidden from messages`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2026-04-31\nkind: lcspr\n---\n"])
+    try site.scratch.write("names.txt", "April\nAda\nHas\n")
+    let told = try site.run("check", "--names", site.scratch("names.txt")).errors
+    #expect(told.contains("April 2026 has 30 days."), "\(told)")
+    let names = try NameList(bytes: Array("Ada\nEd".utf8))
+    let hash = "5f2c7ada9ed0" + String(repeating: "0ed1", count: 13)
+    #expect(names.isAbsent(from: hash) && names.masking(sentence: "sha256: \(hash)").hasSuffix(hash))
+  }
+
   @Test func `The check says how many were looked for`() throws {
     let (site, list) = try site("2026-01-15", "It was a child.")
     #expect(try site.run("check", "--names", list).output.contains("2 names were looked for."))
@@ -294,6 +333,27 @@ private struct SiteWithDocument {
     try site.write("Content/pages/new.md", "---\ntitle: New\nnavigation: 1\n---\n")
     #expect(try site.run("publish", "--to", "../live").status == 0)
     try site.write("Content/reviews/child-a.md", Self.text + "\nBorn on 12 March 2019.\n")
+    #expect(try site.run("publish", "--to", "../live").status == 1)
+  }
+
+  private static let written = [
+    "Born on [12 March 2019](https://a.example/).", "The number is [943 476 5919](https://a.example/).", "Born on **12 March** 2019.",
+  ]
+
+  @Test(arguments: written)
+  func `It is seen as a reader sees it`(text: String) throws {
+    let site = try ProgramSite([
+      "Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2026-01-15\nkind: lcspr\n---\n\n\(text)\n"
+    ])
+    let refused = try site.run("publish", "--to", "../live")
+    #expect(refused.status == 1 && refused.errors.contains("--looked-at reviews/child-a"), "\(text)\n\(refused.errors)")
+  }
+
+  @Test func `Another number in its place is looked at again, and in a new folder it is known`() throws {
+    let site = try ProgramSite(["Content/reviews/child-a.md": Self.text])
+    #expect(try site.run("publish", "--to", "../live", "--looked-at", "reviews/child-a").status == 0)
+    #expect(try site.run("publish", "--to", "../other").status == 0)
+    try site.write("Content/reviews/child-a.md", Self.text.replacing("943 476 5919", with: "401 023 2137"))
     #expect(try site.run("publish", "--to", "../live").status == 1)
   }
 
