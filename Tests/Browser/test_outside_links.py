@@ -21,7 +21,7 @@ ANSWERS = {
     "/moved": "outside-link-moved", "/moved-twice": "outside-link-moved", "/moved-to-nothing": "outside-link-gone",
     "/gone-for-good": "outside-link-gone", "/nothing-here": "outside-link-gone", "/round": "outside-link-silent",
     "/to-a-file": "outside-link-silent", "/forbidden": "outside-link-unclear", "/broken": "outside-link-unclear",
-    "/slow": "outside-link-silent",
+    "/slow": "outside-link-silent", "/drips": "outside-link-silent",
 }
 
 
@@ -49,6 +49,14 @@ class Host(http.server.BaseHTTPRequestHandler):
         status, location = self.LEADS.get(path, (self.STATUS.get(path, 404), None))
         if path == "/slow":
             time.sleep(30)
+        if path == "/drips":
+            try:
+                for letter in b"HTTP/1.1 200 OK\r\nX-Long: " + b"." * 60:
+                    self.connection.sendall(bytes([letter]))
+                    time.sleep(0.5)
+            except OSError:
+                pass  # nobody waits any more
+            return
         if path in ["/no-heads", "/hides-heads"]:
             status = 200 if self.command == "GET" else 405 if path == "/no-heads" else 404
         self.send_response(status)

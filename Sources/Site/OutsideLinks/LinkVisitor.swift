@@ -23,7 +23,21 @@ struct LinkVisitor: Sendable {
   /// For one answer.
   let patience: Duration
 
+  /// A host that sends a byte now and then does not get longer than others.
   func ask(_ question: LinkQuestion) async -> Reply {
+    await withTaskGroup(of: Reply?.self) { group in
+      group.addTask { await reply(to: question) }
+      group.addTask {
+        try? await Task.sleep(for: patience)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first ?? .silent("it took too long")
+    }
+  }
+
+  private func reply(to question: LinkQuestion) async -> Reply {
     var request = URLRequest(url: question.here)
     request.httpMethod = question.method
     do {
