@@ -3,6 +3,8 @@
 
 # A target may import only what it says it depends on: pages cannot reach what is not public.
 build = swift build --explicit-target-dependency-import-check error
+# Tests that start the program without a PATH would leave the sanitizer without the names of what it suppresses.
+symbolizer = $(if $(shell command -v llvm-symbolizer),:external_symbolizer_path=$(shell command -v llvm-symbolizer))
 # How long each target is fuzzed.
 SECONDS ?= 60
 
@@ -37,7 +39,7 @@ else ifdef SEED
 	swift test --filter Laws
 else ifdef SANITIZE
 	SITES=50 ASAN_OPTIONS=detect_leaks=0 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
-	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt:print_suppressions=0 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt:print_suppressions=0$(symbolizer) \
 	  swift test --no-parallel --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
 else
 	swift test --explicit-target-dependency-import-check error
