@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Inspection",
       dependencies: [
-        "Publications",
+        "Publications", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "Parallel",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -22,4 +22,19 @@ public enum Parallel {
       return results.flatMap(\.self)
     }
   }
+
+  /// What `work` returns, or nil if it takes longer; it is cancelled then.
+  public static func within<Value: Sendable>(
+    _ time: Duration, _ work: @escaping @Sendable () async -> Value
+  ) async -> Value? {
+    await withTaskGroup(of: Value?.self) { group in
+      group.addTask { await work() }
+      group.addTask {
+        try? await Task.sleep(for: time)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import ContentFiles
+import Parallel
 import Publications
 import Site
 
@@ -133,18 +134,11 @@ public struct Preview: Sendable {
   /// The moment that is shown at first; nil if a large site takes longer to read than a person wants to wait for
   /// the address. The browser waits then.
   private func firstMoment() async -> Moment? {
-    await withTaskGroup(of: Moment?.self) { group in
-      group.addTask {
-        guard let reading = await workshop.first.reading else { return nil }
-        return await screen.key(of: reading, now: workshop.now).moment
-      }
-      group.addTask {
-        try? await Task.sleep(for: .milliseconds(350))
-        return nil
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? nil
+    let moment = await Parallel.within(.milliseconds(350)) { () -> Moment? in
+      guard let reading = await workshop.first.reading else { return nil }
+      return await screen.key(of: reading, now: workshop.now).moment
     }
+    return moment ?? nil
   }
 
   private func tellFaults(_ tell: (News) -> Void) async {

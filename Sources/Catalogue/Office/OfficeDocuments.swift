@@ -40,27 +40,3 @@ extension Document {
     if case .file(let name)? = alternative { name } else { nil }
   }
 }
-
-/// The items that the public has had, as the register knows them.
-public struct KnownItems: Sendable {
-  private let ids: Set<ItemID>
-
-  public init(_ register: Register) { ids = Set(register.entries.map(\.value.item)) }
-
-  public func hold(_ id: ItemID) -> Bool { ids.contains(id) }
-}
-
-/// The last version of each document that the public has had, as the register knows it.
-public struct KnownVersions {
-  private let records: Records
-
-  public init(_ register: Register) { records = Records(register) }
-
-  /// Whether a file is what the public had last of a document that is not withdrawn.
-  ///
-  /// - Parameter sha256: of the file.
-  public func hold(_ document: OfficeDocument, as sha256: String) -> Bool {
-    guard let record = records[document.item], !record.isWithdrawn else { return false }
-    return record.documents[document.fileName]?.sha256 == sha256
-  }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import Parallel
 import Subprocess
 
 #if canImport(System)
@@ -32,7 +33,7 @@ public struct ToolBox: Sendable {
     async throws(ToolProblem) -> [UInt8]
   {
     guard let program = path(of: tool) else { throw .missing(tool) }
-    let outcome = await race(time) {
+    let outcome = await Parallel.within(time) {
       await Self.outcome(of: tool, program, arguments, folder, environment, output)
     }
     guard let outcome else { throw .tooSlow(tool) }
@@ -67,22 +68,6 @@ public struct ToolBox: Sendable {
       return .failure(.tooMuch(tool))
     } catch {
       return .failure(.failed(tool))
-    }
-  }
-
-  /// What `work` returns, or nil if it takes longer; it is cancelled then, which kills its process.
-  private func race<Value: Sendable>(_ time: Duration, _ work: @escaping @Sendable () async -> Value) async
-    -> Value?
-  {
-    await withTaskGroup(of: Value?.self) { group in
-      group.addTask { await work() }
-      group.addTask {
-        try? await Task.sleep(for: time)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first
     }
   }
 }

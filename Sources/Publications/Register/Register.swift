@@ -13,7 +13,7 @@ public struct Register: Sendable {
 }
 
 /// A register's entries by the items that they are about.
-package struct Records {
+package struct Records: Sendable {
   private let entries: [ItemID: [Located<RegisterEntry>]]
 
   package init(_ register: Register) {

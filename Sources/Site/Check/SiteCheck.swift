@@ -72,9 +72,9 @@ public struct SiteCheck: Sendable {
   private static func findings(
     in files: [InspectedFile], besides register: Register, on today: CalendarDay
   ) -> [Diagnostic] {
-    let known = KnownVersions(register)
+    let known = KnownToPublic(register)
     return files.flatMap { file in
-      let isKnown = file.document.map { document in file.sha256.map { known.hold(document, as: $0) } ?? false } ?? false
+      let isKnown = file.document.map { document in file.sha256.map { known.holds(document, as: $0) } ?? false } ?? false
       return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.asWarning].compactMap(\.self))
     }
   }

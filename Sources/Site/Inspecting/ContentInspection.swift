@@ -1,6 +1,7 @@
 import Catalogue
 import ContentFiles
 import Foundation
+import HTML
 import Inspection
 import Publications
 
@@ -36,7 +37,7 @@ struct ContentInspection: Sendable {
   }
 
   /// In what a reader sees of a page: never to be shown.
-  func signs(in html: String) -> [PersonalSign] { text.signs(in: VisibleText.of(html)) }
+  func signs(in page: [UInt8]) -> [PersonalSign] { text.signs(in: visibleText(of: page)) }
 
   /// Names on the list, in texts and in the names of their files and folders, which are in their addresses.
   ///
@@ -50,10 +51,10 @@ struct ContentInspection: Sendable {
   }
 
   /// Whether there is a name on the list in what a reader sees or hears of a page, besides its own address.
-  func names(inPage html: String, at address: String?) -> Bool {
+  func names(inPage page: [UInt8], at address: String) -> Bool {
     guard let names else { return false }
-    let text = VisibleText.of(html)
-    return !names.findings(in: address.map { text.replacing($0, with: "/") } ?? text, path: "").isEmpty
+    let text = visibleText(of: page)
+    return !names.isAbsent(from: address == "/" ? text : text.replacing(address, with: "/"))
   }
 
   /// Names on the list, in an address.

@@ -1,4 +1,5 @@
 import Foundation
+import Parallel
 import Synchronization
 
 #if canImport(FoundationNetworking)
@@ -25,16 +26,7 @@ struct LinkVisitor: Sendable {
 
   /// A host that sends a byte now and then does not get longer than others.
   func ask(_ question: LinkQuestion) async -> Reply {
-    await withTaskGroup(of: Reply?.self) { group in
-      group.addTask { await reply(to: question) }
-      group.addTask {
-        try? await Task.sleep(for: patience)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first ?? .silent("it took too long")
-    }
+    await Parallel.within(patience) { await reply(to: question) } ?? .silent("it took too long")
   }
 
   private func reply(to question: LinkQuestion) async -> Reply {

@@ -338,6 +338,7 @@ private struct SiteWithDocument {
 
   private static let written = [
     "Born on [12 March 2019](https://a.example/).", "The number is [943 476 5919](https://a.example/).", "Born on **12 March** 2019.",
+    "Born on [](https://a.example/a-long-address-of-many-letters-that-readers-never-see) 12 March 2019.",
   ]
 
   @Test(arguments: written)

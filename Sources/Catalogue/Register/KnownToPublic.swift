@@ -1,0 +1,18 @@
+import Publications
+
+/// What the public has had, as the register knows it.
+public struct KnownToPublic: Sendable {
+  private let records: Records
+
+  public init(_ register: Register) { records = Records(register) }
+
+  public func holds(_ item: ItemID) -> Bool { records[item] != nil }
+
+  /// Whether a file is what the public had last of a document that is not withdrawn.
+  ///
+  /// - Parameter sha256: of the file.
+  public func holds(_ document: OfficeDocument, as sha256: String) -> Bool {
+    guard let record = records[document.item], !record.isWithdrawn else { return false }
+    return record.documents[document.fileName]?.sha256 == sha256
+  }
+}
