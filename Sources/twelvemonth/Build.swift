@@ -4,6 +4,7 @@ import Site
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Makes the public site.",
     discussion: """
       For example:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publications
 
 /// The command line, and nothing else.
 @main
@@ -21,6 +22,7 @@ struct Twelvemonth: AsyncParsableCommand {
   /// As the library has it, but that a command which is interrupted leaves nothing behind.
   static func main() async {
     do {
+      try refuseUnknownCommand()
       let command = try await asyncParseAsRoot()
       try await Interrupt.cancels { try await run(command) }
     } catch is CancellationError {
@@ -29,6 +31,17 @@ struct Twelvemonth: AsyncParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The library would complain of the first option behind it.
+  private static func refuseUnknownCommand() throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = Swift.CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else {
+      return
+    }
+    throw CommandLine.refuse(
+      "There is no command “\(word)”.",
+      NearestName.of(word, among: names).map { "Did you mean \($0)?" } ?? "twelvemonth --help lists them.")
   }
 
   private static func run(_ command: ParsableCommand) async throws {

@@ -100,7 +100,9 @@ extension Office {
   private func alternatives(_ number: Int) -> [Diagnostic] {
     let item = catalogue.items[number]
     guard !item.isDraft, catalogue.lifetimes[number].opening != nil else { return [] }
-    let without = item.documents.filter { $0.kind == .report && $0.alternative == nil && $0.fileName != nil }
+    let without = item.documents.filter {
+      $0.kind == .report && $0.alternative == nil && $0.fileName?.lowercased().hasSuffix(".pdf") ?? false
+    }
     return without.map { document in
       warning(
         document.place, "no-alternative", "This report has no accessible alternative.",

@@ -29,8 +29,9 @@ public struct NewItem: Sendable {
     // What has documents is a folder.
     path = [.review, .learningPack, .thematicReport].contains(type) ? "\(folder)/index.md" : file
     let keys = KeyGuide.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")
-    let body = type == .national ? "" : "\n<!-- Write here what the page is to say. Headings begin with ##. Nobody sees this line. -->\n"
-    text = "---\n\(keys)---\n\(body)"
+    // A note among the keys is seen by nobody else, and warned of by nothing.
+    let note = type == .national ? "" : "\n# The text of the page comes below the next line. Its headings begin with ##.\n"
+    text = "---\n\(keys)\(note)---\n"
   }
 
   /// As YAML reads it as it was written.

@@ -18,6 +18,9 @@ import Testing
     let built = try site.run("build")
     #expect(built.status == 0, "\(built.errors)")
     #expect(built.output.contains("1 draft"))
+    // What it says to its writer is no fault, and is seen by nobody.
+    let checked = try site.run("check")
+    #expect(!checked.errors.contains("[raw-html]"), "\(checked.errors)")
   }
 
   @Test(arguments: ItemType.allCases)
@@ -53,6 +56,7 @@ import Testing
   @Test func `Nothing is replaced`() throws {
     let site = try ProgramSite(["Content/reviews/child-x.md": "---\ntitle: Child X\ndraft: true\n---\n"])
     try site.expectRefusal(64, saying: "is there already", arguments: "new", "review", "Child X")
+    try site.expectRefusal(64, saying: "There is no command “publsh”.", "Did you mean publish?", arguments: "publsh", "--to", "x")
     try site.expectRefusal(64, saying: "Did you mean review?", arguments: "new", "reveiw", "Child Y")
     try site.expectRefusal(64, saying: "letter or digit", arguments: "new", "review", "…")
     try site.expectRefusal(64, saying: "one line", arguments: "new", "review", "A\nB")
