@@ -124,7 +124,7 @@ struct YAMLScanner {
       let value = Self.trimmed(line[at...])
       report(
         colon, "unquoted-colon", "A colon with a space behind it inside a value would begin a new key.",
-        "Put the value into straight quotes: \(Self.quoted(Self.withoutCurls(value)))")
+        "Put the value into straight quotes: \(YAMLQuotes.around(YAMLQuotes.withoutCurls(value)))")
       mark(line, at)
     }
   }
@@ -236,7 +236,7 @@ struct YAMLScanner {
     report(
       hash, "comment-after-value", "What stands behind # on this line would be lost.",
       isText
-        ? "If it belongs to the value, put the value into straight quotes: \(Self.quoted(whole)). A comment "
+        ? "If it belongs to the value, put the value into straight quotes: \(YAMLQuotes.around(whole)). A comment "
           + "stands on a line of its own."
         : "A comment stands on a line of its own.")
     if let value, isText { mark(line, value) } else { cut(line, at: hash) }
@@ -250,68 +250,5 @@ struct YAMLScanner {
 
   private mutating func cut(_ line: [Unicode.Scalar], at column: Int) {
     lines[number] = String(String.UnicodeScalarView(line[..<column]))
-  }
-
-  // MARK: Marks
-
-  private static func skipSpaces(_ line: [Unicode.Scalar], _ start: Int) -> Int {
-    line[min(start, line.count)...].firstIndex { $0 != " " } ?? line.count
-  }
-
-  /// The colon behind a key. A key is one word; with `anywhere`, any colon with a space behind it.
-  private static func endOfKey(
-    _ line: [Unicode.Scalar], _ start: Int, anywhere: Bool = false
-  ) -> Int? {
-    if !anywhere, line[start] == "\"" || line[start] == "'" {
-      guard let end = end(of: line[start], in: line, from: start + 1),
-        end + 1 < line.count, line[end + 1] == ":"
-      else { return nil }
-      return end + 1
-    }
-    if !anywhere, "[{|>&*!%@`".unicodeScalars.contains(line[start]) { return nil }
-    return line.indices[start...].first { at in
-      line[at] == ":" && (at + 1 == line.count || line[at + 1] == " " || line[at + 1] == "\t")
-    }
-  }
-
-  /// The `#` that begins a comment behind a value.
-  private static func comment(in line: [Unicode.Scalar], from start: Int) -> Int? {
-    line.indices[start...].first { at in
-      line[at] == "#" && at > start && (line[at - 1] == " " || line[at - 1] == "\t")
-    }
-  }
-
-  private static func end(of quote: Unicode.Scalar, in line: [Unicode.Scalar], from start: Int) -> Int? {
-    var at = start
-    while at < line.count {
-      if line[at] == "\\", quote == "\"" {
-        at += 1
-      } else if line[at] == quote {
-        guard quote == "'", at + 1 < line.count, line[at + 1] == "'" else { return at }
-        at += 1
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var scalars = scalars
-    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  /// In double quotes, as YAML wants it.
-  /// A word processor's quotation marks are a part of the value.
-  private static func withoutCurls(_ text: String) -> String {
-    guard text.count > 1, let first = text.first, let last = text.last, "“”‘".contains(first), "“”’".contains(last) else {
-      return text
-    }
-    return String(text.dropFirst().dropLast())
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
-    return "\"\(escaped)\""
   }
 }

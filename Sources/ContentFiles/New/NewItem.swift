@@ -40,7 +40,6 @@ public struct NewItem: Sendable {
       text.first.map { $0.isLetter || $0.isNumber } ?? false
       && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":") && !text.hasSuffix(" ")
       && !["true", "false", "null", "yes", "no"].contains(text.lowercased())
-    guard !isPlain else { return text }
-    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return isPlain ? text : YAMLQuotes.around(text)
   }
 }
