@@ -99,14 +99,20 @@ public enum RegisterFile {
       guard case .day(let day)? = PartialDate(fields[3]) else { return nil }
       until = day
     }
-    let isDocument = event == .document
-    let isSum = fields[5].count == 64 && fields[5].allSatisfy { $0.isASCII && $0.isHexDigit }
-    guard
-      isDocument ? PlainName.isFileName(fields[4]) && isSum : fields[4].isEmpty && fields[5].isEmpty
-    else { return nil }
+    let (name, sum) = (fields[4], fields[5])
+    let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
+    let hasFile = PlainName.isFileName(name) && isSum
+    let hasNone = name.isEmpty && sum.isEmpty
+    let isWhole =
+      switch event {
+      case .document, .text: hasFile
+      case .published, .archived: hasNone
+      case .withdrawn, .takenDown, .restored, .notLive: hasFile || hasNone
+      }
+    guard isWhole else { return nil }
     return RegisterEntry(
-      event: event, item: item, moment: moment, until: until, file: isDocument ? fields[4] : nil,
-      sha256: isDocument ? fields[5].lowercased() : nil)
+      event: event, item: item, moment: moment, until: until, file: hasFile ? name : nil,
+      sha256: hasFile ? sum.lowercased() : nil)
   }
 
   /// A spreadsheet puts quotation marks round what needs none.

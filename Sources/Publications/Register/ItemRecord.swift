@@ -43,7 +43,8 @@ package struct ItemRecord {
       if let until = entry.until { promise(until, at: entry.moment) }
     case .restored: (isWithdrawn, isArchived) = (false, false)
     case .archived: isArchived = true
-    case .withdrawn: isWithdrawn = true
+    case .withdrawn: if entry.file == nil { isWithdrawn = true }
+    case .text, .takenDown, .notLive: break
     case .document:
       guard let file = entry.file, let sha256 = entry.sha256 else { return }
       let last = documents[file]

@@ -6,9 +6,17 @@ public struct RegisterEntry: Hashable, Sendable {
     case published
     /// A file was, in a version.
     case document
-    case archived, withdrawn
-    /// A withdrawn item came back.
+    /// A part of an item's words was; `file` holds the part's name.
+    case text
+    case archived
+    /// Taken down by the content; with a file, that file.
+    case withdrawn
+    /// Taken down at once, by `publish --take-down`, until the content says so or it is restored.
+    case takenDown = "taken-down"
+    /// What was withdrawn or taken down came back; with a file, that file in these bytes.
     case restored
+    /// The line before it that has the same item, file and hash never came true.
+    case notLive = "not-live"
   }
 
   public var event: Event
@@ -17,9 +25,9 @@ public struct RegisterEntry: Hashable, Sendable {
   public var moment: Moment
   /// The last day of the window; nil where nothing is promised.
   public var until: CalendarDay?
-  /// The name of a document's file.
+  /// The name of a document's file; for `text`, of the part of the words.
   public var file: String?
-  /// Of the file, in lower-case hexadecimal digits.
+  /// Of the file, or of the words, in lower-case hexadecimal digits.
   public var sha256: String?
 
   public init(

@@ -48,9 +48,14 @@ extension RegisterEntry {
     case .published where known.contains(item): return "\(item) stays\(end.dropFirst())"
     case .published: return "\(item) is public since \(moment.day)\(end)"
     case .document: return "\(file ?? "") of \(item) is public since \(moment.day)\(end)"
+    case .text: return "\(file ?? "") of \(item)"
     case .archived: return "\(item) is archived"
-    case .withdrawn: return "\(item) is withdrawn"
-    case .restored: return "\(item) is public again"
+    case .withdrawn: return "\(thing) is withdrawn"
+    case .takenDown: return "\(thing) is taken down"
+    case .restored: return "\(thing) is public again"
+    case .notLive: return "\(thing) did not go live"
     }
   }
+
+  private var thing: String { file.map { "\($0) of \(item)" } ?? "\(item)" }
 }
