@@ -91,6 +91,13 @@ private struct News {
   }
 }
 
+extension Edition {
+  /// The public item that the register may know by an id: its own, or that of a former address.
+  package func item(recordedAs id: ItemID) -> PublicItem? {
+    self[id] ?? items.first { $0.recordedIDs.contains(id) }
+  }
+}
+
 extension PublicItem {
   /// The ids under which the register may know it: its own, and those of its former addresses.
   fileprivate var recordedIDs: Set<ItemID> {

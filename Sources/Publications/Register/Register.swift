@@ -8,6 +8,14 @@ public struct Register: Sendable {
 
   public var isEmpty: Bool { entries.isEmpty }
 
+  /// The same with lines behind its last one, in their order.
+  public func adding(_ more: [RegisterEntry]) -> Register {
+    guard !more.isEmpty else { return self }
+    let last = entries.map(\.place).max() ?? SourcePlace(path: "Content/register.csv")
+    return Register(
+      entries + more.enumerated().map { Located($1, at: SourcePlace(path: last.path, line: last.line + 1 + $0)) })
+  }
+
   /// The moment of its last entry: no clock may be behind it.
   public var lastMoment: Moment? { entries.map(\.value.moment).max() }
 }

@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [
     (["--to", "../live", "--at", "2025-01-01"], "2025-01-01 has passed."),
     (["--to", "../live", "--at", "tomorrow"], "“tomorrow” is not a moment."),
-    (["--to", "../live", "--backdated", "child-a"], "“child-a” is not the id of an item."),
+    (["--to", "../live", "--backdated", "child-a"], "“child-a” is not the id of an item or of a document."),
     (["--to", "."], "the site's own folder"), (["--to", "Content"], "Content folder"),
     (["--to", "../foreign"], "holds files that twelvemonth did not make"), ([], "--to"),
   ])

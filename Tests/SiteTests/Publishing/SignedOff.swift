@@ -204,12 +204,12 @@ private struct SiteWithDocument {
       item("title: Child T\npublished: 2026-06-14\nkind: lcspr\ndocuments: [{file: report.pdf, kind: report}]"))
     let now = try Moment(dayOrMoment: SpringSite.now)
     let before = site.lines
-    let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: [])
-    let problems = try await site.refusal {
-      _ = try await publish.run(clock: { now }, wait: { _ in }, whileWaiting: { _ in }, progress: { _, done, all in
-        if done == all { try? site.write(changed, pdf(8)) }
-      })
+    let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
+    var surroundings = Publish.Surroundings { now }
+    surroundings.progress = { _, done, all in
+      if done == all { try? site.write(changed, pdf(8)) }
     }
+    let problems = try await site.refusal { _ = try await publish.run(in: surroundings) }
     #expect(problems.map(\.code) == ["changed-meanwhile"])
     #expect(site.lines == before)
     #expect(site.live("reviews/child-t/index.html") == nil)
@@ -366,9 +366,7 @@ private struct SiteWithDocument {
     ])
     let ids: Set = [ItemID("reviews/child-a")!, ItemID("national/panel")!]
     func publish(_ day: String, lookedAt: Set<ItemID> = []) async throws {
-      let now = try Moment(dayOrMoment: day)
-      _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: ids, lookedAt: lookedAt)
-        .run(clock: { now }, wait: { _ in }, whileWaiting: { _ in })
+      try await site.publish(day) { $0.lookedAt = lookedAt }
     }
     #expect(try await site.refusal { try await publish("2025-01-16") }.count == 2)
     try await publish("2025-01-16", lookedAt: ids)

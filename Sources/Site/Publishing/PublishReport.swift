@@ -1,0 +1,40 @@
+import Publications
+
+/// What a publishing did.
+public struct PublishReport: Sendable {
+  /// What was recorded; empty when there was nothing new.
+  public let entries: [RegisterEntry]
+  /// What of it somebody is told.
+  public let told: [RegisterEntry]
+  /// Words that were known and have changed.
+  public let changedWords: [ChangedWords]
+  /// Nil when the site was live already, and nothing was written.
+  public let output: OutputSummary?
+  /// Whether the register had no entries before.
+  public let isFirst: Bool
+  /// What the register knew before.
+  let known: Set<ItemID>
+  public let nextChange: Moment?
+  public let warnings: ProblemReport
+  /// Whether the site was published before, and now in a folder that was not there.
+  public let isInNewFolder: Bool
+}
+
+/// Parts of an item's words that the public had read otherwise.
+public struct ChangedWords: Hashable, Sendable {
+  public let item: ItemID
+  /// `summary`, `learning`, `response`, `outcome_note`, `body`.
+  public let parts: [String]
+}
+
+extension PublishPlan {
+  func report(
+    _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
+  ) -> PublishReport {
+    PublishReport(
+      entries: entries, told: entries, changedWords: [], output: summary, isFirst: !wasPublished,
+      known: Set(prepared.register.entries.map(\.value.item)),
+      nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
+      isInNewFolder: summary != nil && wasPublished && !wasThere)
+  }
+}
