@@ -43,7 +43,10 @@ package struct CheckedContent: Sendable {
       problems += catalogue.registerProblems(content.register, asOf: moment) {
         FileHash.sha256(ofFile: "\(site)/\($0.source)")
       }
-      let years = catalogue.wrongYears(besides: content.register, asOf: moment, backdated: backdated ?? [])
+      let years = catalogue.wrongYears(
+        besides: content.register, asOf: moment, backdated: Set((backdated ?? []).map { ItemOrDocument($0) })
+      ) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
+      problems += catalogue.movingInProblems(content.register, now: now)
       problems += backdated == nil ? years.map(\.asWarning) : years
     }
     problems += Self.clockProblems(content.register, now: now)

@@ -28,7 +28,7 @@ extension Explanation {
         whose clock was ahead. Then wait until that time has come, or ask whoever looks after your machines.
         """),
     Explanation(
-      "wrong-year", "A new publication has a date that is long past",
+      "wrong-year", "Something new has a date that is long past",
       example: """
         Instead of
           published: 2025-11-25
@@ -37,7 +37,8 @@ extension Explanation {
         """,
       meaning: """
         The public has not seen this before, and yet its date is more than a week past. Most often the year was
-        not changed. When you build, this is a warning. When you publish, it stops.
+        not changed. Or it is a review without a day (undated), which says that the public has had it for long.
+        When you build, this is a warning. When you publish, it stops.
         """,
       why: """
         With last year's date, a report would come out at once, and not on the day that was agreed with the
@@ -45,7 +46,8 @@ extension Explanation {
         """,
       remedy: """
         Look at the year, and correct it. If the date is meant, for example for an old report that you add now,
-        publish with --backdated and the id behind it.
+        publish with --backdated and the id behind it: the message gives it. For a document, that is the id, a
+        slash and the name of the file.
         """),
   ]
 
