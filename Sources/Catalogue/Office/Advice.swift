@@ -4,7 +4,7 @@ extension Office {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
   public func advice(asOf moment: Moment) -> [Diagnostic] {
     let coming = Dictionary(uniqueKeysWithValues: reviewDates(asOf: moment).map { ($0.item, $0) })
-    return catalogue.items.indices.flatMap { number -> [Diagnostic] in
+    return movedIn(by: moment) + catalogue.items.indices.flatMap { number -> [Diagnostic] in
       var advice = overdue(number, moment)
       advice += coming[catalogue.items[number].id].map { late($0, number, moment) } ?? []
       advice += headings(number)
@@ -15,6 +15,14 @@ extension Office {
       advice += notLookedAt(number, moment)
       return advice
     }
+  }
+
+  private func movedIn(by moment: Moment) -> [Diagnostic] {
+    guard let until = catalogue.partnership.movingInUntil, until.value.lastDay < moment.day else { return [] }
+    return [
+      warning(
+        until.place, "moving-in-over", "moving_in_until was \(until.value), and does nothing any more.", "Take it out.")
+    ]
   }
 
   private func isPublic(_ number: Int, _ moment: Moment) -> Bool {

@@ -9,7 +9,7 @@ struct PartnershipReader {
 
   static let keys =
     ["partnership", "url", "contacts", "concern", "national_repository", "window", "kinds", "themes",
-     "training_site", "brand", "bank_holidays", "reminders", "accessibility", "robots"]
+     "moving_in_until", "training_site", "brand", "bank_holidays", "reminders", "accessibility", "robots"]
 
   /// What came out of the file.
   struct Reading {
@@ -67,6 +67,8 @@ struct PartnershipReader {
     if findings.diagnostics.count == before { reading.kinds = kinds }
     reading.partnership.repository = repository(fields, reading.partnership.repository, kinds)
     reading.partnership.windows = windows(fields, kinds)
+    reading.partnership.movingInUntil =
+      fields.date("moving_in_until").map { Located($0, at: fields.place(of: "moving_in_until")) }
     reading.partnership.themes = themes(fields)
     reading.partnership.trainingSite = fields.address("training_site")
     reading.partnership.brand = brand(fields)

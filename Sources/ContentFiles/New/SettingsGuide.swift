@@ -47,6 +47,10 @@ enum SettingsGuide {
         "window", "How long publications stay, at least twelve months, and what becomes of them: archive or keep.",
         "window:\n  reviews: {months: 12, then: archive}\n  thematic-reports: {months: 12, then: archive}\n  learning-packs: {months: 12, then: keep}"),
       KeyGuide(
+        "moving_in_until",
+        "While you move an old page here: until this day, what opened more than two years ago is let in.",
+        "moving_in_until: 2027-03-31"),
+      KeyGuide(
         "national_repository", "Where older reports are: the NSPCC’s, if you write nothing.",
         "national_repository:\n  search_as: \(NewItem.quoted(answers.area ?? answers.name))"),
       KeyGuide(

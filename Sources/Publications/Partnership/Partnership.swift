@@ -11,6 +11,8 @@ public struct Partnership: Sendable {
   public var repository: Repository
   public var windows = WindowRules()
   public var kinds = Kinds()
+  /// The last day on which what opened long ago is let in though the register has never seen it.
+  public var movingInUntil: Located<PartialDate>?
   /// The only themes allowed; nil allows any.
   public var themes: [Located<String>]?
   public var trainingSite: WebAddress?

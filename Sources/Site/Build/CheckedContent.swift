@@ -48,31 +48,38 @@ package struct CheckedContent: Sendable {
     _ content: Content, site: String, asOf moment: Moment, now: Moment, for purpose: Purpose = .building,
     also others: [Diagnostic] = []
   ) throws(SiteBuild.Failure) {
-    var problems = content.diagnostics + others
+    var problems = content.diagnostics + others + Self.clockProblems(content.register, now: now, purpose)
+    var listing: String?
     if let catalogue = content.catalogue {
+      let sha256 = { (file: ItemFile) in FileHash.sha256(ofFile: "\(site)/\(file.source)") }
       problems += catalogue.linkProblems(from: moment)
-      problems += catalogue.registerProblems(content.register, asOf: moment) {
-        FileHash.sha256(ofFile: "\(site)/\($0.source)")
+      problems += catalogue.registerProblems(content.register, asOf: moment, sha256: sha256)
+      problems += catalogue.movingInProblems(content.register, now: now)
+      problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, sha256)
+      if case .publishing(let decisions) = purpose, !decisions.isFirst,
+        let decision = catalogue.movingIn(besides: content.register, asOf: moment)
+      {
+        problems.append(decision.problem)
+        listing = decision.text
       }
-      problems += Self.yearProblems(catalogue, content.register, asOf: moment, purpose)
     }
-    problems += Self.clockProblems(content.register, now: now, purpose)
-    let report = ProblemReport(problems, content.sources)
+    let report = ProblemReport(problems, content.sources, listing: listing)
     guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
     self.catalogue = catalogue
     self.content = content
     warnings = report
   }
 
-  private static func yearProblems(
-    _ catalogue: Catalogue, _ register: Register, asOf moment: Moment, _ purpose: Purpose
+  /// What the register has never seen, and perhaps nobody meant to be public: a publishing stops at it.
+  private static func unseen(
+    _ catalogue: Catalogue, _ register: Register, asOf moment: Moment, _ purpose: Purpose,
+    _ sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
-    switch purpose {
-    case .building, .checking:
-      catalogue.wrongYears(besides: register, asOf: moment, backdated: []).map(\.asWarning)
-    case .publishing(let decisions):
-      catalogue.wrongYears(besides: register, asOf: moment, backdated: Set(decisions.backdated.filter { $0.file == nil }.map(\.item)))
+    guard case .publishing(let decisions) = purpose else {
+      return catalogue.wrongYears(besides: register, asOf: moment, backdated: [], sha256: sha256).map(\.asWarning)
     }
+    return catalogue.wrongYears(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
+      + catalogue.undatedAdditions(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
   }
 
   /// With a clock that is behind, what is public could be taken back.

@@ -5,6 +5,8 @@ import Rendering
 
 /// A site that is read, decided, rendered and verified, and not yet written anywhere.
 struct PreparedSite: Sendable {
+  /// The folder that the content was read from.
+  let site: String
   let checked: CheckedContent
   let edition: Edition
   let rendering: Rendering
@@ -19,6 +21,7 @@ struct PreparedSite: Sendable {
   ///   - moment: as of which the public sees it.
   /// - Throws: `SiteBuild.Failure`, when a page is wrong.
   init(_ checked: CheckedContent, site: String, asOf moment: Moment) async throws {
+    self.site = site
     self.checked = checked
     edition = checked.catalogue.edition(asOf: moment)
     rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)

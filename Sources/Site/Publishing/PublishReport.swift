@@ -1,3 +1,4 @@
+import Catalogue
 import Publications
 
 /// What a publishing did.
@@ -8,6 +9,8 @@ public struct PublishReport: Sendable {
   public let told: [RegisterEntry]
   /// Words that were known and have changed.
   public let changedWords: [ChangedWords]
+  /// What was let in because the site is moving in.
+  public let letIn: [TakenAsKnown]
   /// Nil when the site was live already, and nothing was written.
   public let output: OutputSummary?
   /// Whether the register had no entries before.
@@ -32,9 +35,16 @@ extension PublishPlan {
     _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
   ) -> PublishReport {
     PublishReport(
-      entries: entries, told: entries, changedWords: [], output: summary, isFirst: !wasPublished,
+      entries: entries, told: entries, changedWords: [], letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
       known: Set(prepared.register.entries.map(\.value.item)),
       nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
       isInNewFolder: summary != nil && wasPublished && !wasThere)
+  }
+}
+
+extension PreparedSite {
+  /// What the register has not seen, that opened long ago, and that `moving_in_until` lets in.
+  fileprivate func letIn(asOf moment: Moment) -> [TakenAsKnown] {
+    catalogue.letIn(besides: register, asOf: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
   }
 }

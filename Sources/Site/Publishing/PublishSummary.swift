@@ -21,7 +21,7 @@ public struct PublishSummary {
     let place =
       report.isInNewFolder
       ? ["This folder is new, though the site was published before. Is it the one that your web server shows?"] : []
-    return ([written] + place + leftOver + recorded + changed).joined(separator: "\n") + next + "\n"
+    return ([written] + place + leftOver + recorded + letIn + changed).joined(separator: "\n") + next + "\n"
   }
 
   private var recorded: [String] {
@@ -32,6 +32,11 @@ public struct PublishSummary {
       ? "This is the first time. The register takes all of this as known to the public:"
       : "Recorded in the register:"
     return [head] + lines
+  }
+
+  private var letIn: [String] {
+    guard !report.letIn.isEmpty else { return [] }
+    return ["Let in without being asked for, because site.yml says moving_in_until:"] + report.letIn.map { "  \($0)" }
   }
 
   /// `Words have changed: reviews/child-s (summary, learning)`.
