@@ -16,8 +16,12 @@ public struct Register: Sendable {
       entries + more.enumerated().map { Located($1, at: SourcePlace(path: last.path, line: last.line + 1 + $0)) })
   }
 
-  /// The moment of its last entry: no clock may be behind it.
-  public var lastMoment: Moment? { entries.map(\.value.moment).max() }
+  /// The moment of its last entry, and where that stands: no clock may be behind it.
+  public var end: Located<Moment>? {
+    entries.max { $0.value.moment < $1.value.moment }.map { Located($0.value.moment, at: $0.place) }
+  }
+
+  public var lastMoment: Moment? { end?.value }
 }
 
 /// A register's entries by the items that they are about.

@@ -56,7 +56,8 @@ package struct CheckedContent: Sendable {
       problems += catalogue.registerProblems(content.register, asOf: moment, sha256: sha256)
       problems += catalogue.movingInProblems(content.register, now: now)
       problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, sha256)
-      if case .publishing(let decisions) = purpose, !decisions.isFirst,
+      // A register that is lost is told first.
+      if case .publishing(let decisions) = purpose, !decisions.isFirst, others.allSatisfy({ $0.severity != .error }),
         let decision = catalogue.movingIn(besides: content.register, asOf: moment)
       {
         problems.append(decision.problem)
@@ -86,12 +87,11 @@ package struct CheckedContent: Sendable {
   private static func clockProblems(_ register: Register, now: Moment, _ purpose: Purpose) -> [Diagnostic] {
     // A publishing knows more of its clock, and a check takes nothing back.
     if case .publishing = purpose { return [] }
-    guard let last = register.lastMoment, now < last else { return [] }
-    let place = register.entries.last { $0.value.moment == last }?.place
+    guard let end = register.end, now < end.value else { return [] }
     let problem =
       Diagnostic(
-        place ?? SourcePlace(path: RegisterFile.path), "clock-behind",
-        "This machine's clock says \(now.day), \(now.time), and the register was written on \(last.day), \(last.time).",
+        end.place, "clock-behind",
+        "This machine's clock says \(now.withTime), and the register was written on \(end.value.withTime).",
         hint: "Set the clock of this machine, and try again.")
     if case .checking = purpose { return [problem.asWarning] }
     return [problem]

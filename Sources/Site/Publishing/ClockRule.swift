@@ -8,8 +8,8 @@ struct ClockRule: Sendable {
   let lastRun: Moment?
   /// A clock that somebody has said is right.
   let trusted: Moment?
-  /// The register's last line.
-  let registerEnd: Moment?
+  /// When the register's last line was written.
+  let registerEnd: Located<Moment>?
 
   /// How far a clock may be past the last run, in days.
   static let most = 60
@@ -23,10 +23,11 @@ struct ClockRule: Sendable {
         "This machine's clock says \(now.withTime), and the last publishing was on \(lastRun.withTime): more than "
           + "\(Self.most) days before.")
     }
-    if let registerEnd, now < registerEnd {
+    if let registerEnd, now < registerEnd.value {
       return Self.problem(
         "clock-behind",
-        "This machine's clock says \(now.withTime), and the register was written on \(registerEnd.withTime).")
+        "This machine's clock says \(now.withTime), and the register was written on \(registerEnd.value.withTime).",
+        registerEnd.place)
     }
     return nil
   }
@@ -35,9 +36,11 @@ struct ClockRule: Sendable {
     now.secondsSince1970 > last.secondsSince1970 + Self.most * 86_400
   }
 
-  private static func problem(_ code: String, _ message: String) -> Diagnostic {
+  private static func problem(
+    _ code: String, _ message: String, _ place: SourcePlace = SourcePlace(path: RegisterFile.path)
+  ) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: RegisterFile.path), code, message,
+      place, code, message,
       hint: "Set the clock of this machine, and publish again. If it is right, publish once with --clock-is-right.")
   }
 }

@@ -50,7 +50,7 @@ struct PublishPlan: Sendable {
     let content = try await Content.readSite(site)
     if !isLenient { try PublishRefusal.check(decisions, content.register) }
     let clock = ClockRule(
-      lastRun: output.lastRun, trusted: seen.note?.clock, registerEnd: content.register.lastMoment)
+      lastRun: output.lastRun, trusted: seen.note?.clock, registerEnd: content.register.end)
     let doubt = clock.problem(now: now)
     if let doubt, !decisions.isClockRight { throw SiteBuild.Failure.content(ProblemReport([doubt], content.sources)) }
 

@@ -6,13 +6,17 @@ import Testing
 @Suite struct `A clock is doubted that is far from the last publishing` {
   private func moment(_ text: String) throws -> Moment { try Moment(dayOrMoment: text) }
 
+  private func line(_ text: String) throws -> Located<Moment> {
+    Located(try moment(text), at: SourcePlace(path: "Content/register.csv", line: 2))
+  }
+
   @Test(arguments: [
     ("2026-06-14", nil, nil, nil), ("2026-06-14", "2026-04-15", nil, nil), ("2026-06-15", "2026-04-15", nil, "clock-ahead"),
     ("2026-06-14", "2026-06-20", nil, nil), ("2026-06-14", "2026-06-14", "2026-06-15", "clock-behind"),
     ("2026-06-14", nil, "2027-06-15", "clock-behind"), ("2036-06-14", nil, "2026-06-15", nil),
   ] as [(String, String?, String?, String?)])
   func `By the last run and the register's last line`(now: String, last: String?, end: String?, code: String?) throws {
-    let rule = try ClockRule(lastRun: last.map(moment), trusted: nil, registerEnd: end.map(moment))
+    let rule = try ClockRule(lastRun: last.map(moment), trusted: nil, registerEnd: end.map(line))
     #expect(try rule.problem(now: moment(now))?.code == code)
   }
 
@@ -23,7 +27,7 @@ import Testing
   ] as [(String, String, String?)])
   func `One that goes on from a clock that is right is not asked again`(now: String, last: String, code: String?) throws {
     let rule = try ClockRule(
-      lastRun: moment(last), trusted: moment("2026-06-14"), registerEnd: moment("2027-06-15"))
+      lastRun: moment(last), trusted: moment("2026-06-14"), registerEnd: line("2027-06-15"))
     #expect(try rule.problem(now: moment(now))?.code == code)
   }
 
