@@ -33,23 +33,25 @@ package struct CheckedContent: Sendable {
   ///   - moment: as of which the public sees it.
   ///   - now: what the clock says.
   ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
+  ///   - restoring: what was taken down and is meant to be public again.
   /// - Throws: when anything is wrong.
   package init(
-    _ content: Content, site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil
+    _ content: Content, site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil,
+    restoring: Set<ItemOrDocument> = []
   ) throws(SiteBuild.Failure) {
     var problems = content.diagnostics
+    let hashes = Hashes.sha256(ofSite: site)
     if let catalogue = content.catalogue {
       problems += catalogue.linkProblems(from: moment)
-      problems += catalogue.registerProblems(content.register, asOf: moment) {
-        FileHash.sha256(ofFile: "\(site)/\($0.source)")
-      }
+      problems += catalogue.registerProblems(content.register, asOf: moment, restoring: restoring, hashes: hashes)
       let years = catalogue.wrongYears(besides: content.register, asOf: moment, backdated: backdated ?? [])
       problems += backdated == nil ? years.map(\.asWarning) : years
     }
     problems += Self.clockProblems(content.register, now: now)
     let report = ProblemReport(problems, content.sources)
     guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
-    self.catalogue = catalogue
+    self.catalogue = catalogue.withoutTakenDown(
+      content.register, restoring: restoring, publicFiles: content.publicFiles, sha256: hashes.file)
     self.content = content
     warnings = report
   }

@@ -18,10 +18,11 @@ struct PreparedSite: Sendable {
   ///   - moment: as of which the public sees it.
   ///   - now: what the clock says.
   ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
+  ///   - restoring: what was taken down and is meant to be public again.
   /// - Throws: `SiteBuild.Failure`, when anything is wrong.
-  init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil) async throws {
+  init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil, restoring: Set<ItemOrDocument> = []) async throws {
     checked = try CheckedContent(
-      try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated)
+      try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated, restoring: restoring)
     edition = checked.catalogue.edition(asOf: moment)
     rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
     let faults = try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)

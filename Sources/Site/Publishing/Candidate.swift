@@ -7,14 +7,16 @@ struct Candidate: Sendable {
   /// The site's folder.
   let site: String
   let moment: Moment
+  /// What was taken down and is meant to be public again.
+  var restoring: Set<ItemOrDocument> = []
   let prepared: PreparedSite
 
   /// What the public would see that the register does not know.
-  var entries: [RegisterEntry] { entries(besides: prepared.register, in: "\(site)/Content") }
+  var entries: [NewEntry] { entries(besides: prepared.register, in: "\(site)/Content") }
 
   /// - Parameter folder: where the items' folders are, in the content or on the site.
-  private func entries(besides register: Register, in folder: String) -> [RegisterEntry] {
-    prepared.edition.newEntries(besides: register, at: moment) { $0.sha256(in: folder) }
+  private func entries(besides register: Register, in folder: String) -> [NewEntry] {
+    prepared.edition.newEntries(besides: register, at: moment, restoring: restoring, hashes: .sha256(in: folder))
   }
 
   /// Whether the register is another one by now than the site was checked against.
@@ -27,20 +29,19 @@ struct Candidate: Sendable {
   /// have been merged, or another publishing have written into it, since the site was checked.
   ///
   /// - Throws: `SiteBuild.Failure` when the register is damaged, or forbids what is staged.
-  func lastEntries(staged folder: String) throws -> (entries: [RegisterEntry], isFirst: Bool) {
+  func lastEntries(staged folder: String) throws -> (entries: [NewEntry], isFirst: Bool) {
     let (register, damage) = try RegisterFile.read(site: site)
-    let problems = prepared.catalogue.registerProblems(register, asOf: moment) {
-      $0.sha256(in: folder)
-    }
+    let problems = prepared.catalogue.registerProblems(
+      register, asOf: moment, restoring: restoring, hashes: .sha256(in: folder))
     let report = ProblemReport(damage + problems, [:])
     guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
     return (entries(besides: register, in: folder), register.isEmpty)
   }
 }
 
-extension ItemFile {
-  /// Of the file in a folder that has the items' folders in it, as `Content` and the site have.
-  fileprivate func sha256(in folder: String) -> String? {
-    FileHash.sha256(ofFile: "\(folder)/\(source.dropFirst("Content/".count))")
+extension Hashes {
+  /// Of the files in a folder that has the items' folders in it, as `Content` and the site have.
+  fileprivate static func sha256(in folder: String) -> Hashes {
+    sha256 { "\(folder)/\($0.source.dropFirst("Content/".count))" }
   }
 }

@@ -8,26 +8,30 @@ public struct Publish: Sendable {
   let site: String
   let output: OutputFolder
   let backdated: Set<ItemID>
+  let restoring: Set<ItemOrDocument>
   private let care: FirstLook.Care
 
   /// - Parameters:
   ///   - backdated: items whose early dates are meant.
+  ///   - restoring: what was taken down and is meant to be public again.
   ///   - lookedAt: items whose texts somebody has looked at, though they seem to tell of a person.
   ///   - names: those that must be in nothing that is published.
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
   public init(
-    site: String, to path: String, backdated: Set<ItemID>, lookedAt: Set<ItemID> = [], names: NameList? = nil
+    site: String, to path: String, backdated: Set<ItemID>, restoring: Set<ItemOrDocument> = [],
+    lookedAt: Set<ItemID> = [], names: NameList? = nil
   ) throws(OutputRefusal) {
     // A journal must lead to the register from anywhere.
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
     self.backdated = backdated
+    self.restoring = restoring
     care = FirstLook.Care(names: names, lookedAt: lookedAt)
   }
 
   public struct Report: Sendable {
     /// What was recorded; empty when there was nothing new.
-    public let entries: [RegisterEntry]
+    public let entries: [NewEntry]
     /// Nil when the site was live already, and nothing was written.
     public let output: OutputSummary?
     /// Whether the register had no entries before.
@@ -78,8 +82,9 @@ public struct Publish: Sendable {
   private func candidate(at: Moment?, _ now: Moment) async throws -> Candidate {
     let moment = at ?? now
     return Candidate(
-      site: site, moment: moment,
-      prepared: try await PreparedSite(site: site, asOf: moment, now: now, backdated: backdated))
+      site: site, moment: moment, restoring: restoring,
+      prepared: try await PreparedSite(
+        site: site, asOf: moment, now: now, backdated: backdated, restoring: restoring))
   }
 
   private func firstLook(
@@ -117,7 +122,7 @@ public struct Publish: Sendable {
     let lock = try RecordLock(for: record([]))
     let (entries, isFirst) = try candidate.lastEntries(staged: staged.folder)
     let head = record([]).size == 0 ? [RegisterFile.header] : []
-    let lines = head + entries.map(RegisterFile.line)
+    let lines = head + entries.map { RegisterFile.line($0.entry) }
     let summary = try staged.goLive(recording: entries.isEmpty ? nil : record(lines))
     _ = consume lock
     return report(candidate, entries, summary, isFirst: isFirst, isInNewFolder, look.warnings)
@@ -128,7 +133,7 @@ public struct Publish: Sendable {
   }
 
   private func report(
-    _ candidate: Candidate, _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil,
+    _ candidate: Candidate, _ entries: [NewEntry] = [], _ summary: OutputSummary? = nil,
     isFirst: Bool = false, _ isInNewFolder: Bool = false, _ warnings: ProblemReport? = nil
   ) -> Report {
     let prepared = candidate.prepared

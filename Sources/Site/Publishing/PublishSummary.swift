@@ -25,12 +25,13 @@ public struct PublishSummary {
   }
 
   private var recorded: [String] {
-    guard !report.entries.isEmpty else { return [] }
+    let told = report.entries.filter(\.isTold)
+    guard !told.isEmpty else { return [] }
     let head =
       report.isFirst
       ? "This is the first time. The register takes all of this as known to the public:"
       : "Recorded in the register:"
-    return [head] + report.entries.map { "  \($0.words(known: report.known))" }
+    return [head] + told.map { "  \($0.entry.words(known: report.known))" }
   }
 
   private var next: String {
@@ -48,7 +49,7 @@ extension RegisterEntry {
     case .published where known.contains(item): return "\(item) stays\(end.dropFirst())"
     case .published: return "\(item) is public since \(moment.day)\(end)"
     case .document: return "\(file ?? "") of \(item) is public since \(moment.day)\(end)"
-    case .text: return "\(file ?? "") of \(item)"
+    case .text: return "The words of \(item) have changed: \(file ?? "")"
     case .archived: return "\(item) is archived"
     case .withdrawn: return "\(thing) is withdrawn"
     case .takenDown: return "\(thing) is taken down"
