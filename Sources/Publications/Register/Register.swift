@@ -1,12 +1,17 @@
 /// What has been published: the partnership's promise, kept even against its own slip.
 public struct Register: Sendable {
+  /// Every line, in the order of the file.
   public let entries: [Located<RegisterEntry>]
+  /// The lines that came true, without those that `not-live` took back, and without `not-live` itself.
+  public let standing: [Located<RegisterEntry>]
 
   public init(_ entries: [Located<RegisterEntry>]) {
     self.entries = entries
+    standing = TakenBack.standing(of: entries)
   }
 
-  public var isEmpty: Bool { entries.isEmpty }
+  /// Whether no line stands that `not-live` has not taken back.
+  public var isEmpty: Bool { standing.isEmpty }
 
   /// The same with lines behind its last one, in their order.
   public func adding(_ more: [RegisterEntry]) -> Register {
@@ -22,6 +27,9 @@ public struct Register: Sendable {
   }
 
   public var lastMoment: Moment? { end?.value }
+
+  /// Whether it was kept by a program that did not record words yet, nor every file.
+  var isFromBefore: Bool { !isEmpty && !standing.contains { $0.value.event == .text } }
 }
 
 /// A register's entries by the items that they are about.
@@ -29,7 +37,7 @@ package struct Records: Sendable {
   private let entries: [ItemID: [Located<RegisterEntry>]]
 
   package init(_ register: Register) {
-    entries = Dictionary(grouping: register.entries, by: \.value.item)
+    entries = Dictionary(grouping: register.standing, by: \.value.item)
   }
 
   /// Every id under which something is recorded.

@@ -36,6 +36,9 @@ package struct CheckedContent: Sendable {
     case checking
     /// To go live, by what somebody has decided.
     case publishing(PublishDecisions)
+
+    /// What was taken down and is to be public again.
+    var restored: Set<ItemOrDocument> { if case .publishing(let decisions) = self { decisions.restored } else { [] } }
   }
 
   /// - Parameters:
@@ -50,12 +53,13 @@ package struct CheckedContent: Sendable {
   ) throws(SiteBuild.Failure) {
     var problems = content.diagnostics + others + Self.clockProblems(content.register, now: now, purpose)
     var listing: String?
+    let hashes = Hashes.sha256(ofSite: site)
     if let catalogue = content.catalogue {
-      let sha256 = { (file: ItemFile) in FileHash.sha256(ofFile: "\(site)/\(file.source)") }
       problems += catalogue.linkProblems(from: moment)
-      problems += catalogue.registerProblems(content.register, asOf: moment, sha256: sha256)
+      problems += catalogue.registerProblems(
+        content.register, asOf: moment, restoring: purpose.restored, hashes: hashes)
       problems += catalogue.movingInProblems(content.register, now: now)
-      problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, sha256)
+      problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, hashes.file)
       // A register that is lost is told first.
       if case .publishing(let decisions) = purpose, !decisions.isFirst, others.allSatisfy({ $0.severity != .error }),
         let decision = catalogue.movingIn(besides: content.register, asOf: moment)
@@ -66,7 +70,8 @@ package struct CheckedContent: Sendable {
     }
     let report = ProblemReport(problems, content.sources, listing: listing)
     guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
-    self.catalogue = catalogue
+    self.catalogue = catalogue.withoutTakenDown(
+      content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)
     self.content = content
     warnings = report
   }

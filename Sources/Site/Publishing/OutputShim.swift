@@ -79,4 +79,3 @@ extension RecordLock {
 extension OutputTree {
   static func check(_ files: [OutputFile]) throws(OutputFailure) { _ = try OutputTree(files) }
 }
-extension Register { func notDown(_ names: Set<ItemOrDocument>) -> Set<ItemOrDocument> { [] } }

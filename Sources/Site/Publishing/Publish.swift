@@ -106,7 +106,8 @@ public struct Publish: Sendable {
     var note = plan.note
     let staged = try held.stage(plan.prepared.rendering.files)
     try await look.verify(staged: staged.folder)
-    let entries = try plan.entries(staged: staged.folder)
+    let new = plan.entries(staged: staged.folder)
+    let entries = new.map(\.entry)
     try Task.checkCancellation()
     let lock = try RecordLock(site: site)
     let lines = RecordedLines(entries, in: site)
@@ -114,17 +115,17 @@ public struct Publish: Sendable {
     _ = consume lock
     let summary: OutputSummary
     do {
-      try await keep(entries)
+      try await keep()
       note.register = try RegisterOnDisk(site: site, left: nil).stamp
       summary = try staged.goLive(noting: note, at: plan.moment)
     } catch {
       try RecordedLines(entries.compactMap { $0.takenBack(at: plan.moment) }, in: site).append()
       throw error
     }
-    return plan.report(entries, summary, look.warnings)
+    return plan.report(new, summary, look.warnings)
   }
 
-  private func keep(_ entries: [RegisterEntry]) async throws {
+  private func keep() async throws {
     guard let keeper else { return }
     do throws(RegisterKeeper.Failure) {
       try await keeper.keep(in: site)

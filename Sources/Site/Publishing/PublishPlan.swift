@@ -48,7 +48,7 @@ struct PublishPlan: Sendable {
     (self.site, self.output, self.moment, self.now, self.decisions) = (site, output, moment, now, decisions)
     seen = try Seen(site, output)
     let content = try await Content.readSite(site)
-    if !isLenient { try PublishRefusal.check(decisions, content.register) }
+    if !isLenient { try PublishRefusal.check(decisions, content) }
     let clock = ClockRule(
       lastRun: output.lastRun, trusted: seen.note?.clock, registerEnd: content.register.end)
     let doubt = clock.problem(now: now)
@@ -66,7 +66,7 @@ struct PublishPlan: Sendable {
     if doubt != nil { note.clock = now }
     self.note = note
     isNoteNew = doubt != nil
-    let new = try Self.newEntries(prepared, moment, decisions, in: "\(site)/Content")
+    let new = Self.newEntries(prepared, moment, decisions, .sha256(ofSite: site))
     isLive = try additions.isEmpty && new.isEmpty && output.holds(prepared.rendering.files)
   }
 
@@ -75,11 +75,14 @@ struct PublishPlan: Sendable {
     _ decisions: PublishDecisions
   ) throws -> RegisterAgreement {
     guard let catalogue = content.catalogue, !content.hasErrors else { return RegisterAgreement() }
+    let hashes = Hashes.sha256(ofSite: site)
     return RegisterAgreement(
       RegisterAgreement.Facts(
         register: content.register, continuity: seen.register.continuity, live: LiveSite(output),
         isBuilt: seen.note != nil && seen.note?.register == nil, lastRun: output.lastRun,
-        edition: catalogue.edition(asOf: moment), sha256: { $0.sha256(in: "\(site)/Content") }),
+        edition: catalogue.withoutTakenDown(
+          content.register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
+        ).edition(asOf: moment), sha256: hashes.file),
       decisions, now: now)
   }
 
@@ -87,20 +90,20 @@ struct PublishPlan: Sendable {
   func isOutdated() throws -> Bool { try Seen(site, output) != seen }
 
   /// What is to be recorded of the very files that are staged.
-  func entries(staged folder: String) throws -> [RegisterEntry] {
-    additions + (try Self.newEntries(prepared, moment, decisions, in: folder))
+  func entries(staged folder: String) -> [NewEntry] {
+    let paths = Dictionary(
+      prepared.rendering.files.compactMap { file in
+        if case .file(let source) = file.contents { (source, file.path) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+    let root = site
+    return additions.map { NewEntry($0) }
+      + Self.newEntries(prepared, moment, decisions, .sha256 { "\(folder)/\(paths["\(root)/\($0.source)"] ?? "")" })
   }
 
   private static func newEntries(
-    _ prepared: PreparedSite, _ moment: Moment, _ decisions: PublishDecisions, in folder: String
-  ) throws -> [RegisterEntry] {
-    prepared.edition.newEntries(besides: prepared.register, at: moment) { $0.sha256(in: folder) }
-  }
-}
-
-extension ItemFile {
-  /// Of the file in a folder that has the items' folders in it, as `Content` and the site have.
-  func sha256(in folder: String) -> String? {
-    FileHash.sha256(ofFile: "\(folder)/\(source.dropFirst("Content/".count))")
+    _ prepared: PreparedSite, _ moment: Moment, _ decisions: PublishDecisions, _ hashes: Hashes
+  ) -> [NewEntry] {
+    prepared.edition.newEntries(
+      besides: prepared.register, at: moment, restoring: decisions.restored, hashes: hashes)
   }
 }

@@ -8,13 +8,14 @@ public struct PublishRefusal: Error, Sendable {
   /// What to do.
   public let hint: String
 
-  static func check(_ decisions: PublishDecisions, _ register: Register) throws(PublishRefusal) {
+  static func check(_ decisions: PublishDecisions, _ content: Content) throws(PublishRefusal) {
+    let register = content.register
     if decisions.isFirst, !register.isEmpty {
       throw PublishRefusal(
         message: "This site has been published before, so --first is not meant.",
         hint: "Leave --first out. For an item whose early date is right, write --backdated and its id.")
     }
-    if let name = register.notDown(decisions.restored).sorted(by: { "\($0)" < "\($1)" }).first {
+    if let name = content.catalogue?.notDown(decisions.restored, register).first {
       throw PublishRefusal(
         message: "\(name) is not withdrawn or taken down, so there is nothing to restore.",
         hint: "Leave --restore out, or look up the id in Content/register.csv.")

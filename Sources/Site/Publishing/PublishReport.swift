@@ -28,14 +28,21 @@ public struct ChangedWords: Hashable, Sendable {
   public let item: ItemID
   /// `summary`, `learning`, `response`, `outcome_note`, `body`.
   public let parts: [String]
+
+  /// - Parameter told: of which somebody wants to read.
+  static func all(in told: [RegisterEntry]) -> [ChangedWords] {
+    Dictionary(grouping: told.filter { $0.event == .text }, by: \.item)
+      .map { ChangedWords(item: $0.key, parts: $0.value.compactMap(\.file)) }.sorted { $0.item < $1.item }
+  }
 }
 
 extension PublishPlan {
   func report(
-    _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
+    _ new: [NewEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
   ) -> PublishReport {
-    PublishReport(
-      entries: entries, told: entries, changedWords: [], letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
+    let told = new.filter(\.isTold).map(\.entry)
+    return PublishReport(
+      entries: new.map(\.entry), told: told, changedWords: ChangedWords.all(in: told), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
       known: Set(prepared.register.entries.map(\.value.item)),
       nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
       isInNewFolder: summary != nil && wasPublished && !wasThere)
@@ -45,6 +52,6 @@ extension PublishPlan {
 extension PreparedSite {
   /// What the register has not seen, that opened long ago, and that `moving_in_until` lets in.
   fileprivate func letIn(asOf moment: Moment) -> [TakenAsKnown] {
-    catalogue.letIn(besides: register, asOf: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
+    catalogue.letIn(besides: register, asOf: moment, sha256: Hashes.sha256(ofSite: site).file)
   }
 }
