@@ -36,7 +36,7 @@ struct RegisterAgreement: Sendable {
       problems = [Self.older(facts.register)]
       return
     case .goesOn(let line):
-      let left = facts.register.entries.filter { $0.place.line > line }
+      let left = facts.register.standing.filter { $0.place.line > line }
       takeBack(left.map(\.value), facts, now: now)
       problems += putRight(facts, besides: Set(left.map(\.value)))
     case .isAnother, .unknown: break

@@ -89,7 +89,7 @@ import Testing
 
   @Test func `Then what this content would show beyond it counts as withdrawn`() async throws {
     let (site, older) = try await site()
-    try site.add("withdrawn: {on: 2026-06-14, reason: The court asked.}", to: Self.child)
+    try site.add("withdrawn: {on: 2026-06-14T12:30, reason: The court asked.}", to: Self.child)
     try await site.publish("2026-06-14T13:00")
     try FileManager.default.removeItem(atPath: site.scratch("live/reviews/child-t"))
     try site.write("register.csv", older)
