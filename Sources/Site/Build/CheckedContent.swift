@@ -40,9 +40,9 @@ package struct CheckedContent: Sendable {
     var problems = content.diagnostics
     if let catalogue = content.catalogue {
       problems += catalogue.linkProblems(from: moment)
-      problems += catalogue.registerProblems(content.register, asOf: moment) {
-        FileHash.sha256(ofFile: "\(site)/\($0.source)")
-      }
+      let sha256 = { (file: ItemFile) in FileHash.sha256(ofFile: "\(site)/\(file.source)") }
+      problems += catalogue.registerProblems(content.register, asOf: moment, sha256: sha256)
+      problems += catalogue.twinProblems(content.register, from: moment, sha256: sha256)
       let years = catalogue.wrongYears(besides: content.register, asOf: moment, backdated: backdated ?? [])
       problems += backdated == nil ? years.map(\.asWarning) : years
     }
