@@ -51,7 +51,7 @@ enum FormerPath {
 extension FormerPath.Fault {
   fileprivate static func query(_ written: String) -> Self {
     Self(
-      message: "“\(written)” has a question mark, and a path has none.",
+      message: "“\(written)” has a question mark: a path has no ?.",
       hint: "What stands behind ? is no part of the path: a website of plain files cannot tell such addresses apart. "
         + "Write what stands before it, if nothing else was there. Otherwise whoever looks after the web server can "
         + "make a rule for it.")
@@ -59,7 +59,7 @@ extension FormerPath.Fault {
 
   fileprivate static func fragment(_ written: String) -> Self {
     Self(
-      message: "“\(written)” has a #, and a path has none.",
+      message: "“\(written)” has a place within a page: a path has no #.",
       hint: "What stands behind # is a place within a page, and never reaches the web server. Leave it out, with the #.")
   }
 }

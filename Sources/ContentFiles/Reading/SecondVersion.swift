@@ -113,9 +113,10 @@ struct Neighbours {
   /// What has the same name but for letter case, blanks and dots.
   func alike(_ name: String) -> String? { names.first { $0 != name && Self.key($0, areItems) == Self.key(name, areItems) } }
 
-  /// A name like one that is proposed, and that nothing here has.
-  func free(_ name: String) -> String {
-    PlainName.free(name, besides: names.map { areItems ? Self.withoutEnding($0) : $0 })
+  /// A name like the one that is proposed for something here, and that nothing else here has.
+  func free(_ proposal: String, for name: String) -> String {
+    PlainName.free(
+      proposal, besides: names.filter { $0 != name }.map { areItems ? Self.withoutEnding($0) : $0 })
   }
 
   private static func withoutEnding(_ name: String) -> String {

@@ -170,7 +170,7 @@ struct SourceTree: Sendable {
   private func advice(_ proposal: String, _ path: String, _ neighbours: Neighbours) -> String {
     if proposal.isEmpty { return "." }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let example = ", for example \(neighbours.free(proposal))."
+    let example = ", for example \(neighbours.free(proposal, for: name))."
     return neighbours.alike(name).map {
       "\(example) If it is another version of \($0), compare the two, keep one, and delete the other."
     } ?? example
