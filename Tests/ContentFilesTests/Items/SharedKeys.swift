@@ -93,9 +93,9 @@ import Testing
     ("former_urls: [/archive/]", "5:15 address-taken", "/archive/"),
     ("former_urls: [/feed.xml/]", "5:15 address-taken", "/feed.xml"),
     ("former_urls: [/old/, /OLD]", "5:22 address-taken", "/OLD"),
-    ("former_urls: [/Old/A/, /old/B/]", "5:23 address-taken", "/Old/"),
-    ("former_urls: [/przegl%C4%85d/, /Przegląd/]", "5:31 address-taken", "/Przegląd/"),
-    ("former_urls: [/a%20b/, /a b/]", "5:23 address-taken", "/a b/"),
+    ("former_urls: [/Old/A/, /old/B/]", "5:24 address-taken", "/Old/"),
+    ("former_urls: [/przegl%C4%85d/, /Przegląd/]", "5:32 address-taken", "/Przegląd/"),
+    ("former_urls: [/a%20b/, /a b/]", "5:24 address-taken", "/a b/"),
   ]
 
   @Test(arguments: wrong)
