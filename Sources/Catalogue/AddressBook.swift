@@ -45,7 +45,7 @@ struct AddressBook: Sendable {
   private var files: [String: Claim] = [:]
   private var folders: [String: Claim] = [:]
   /// How the folders of `Public/` are spelt, by their paths in small letters.
-  private var publicFolders: [String: String] = [:]
+  private(set) var publicFolders: [String: String] = [:]
   /// Items by their former addresses, in small letters and without the slash at the end.
   private var former: [String: (owner: Owner, path: String)] = [:]
   /// Pairs of folders that have been told: one of them may hold hundreds of files.
@@ -75,28 +75,6 @@ struct AddressBook: Sendable {
       }
     }
     checkFiles(&problems)
-  }
-
-  // MARK: Former addresses
-
-  /// How a former address comes out. Its folders are those that are there at all times, so that nothing that
-  /// opens or goes changes it.
-  func spelling(ofFormer path: String) -> String {
-    let small = path.lowercased()
-    let isBuiltIn = BuiltIn.folders.contains { "\(small)/".hasPrefix("/\($0)/") }
-    if isBuiltIn { return small }
-    let file = OutputPath.file(ofPath: path)
-    let folder = Self.folders(above: file).reversed().lazy.compactMap { publicFolders[$0.lowercased()] }.first
-    guard let folder else { return path }
-    // In bytes, the letter case of a folder can change its length.
-    let rest = path.utf8.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
-      .dropFirst(folder.utf8.split(separator: 0x2F).count).map { "/" + String(Substring($0)) }
-    return "/" + folder + rest.joined()
-  }
-
-  private static func key(_ path: String) -> String {
-    let path = (PercentCoding.decoded(path) ?? path).lowercased()
-    return path.utf8.last == 0x2F ? String(path.dropLast()) : path
   }
 
   // MARK: Claims
@@ -216,7 +194,7 @@ struct AddressBook: Sendable {
   // MARK: Folders
 
   /// The folders that a file of the output lies in, the outermost first.
-  private static func folders(above file: String) -> [String] {
+  static func folders(above file: String) -> [String] {
     // By bytes: to Swift, `/` and an accent after it are one character, and no `/`.
     file.utf8.indices.filter { file.utf8[$0] == 0x2F }.map { String(Substring(file.utf8[..<$0])) }
   }

@@ -31,7 +31,9 @@ enum FormerPath {
         message: "“\(written)” has a part that is empty, . or .. between its slashes.",
         hint: "Write the path as the browser shows it once the page is there.")
     }
-    guard path.unicodeScalars.allSatisfy(isPrintable) else {
+    // An accent behind a slash would be one character with it.
+    let slashes = path.count { $0 == "/" } == path.utf8.count { $0 == 0x2F }
+    guard slashes, path.unicodeScalars.allSatisfy(isPrintable) else {
       throw Fault(
         message: "“\(PercentCoding.encoded(path))” has a character that cannot be seen, or a backslash.",
         hint: "Copy the address from the browser, and take that character out.")

@@ -83,6 +83,7 @@ import Testing
     ("former_urls: [/a%00b/]", "5:15 wrong-address", "cannot be seen"),
     ("former_urls: [/a%0Ab/]", "5:15 wrong-address", "cannot be seen"),
     ("former_urls: [/a%C2%85b/]", "5:15 wrong-address", "cannot be seen"),
+    ("former_urls: [/a/%CC%81b/]", "5:15 wrong-address", "cannot be seen"),
     ("former_urls: ['/a\\b/']", "5:15 wrong-address", "backslash"),
     ("former_urls: [/a/\(String(repeating: "b", count: 256))/]", "5:15 wrong-address", "255"),
     ("former_urls: [/\(String(repeating: "%C4%85", count: 128))/]", "5:15 wrong-address", "256 bytes"),
