@@ -24,15 +24,38 @@ struct AddressBook: Sendable {
     }
   }
 
+  /// What something has taken: a file or a folder of the output.
+  private struct Claim {
+    let owner: Owner
+    let place: SourcePlace
+    /// Within the output, as it is spelt.
+    let path: String
+
+    /// To name it in a message about another.
+    var description: String {
+      place.path == "Content" ? owner.description : "\(owner.description) (\(place.path), line \(place.line))"
+    }
+  }
+
   /// By path, as it is written: `/reviews/child-s/`.
   private(set) var owners: [String: Owner] = [:]
   /// Items and their files by their place under `Content/`.
   private(set) var sources: [String: Owner] = [:]
-  /// By output file in small letters, to find two things at one address.
-  private var taken: [String: (owner: Owner, place: SourcePlace)] = [:]
+  /// Files and folders of the output by their paths in small letters: what differs in letter case alone is one.
+  private var files: [String: Claim] = [:]
+  private var folders: [String: Claim] = [:]
+  /// How the folders of `Public/` are spelt, by their paths in small letters.
+  private(set) var publicFolders: [String: String] = [:]
+  /// Items by their former addresses, in small letters and without the slash at the end.
+  private var former: [String: (owner: Owner, path: String)] = [:]
+  /// Pairs of folders that have been told: one of them may hold hundreds of files.
+  private var told: Set<String> = []
 
+  /// What cannot be changed claims first, and what is written in one line of an item last: that is the place
+  /// of the problem.
   init(_ items: [Item], publicFiles: [String], _ problems: inout Problems) {
     let program = SourcePlace(path: "Content")
+    for folder in BuiltIn.folders { folders[folder] = Claim(owner: .builtIn, place: program, path: folder) }
     for page in BuiltIn.pages {
       claim("/\(page)/", .builtIn, program, file: "\(page)/index.html", &problems)
     }
@@ -40,15 +63,21 @@ struct AddressBook: Sendable {
     for item in items { claimPages(of: item, &problems) }
     for file in publicFiles.sorted() {
       claim("/\(file)", .publicFile, SourcePlace(path: "Public/\(file)"), &problems)
-    }
-    for item in items {
-      for former in item.formerPaths {
-        claim(former.value, .formerPath(of: item.id), former.place, &problems)
-        checkPageNumber(former.value, .formerPath(of: item.id), former.place, &problems)
+      for folder in Self.folders(above: file) {
+        publicFolders[folder.lowercased()] = publicFolders[folder.lowercased()] ?? folder
       }
     }
-    checkFolders(&problems)
+    for item in items {
+      for path in item.formerPaths {
+        let owner = Owner.formerPath(of: item.id)
+        claim(spelling(ofFormer: path.value), owner, path.place, &problems)
+        former[Self.key(path.value)] = former[Self.key(path.value)] ?? (owner, item.id.path ?? "/")
+      }
+    }
+    checkFiles(&problems)
   }
+
+  // MARK: Claims
 
   private mutating func claimPages(of item: Item, _ problems: inout Problems) {
     sources[String(item.place.path.dropFirst("Content/".count))] = .item(item.id)
@@ -58,7 +87,6 @@ struct AddressBook: Sendable {
       } else {
         claim(path, .item(item.id), item.place, &problems)
       }
-      checkPageNumber(path, .item(item.id), item.place, &problems)
     }
     if case .training(let training) = item.details, !training.sessions.isEmpty {
       claimFile(ItemID.calendarName, of: item, at: item.place, &problems)
@@ -92,74 +120,142 @@ struct AddressBook: Sendable {
     claim(address, .file(of: item.id, name: name), place, file: String(address.dropFirst()), &problems)
   }
 
-  /// Long lists go on at `…/page-2/`, below a page that the program makes.
-  private func checkPageNumber(_ path: String, _ owner: Owner, _ place: SourcePlace, _ problems: inout Problems) {
-    let parts = path.split(separator: "/")
-    guard parts.count > 1, let last = parts.last, last.hasPrefix("page-"),
-      Int(last.dropFirst("page-".count)) != nil
-    else { return }
-    let list = "/" + parts.dropLast().joined(separator: "/") + "/"
-    let isList =
-      switch owners[list] {
-      case .builtIn, .theme, .kind, .year: true
-      case .item(let id): id.isBuiltIn
-      default: false
-      }
-    guard isList else { return }
-    problems.add(
-      place, "address-taken",
-      "\(path) is the address of \(owner.description) and of a further page of the list \(list).",
-      hint: "Give it another name.")
-  }
-
   private mutating func claim(
     _ path: String, _ owner: Owner, _ place: SourcePlace, file: String? = nil,
     _ problems: inout Problems
   ) {
     let file = file ?? (owner.isPage ? OutputPath.file(ofPath: path) : String(path.dropFirst()))
     let key = file.lowercased()
-    if "/\(key)/".hasPrefix(BuiltIn.searchParts) {
+    let new = Claim(owner: owner, place: place, path: file)
+    if "/\(key)/".hasPrefix(BuiltIn.searchParts) || key.hasPrefix(BuiltIn.mark) {
       problems.add(
         place, "address-taken",
-        "\(path) is the address of \(owner.description) and of what the program makes for the search.",
+        "\(path) is the address of \(owner.description) and of what the program makes for "
+          + (key.hasPrefix(BuiltIn.mark) ? "itself." : "the search."),
         hint: "Give it another name.")
-    } else if let first = taken[key] {
-      let isElsewhere = first.place.path != "Content"
-      let from = isElsewhere ? " (\(first.place.path), line \(first.place.line))" : ""
+    } else if let first = files[key] {
       problems.add(
         place, "address-taken",
-        "\(path) is the address of \(owner.description) and of \(first.owner.description)\(from).",
+        "\(path) is the address of \(owner.description) and of \(first.description).",
         hint: "Two things cannot be at one address, and letter case makes no difference. "
           + "Give one of them another name.")
     } else {
-      taken[key] = (owner, place)
       owners[path] = owner
+      checkLength(new, &problems)
+      if areFoldersFree(for: new, &problems) {
+        files[key] = new
+        checkPageNumber(new, &problems)
+      }
     }
+  }
+
+  /// No disk takes a longer name (POSIX, NAME_MAX).
+  private func checkLength(_ new: Claim, _ problems: inout Problems) {
+    guard new.path.utf8.count > 255, let part = new.path.utf8.split(separator: 0x2F).max(by: { $0.count < $1.count }),
+      part.count > 255
+    else { return }
+    problems.add(
+      new.place, "wrong-address",
+      "“\(String(decoding: part.prefix(40), as: UTF8.self))…” is \(part.count) bytes long, and a part of an address can have 255.",
+      hint: "An encoded letter counts for what it stands for. Write a shorter one, or leave this address out.")
+  }
+
+  /// Long lists go on at `…/page-2/`, below a page that the program makes.
+  private func checkPageNumber(_ new: Claim, _ problems: inout Problems) {
+    switch new.owner {
+    case .theme, .kind, .year, .builtIn: return
+    case .item, .file, .formerPath, .publicFile: break
+    }
+    let folder = new.path.hasSuffix("/index.html") ? new.path.dropLast("/index.html".count) : new.path[...]
+    guard let list = Self.list(ofPage: folder.lowercased()), isList(list) else { return }
+    problems.add(
+      new.place, "address-taken",
+      "/\(folder)/ is the address of \(new.owner.description) and of a further page of the list \(list).",
+      hint: "Give it another name.")
+  }
+
+  /// `/reviews/` for `reviews/page-2`; nil when that is the name of no further page.
+  private static func list(ofPage folder: String) -> String? {
+    let parts = folder.split(separator: "/")
+    guard parts.count > 1, let last = parts.last, last.hasPrefix("page-"),
+      Int(last.dropFirst("page-".count)) != nil
+    else { return nil }
+    return "/" + parts.dropLast().joined(separator: "/") + "/"
+  }
+
+  private func isList(_ path: String) -> Bool {
+    switch owners[path] {
+    case .builtIn, .theme, .kind, .year: true
+    case .item(let id): id.isBuiltIn
+    default: false
+    }
+  }
+
+  // MARK: Folders
+
+  /// The folders that a file of the output lies in, the outermost first.
+  static func folders(above file: String) -> [String] {
+    // By bytes: to Swift, `/` and an accent after it are one character, and no `/`.
+    file.utf8.indices.filter { file.utf8[$0] == 0x2F }.map { String(Substring(file.utf8[..<$0])) }
+  }
+
+  /// Claims the folders of a file. On many disks `Media` and `media` are one, whichever was there first.
+  private mutating func areFoldersFree(for new: Claim, _ problems: inout Problems) -> Bool {
+    for folder in Self.folders(above: new.path) {
+      let key = folder.lowercased()
+      let claim = Claim(owner: new.owner, place: new.place, path: folder)
+      guard let first = folders[key] ?? nextPage(key) else {
+        folders[key] = claim
+        continue
+      }
+      guard !first.path.utf8.elementsEqual(folder.utf8) else { continue }
+      if told.insert("\(folder)/\(new.owner == .publicFile ? "" : new.path)").inserted {
+        problems.add(
+          new.place, "address-taken",
+          "/\(new.path) is the address of \(new.owner.description), in the folder /\(folder)/, and "
+            + "/\(first.path)/ is a folder of \(first.description): they differ in letter case alone.",
+          hint: "Letter case makes no difference in an address, and on many disks the two are one folder. Spell "
+            + "both alike, or give one of them another name.")
+      }
+      return false
+    }
+    return true
+  }
+
+  private func nextPage(_ folder: String) -> Claim? {
+    guard let list = Self.list(ofPage: folder), isList(list) else { return nil }
+    return Claim(owner: .builtIn, place: SourcePlace(path: "Content"), path: folder)
   }
 
   /// A file cannot stand where another thing needs a folder.
-  private func checkFolders(_ problems: inout Problems) {
-    var conflicts: [(file: String, slash: String.Index)] = []
-    for file in taken.keys {
-      for slash in file.utf8.indices where file.utf8[slash] == UInt8(ascii: "/") {
-        if taken[String(file[..<slash])] != nil { conflicts.append((file, slash)) }
-      }
-    }
-    for (file, slash) in conflicts.sorted(by: { ($0.file, $0.slash) < ($1.file, $1.slash) }) {
-      if let thing = taken[file], let other = taken[String(file[..<slash])] {
-        let (named, first) = thing.owner == .builtIn ? (other, thing) : (thing, other)
-        problems.add(
-          named.place, "address-taken",
-          "\(named.owner.description) needs /\(file[..<slash]) both as a file and as a folder, "
-            + "because of \(first.owner.description).", hint: "Give one of them another name.")
-      }
+  private func checkFiles(_ problems: inout Problems) {
+    for path in folders.keys.filter({ files[$0] != nil }).sorted() {
+      guard let file = files[path], let folder = folders[path] else { continue }
+      let (named, first) = Self.canChange(folder, before: file) ? (folder, file) : (file, folder)
+      problems.add(
+        named.place, "address-taken",
+        "\(named.owner.description) needs /\(path) both as a file and as a folder, "
+          + "because of \(first.description).", hint: "Give one of them another name.")
     }
   }
 
-  /// What an address leads to, with or without the slash at its end.
+  /// Which of two is the easier to change: a former address before anything else, and the program's own never.
+  private static func canChange(_ one: Claim, before other: Claim) -> Bool {
+    func ease(_ claim: Claim) -> Int {
+      switch claim.owner {
+      case .formerPath: 3
+      case .publicFile: 2
+      case .item, .file, .theme, .kind, .year: 1
+      case .builtIn: 0
+      }
+    }
+    return ease(one) >= ease(other)
+  }
+
+  /// What an address leads to, with or without the slash at its end; a former one in any letter case.
   func owner(ofAddress path: String) -> (owner: Owner, path: String)? {
     if let owner = owners[path] { return (owner, path) }
-    return owners[path + "/"].map { ($0, path + "/") }
+    return owners[path + "/"].map { ($0, path + "/") } ?? former[Self.key(path)]
   }
 }
 

@@ -39,6 +39,11 @@ extension Catalogue {
     checkWithdrawals(items, lifetimes, &problems)
     checkThemes(items, partnership, &problems)
     let addresses = AddressBook(items, publicFiles: publicFiles, &problems)
+    for number in items.indices {
+      items[number].formerPaths = items[number].formerPaths.map {
+        Located(addresses.spelling(ofFormer: $0.value), at: $0.place)
+      }
+    }
     resolveLinks(of: &items, addresses, &problems)
 
     let documents = items.indices.map { number in

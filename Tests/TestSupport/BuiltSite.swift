@@ -37,7 +37,7 @@ public struct BuiltSite: Sendable {
   public init(
     _ content: Content, site: String, asOf moment: Moment, forgiving codes: Set<String> = []
   ) async throws {
-    let problems = content.diagnostics + (content.catalogue?.linkProblems(from: moment) ?? [])
+    let problems = content.diagnostics + content.problems(from: moment, in: site)
     guard let catalogue = content.catalogue,
       !problems.contains(where: { $0.severity == .error && !codes.contains($0.code) })
     else { throw Fault(diagnostics: problems) }
@@ -59,4 +59,15 @@ public struct BuiltSite: Sendable {
   public func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
 
   public var paths: [String] { files.keys.sorted() }
+}
+
+extension Content {
+  /// What a build as of a moment finds wrong besides: links and twins.
+  ///
+  /// - Parameter site: the site's folder.
+  public func problems(from moment: Moment, in site: String) -> [Diagnostic] {
+    guard let catalogue else { return [] }
+    return catalogue.linkProblems(from: moment)
+      + catalogue.twinProblems(register, from: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
+  }
 }

@@ -78,10 +78,19 @@ extension Catalogue {
         lifetime.flatMap { own in opening(of: document.source.value).map { max(own.opening, $0) } }
       }.min()
     }
-    let inText = proseSpans(ofItem: number).filter { part in
-      part.prose.linksInOrder.contains { $0.destination == .file(of: item.id, name: file) }
-    }
-    return inText.map(\.span.from).min()
+    return textSpans(ofFile: file, ofItem: number).map(\.from).min()
+  }
+
+  /// While a file of an item is there: as a document, as an alternative to one, or in a text.
+  func spans(ofFile file: String, ofItem number: Int) -> [Span] {
+    let documents = zip(items[number].documents, documentLifetimes[number]).filter { $0.0.names(file) }
+    return documents.isEmpty ? textSpans(ofFile: file, ofItem: number) : documents.compactMap { $0.1?.span }
+  }
+
+  private func textSpans(ofFile file: String, ofItem number: Int) -> [Span] {
+    proseSpans(ofItem: number).filter { part in
+      part.prose.linksInOrder.contains { $0.destination == .file(of: items[number].id, name: file) }
+    }.map(\.span)
   }
 
   /// A heading must be there when the link first shows. One that has gone since, because its page

@@ -227,7 +227,7 @@ extension ItemReader {
         place, "file-name", "“\(name)” is not the name of a file beside this text.",
         hint: name.contains("/")
           ? "Documents lie beside the item's text. For another item's document, use item."
-          : "Use letters, digits, -, _ and ., for example \(PlainName.file(name)).")
+          : "Use letters, digits, -, _ and ., for example \(PlainName.free(PlainName.file(name), besides: present)).")
     } else if source.files == nil {
       findings.missing(
         place, "missing-file", "\(name) is not there: an item that is a single file has no documents.",

@@ -74,25 +74,13 @@ extension ItemReader {
   private func language(_ fields: Fields) -> String? { fields.language("language") }
 
   private func formerPaths(_ fields: Fields) -> [Located<String>] {
-    let paths = fields.located("former_urls")
-    for path in paths where !Self.isFormerPath(path.value) {
-      findings.add(
-        path.place, "wrong-address", "“\(path.value)” is not a path of this site.",
-        hint: "Write what stands behind the host, as in /reviews/child-s/. It has no ? and no #.")
-    }
-    return paths.filter { Self.isFormerPath($0.value) && $0.value != "/" }
-  }
-
-  private static func isFormerPath(_ path: String) -> Bool {
-    guard path.hasPrefix("/"), path.count > 1 else { return false }
-    var parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    if parts.last?.isEmpty ?? false { parts.removeLast() }
-    return parts.allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".."
-        && part.unicodeScalars.allSatisfy {
-          $0.value > 0x20 && $0.value != 0x7F && !"?#\\%\"<>:*|".unicodeScalars.contains($0)
-            && !$0.properties.isWhitespace
-        }
+    fields.located("former_urls").compactMap { written in
+      do throws(FormerPath.Fault) {
+        return Located(try FormerPath.read(written.value), at: written.place)
+      } catch {
+        findings.add(written.place, "wrong-address", error.message, hint: error.hint)
+        return nil
+      }
     }
   }
 }

@@ -36,20 +36,19 @@ enum PlainName {
     let parts = name.split(separator: ".").map { slug(String($0)) }.filter { !$0.isEmpty }
     return parts.isEmpty ? "document" : parts.joined(separator: ".")
   }
+
+  /// The name itself, or the first of `report-2.pdf`, `report-3.pdf` … that nothing beside it has, in whatever
+  /// letter case.
+  static func free(_ name: String, besides taken: some Sequence<String>) -> String {
+    let taken = Set(taken.map { $0.lowercased() })
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let names = (2...).lazy.map { "\(name[..<dot])-\($0)\(name[dot...])" }
+    return taken.contains(name.lowercased()) ? names.first { !taken.contains($0.lowercased()) } ?? name : name
+  }
 }
 
 extension UInt8 {
   fileprivate var isLetterOrDigit: Bool {
     (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
-  }
-}
-
-/// What editors and desktops leave in folders; never read and never copied.
-enum IgnoredFiles {
-  private static let names: Set = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"]
-
-  static func contain(_ name: String) -> Bool {
-    names.contains(name) || name.hasPrefix("~$") || name.hasPrefix(".~lock.")
-      || name.hasSuffix("~") || name.hasSuffix(".swp")
   }
 }

@@ -29,7 +29,7 @@ struct SourceTree: Sendable {
         "Run the program in the site's folder, or name it with --site.")
       return
     }
-    for entry in try Files.entries(of: "\(site)/Content") { try read(entry) }
+    for entry in try entries(of: "Content").entries { try read(entry) }
     if !hasSettings {
       report("Content/site.yml", "missing-file", "Content/site.yml is missing.",
         "It says who the partnership is. Content/README.md explains it.")
@@ -46,11 +46,31 @@ struct SourceTree: Sendable {
     problems.append(Diagnostic(SourcePlace(path: path), code, message, hint: hint))
   }
 
+  /// What lies in a folder and is looked at: not what systems and editors leave, and no copies, which are a
+  /// problem of their own.
+  private mutating func entries(
+    of folder: String, areItems: Bool = false
+  ) throws(Files.Failure) -> (entries: [Files.Entry], neighbours: Neighbours) {
+    let entries = try Files.entries(of: "\(site)/\(folder)").filter { !IgnoredFiles.contain($0) }
+    let neighbours = Neighbours(entries, areItems: areItems)
+    let copies = entries.compactMap { entry in
+      entry.kind == .file || entry.kind == .folder
+        ? neighbours.original(ofCopy: entry.name).map { (entry.name, $0) } : nil
+    }
+    for (name, version) in copies {
+      report(
+        "\(folder)/\(name)", "copy", "This looks like a copy that \(version.maker) made of \(version.original).",
+        "Compare the two, keep one, and delete the other.")
+    }
+    let names = Set(copies.map(\.0))
+    return (copies.isEmpty ? entries : entries.filter { !names.contains($0.name) }, neighbours)
+  }
+
   // MARK: Content
 
   private mutating func read(_ entry: Files.Entry) throws(Files.Failure) {
     let path = "Content/\(entry.name)"
-    if IgnoredFiles.contain(entry.name) || (entry.name == "README.md" && entry.kind == .file) { return }
+    if entry.name == "README.md", entry.kind == .file { return }
     switch (entry.kind, entry.name) {
     case (.link, _): reportLink(path)
     case (.file, "site.yml"): hasSettings = true
@@ -63,7 +83,8 @@ struct SourceTree: Sendable {
           "\(near)Its folders are \(names.joined(separator: ", ")).")
         return
       }
-      for child in try Files.entries(of: "\(site)/\(path)") { try read(child, of: type) }
+      let (children, neighbours) = try entries(of: path, areItems: true)
+      for child in children { try read(child, of: type, neighbours) }
     case (.file, _): otherFiles.append(path)
     default: reportUnknown(path)
     }
@@ -77,16 +98,17 @@ struct SourceTree: Sendable {
     return problems + otherFiles.filter { !named.contains($0) }.map(Self.unknown)
   }
 
-  private mutating func read(_ entry: Files.Entry, of type: ItemType) throws(Files.Failure) {
+  private mutating func read(
+    _ entry: Files.Entry, of type: ItemType, _ neighbours: Neighbours
+  ) throws(Files.Failure) {
     let path = "Content/\(type.folder)/\(entry.name)"
-    if IgnoredFiles.contain(entry.name) { return }
     switch entry.kind {
     case .link: reportLink(path)
     case .folder:
-      guard let id = id(type, entry.name, path) else { return }
+      guard let id = id(type, entry.name, path, neighbours) else { return }
       try readFolder(of: id, path)
     case .file where entry.name.hasSuffix(".md"):
-      guard let id = id(type, String(entry.name.dropLast(3)), path) else { return }
+      guard let id = id(type, String(entry.name.dropLast(3)), path, neighbours) else { return }
       items.append(Item(id: id, path: path, files: nil))
     case .file, .other: reportUnknown(path)
     }
@@ -95,7 +117,8 @@ struct SourceTree: Sendable {
   private mutating func readFolder(of id: ItemID, _ path: String) throws(Files.Failure) {
     var names: [String] = []
     var hasText = false
-    for entry in try Files.entries(of: "\(site)/\(path)") where !IgnoredFiles.contain(entry.name) {
+    let (entries, neighbours) = try entries(of: path)
+    for entry in entries {
       let file = "\(path)/\(entry.name)"
       switch entry.kind {
       case .link: reportLink(file)
@@ -103,7 +126,7 @@ struct SourceTree: Sendable {
         report(file, "nested-folder", "There can be no folder within an item's folder.",
           "Move its files up, beside index.md.")
       case .file where entry.name == "index.md": hasText = true
-      case .file: if isFileName(entry.name, file) { names.append(entry.name) }
+      case .file: if isFileName(entry.name, file, neighbours) { names.append(entry.name) }
       case .other: reportUnknown(file)
       }
     }
@@ -115,24 +138,42 @@ struct SourceTree: Sendable {
     }
   }
 
-  private mutating func id(_ type: ItemType, _ name: String, _ path: String) -> ItemID? {
+  private mutating func id(
+    _ type: ItemType, _ name: String, _ path: String, _ neighbours: Neighbours
+  ) -> ItemID? {
     if ItemID.isSlug(name), !PlainName.isReserved(name) { return ItemID(type, name) }
-    let proposal = PlainName.slug(name)
-    report(path, "file-name", "“\(name)” cannot be the name of an item.",
-      "Use lower-case letters, digits and hyphens"
-        + (proposal.isEmpty ? "." : ", for example \(proposal)."))
+    if isHidden(name, path) { return nil }
+    report(
+      path, "file-name", "“\(name)” cannot be the name of an item.",
+      "Use lower-case letters, digits and hyphens" + advice(PlainName.slug(name), path, neighbours))
     return nil
   }
 
-  private mutating func isFileName(_ name: String, _ path: String) -> Bool {
+  private mutating func isFileName(_ name: String, _ path: String, _ neighbours: Neighbours) -> Bool {
     if PlainName.isFileName(name) { return true }
-    if name.hasPrefix(".") {
-      report(path, "file-name", "“\(name)” is a hidden file, and cannot be on the site.", "Move it out of the site's folder.")
-      return false
-    }
-    report(path, "file-name", "“\(name)” cannot be the name of a file on the site.",
-      "Use letters, digits, -, _ and ., for example \(PlainName.file(name)).")
+    if isHidden(name, path) { return false }
+    report(
+      path, "file-name", "“\(name)” cannot be the name of a file on the site.",
+      "Use letters, digits, -, _ and .\(advice(PlainName.file(name), path, neighbours))")
     return false
+  }
+
+  private mutating func isHidden(_ name: String, _ path: String) -> Bool {
+    guard name.hasPrefix(".") else { return false }
+    report(
+      path, "file-name", "“\(name)” is a hidden file, and cannot be on the site.",
+      "Move it out of the site's folder.")
+    return true
+  }
+
+  /// Proposes a name that is free. Of two that differ in little, one is often an old version of the other.
+  private func advice(_ proposal: String, _ path: String, _ neighbours: Neighbours) -> String {
+    if proposal.isEmpty { return "." }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let example = ", for example \(neighbours.free(proposal, for: name))."
+    return neighbours.alike(name).map {
+      "\(example) If it is another version of \($0), compare the two, keep one, and delete the other."
+    } ?? example
   }
 
   /// Both forms for one slug would be two texts for one page.
@@ -155,13 +196,14 @@ struct SourceTree: Sendable {
       report("Public", "unknown-file", "Public must be a folder.", "It holds the site's stylesheet.")
     }
     guard Files.kind(of: "\(site)/\(root)") == .folder else { return }
-    for entry in try Files.entries(of: "\(site)/\(root)") where !IgnoredFiles.contain(entry.name) {
+    let (entries, neighbours) = try entries(of: root)
+    for entry in entries {
       let path = "\(root)/\(entry.name)"
       switch entry.kind {
       case .link: reportLink(path)
       case .other: reportUnknown(path)
       case .folder, .file:
-        guard PlainName.isOfWebServer(entry.name) || isFileName(entry.name, path) else { continue }
+        guard PlainName.isOfWebServer(entry.name) || isFileName(entry.name, path, neighbours) else { continue }
         let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
         if entry.kind == .file { publicFiles.append(name) } else { try readPublic(below: name) }
       }

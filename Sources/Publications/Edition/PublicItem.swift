@@ -77,6 +77,12 @@ extension PublicItem {
   /// When it opened; nil for what is undated.
   public var opened: Moment? { availability.published == nil ? nil : availability.opened }
 
+  /// What feeds know it by for good, whatever it is called since (RFC 4287, 4.2.6): the first address at which an
+  /// item was, among its former ones, or its own.
+  public var feedPath: String? {
+    formerPaths.lazy.compactMap { ItemID(path: $0) }.first { $0.type != .page }?.path ?? path
+  }
+
   /// The address of its calendar entry; nil for what has no sessions.
   public var calendarPath: String? {
     sessions.isEmpty || standing != .current ? nil : path.map { $0 + ItemID.calendarName }

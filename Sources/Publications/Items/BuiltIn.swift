@@ -12,8 +12,15 @@ package enum BuiltIn {
      "/thematic-reports/feed.json", "/training.ics",
      "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
 
+  /// Folders in which the program puts something on every site, or on one that has what belongs there. They are
+  /// spelt so, whether or not there is anything in them.
+  package static let folders = pages + ["kinds", "years", "updates", "search/parts"]
+
   /// Where the parts of the search's index are. Which there are depends on what is public.
   package static let searchParts = "/search/parts/"
+
+  /// How the names of the program's own files in the output begin.
+  package static let mark = ".twelvemonth"
 }
 
 extension ItemID {

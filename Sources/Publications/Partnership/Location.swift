@@ -55,8 +55,8 @@ public struct Location: Hashable, Sendable {
   }
 
   init(site: SiteAddress, path: String) {
-    href = site.basePath + path
-    absolute = site.origin + site.basePath + path
+    href = site.basePath + PercentCoding.encoded(path)
+    absolute = site.origin + href
   }
 
   private init(href: String, absolute: String) {

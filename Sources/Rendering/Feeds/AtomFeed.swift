@@ -30,7 +30,7 @@ struct AtomFeed {
     """
     <entry>
     <title>\(item.title)</title>
-    <id>\(item.location.absolute)</id>
+    <id>\(feed.id(of: item))</id>
     <link rel="alternate" type="text/html" href="\(item.location.absolute)"/>
     <published>\((item.opened ?? .beginningOfTime).rfc3339)</published>
     <updated>\((item.lastChange ?? .beginningOfTime).rfc3339)</updated>

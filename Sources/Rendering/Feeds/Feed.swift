@@ -10,5 +10,9 @@ struct Feed {
 
   var page: Location { edition.location(folder) }
 
+  func id(of item: PublicItem) -> String {
+    item.feedPath.map { edition.location($0).absolute } ?? item.location.absolute
+  }
+
   func location(_ name: String) -> Location { edition.location(folder + name) }
 }

@@ -31,7 +31,7 @@ struct JSONFeed: Encodable {
     authors = [Author(name: feed.edition.partnership.name)]
     items = feed.items.map { item in
       Entry(
-        id: item.location.absolute, url: item.location.absolute, title: item.title,
+        id: feed.id(of: item), url: item.location.absolute, title: item.title,
         summary: item.summary?.plainText, content_text: item.summary?.plainText ?? item.title,
         date_published: item.opened?.rfc3339, date_modified: item.lastChange?.rfc3339,
         tags: [item.kindName] + item.themes.map(\.name), language: item.language)

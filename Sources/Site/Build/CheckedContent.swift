@@ -58,6 +58,7 @@ package struct CheckedContent: Sendable {
       problems += catalogue.linkProblems(from: moment)
       problems += catalogue.registerProblems(
         content.register, asOf: moment, restoring: purpose.restored, hashes: hashes)
+      problems += catalogue.twinProblems(content.register, from: moment, sha256: hashes.file)
       problems += catalogue.movingInProblems(content.register, now: now)
       problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, hashes.file)
       // A register that is lost is told first.

@@ -3,9 +3,9 @@ import Crypto
 import Publications
 
 /// What tells one version of a file from another.
-enum FileHash {
+package enum FileHash {
   /// SHA-256 in lower-case hexadecimal digits; nil when the file cannot be read.
-  static func sha256(ofFile path: String) -> String? {
+  package static func sha256(ofFile path: String) -> String? {
     guard let bytes = try? Content.bytes(ofFile: path) else { return nil }
     return sha256(of: bytes)
   }

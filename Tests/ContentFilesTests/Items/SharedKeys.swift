@@ -70,8 +70,23 @@ import Testing
     ("former_urls: [https://a.example/old/]", "5:15 wrong-address", "/reviews/child-s/"),
     ("former_urls: [/]", "5:15 wrong-address", "“/”"),
     ("former_urls: [/old/../new/]", "5:15 wrong-address", "path"),
+    ("former_urls: [/old/%2e%2E/new/]", "5:15 wrong-address", ".."),
+    ("former_urls: [/./new/]", "5:15 wrong-address", ". or .."),
     ("former_urls: [/a//b/]", "5:15 wrong-address", "path"),
-    ("former_urls: [\"/a b/\"]", "5:15 wrong-address", "path"),
+    ("former_urls: [/a%2Fb/]", "5:15 wrong-address", "A slash is never encoded"),
+    ("former_urls: [/a%2fb/]", "5:15 wrong-address", "A slash is never encoded"),
+    ("former_urls: [/100%/]", "5:15 wrong-address", "encoded"),
+    ("former_urls: [/a%4]", "5:15 wrong-address", "encoded"),
+    ("former_urls: [/a%zz/]", "5:15 wrong-address", "encoded"),
+    ("former_urls: [/%C4/]", "5:15 wrong-address", "encoded"),
+    ("former_urls: [/%ED%A0%80/]", "5:15 wrong-address", "encoded"),
+    ("former_urls: [/a%00b/]", "5:15 wrong-address", "cannot be seen"),
+    ("former_urls: [/a%0Ab/]", "5:15 wrong-address", "cannot be seen"),
+    ("former_urls: [/a%C2%85b/]", "5:15 wrong-address", "cannot be seen"),
+    ("former_urls: [/a/%CC%81b/]", "5:15 wrong-address", "cannot be seen"),
+    ("former_urls: ['/a\\b/']", "5:15 wrong-address", "backslash"),
+    ("former_urls: [/a/\(String(repeating: "b", count: 256))/]", "5:15 wrong-address", "255"),
+    ("former_urls: [/\(String(repeating: "%C4%85", count: 128))/]", "5:15 wrong-address", "256 bytes"),
     ("former_urls: [\"/a?b=c\"]", "5:15 wrong-address", "no ?"),
     ("former_urls: [\"/a#b\"]", "5:15 wrong-address", "no #"),
     ("former_urls: [/reviews/child-s/]", "5:15 address-taken", "/reviews/child-s/"),
@@ -79,6 +94,9 @@ import Testing
     ("former_urls: [/archive/]", "5:15 address-taken", "/archive/"),
     ("former_urls: [/feed.xml/]", "5:15 address-taken", "/feed.xml"),
     ("former_urls: [/old/, /OLD]", "5:22 address-taken", "/OLD"),
+    ("former_urls: [/Old/A/, /old/B/]", "5:24 address-taken", "/Old/"),
+    ("former_urls: [/przegl%C4%85d/, /Przegląd/]", "5:32 address-taken", "/Przegląd/"),
+    ("former_urls: [/a%20b/, /a b/]", "5:24 address-taken", "/a b/"),
   ]
 
   @Test(arguments: wrong)
@@ -88,6 +106,27 @@ import Testing
     let file = try await OneFile.review(lines)
     #expect(file.problems == [problem])
     #expect(file.words.contains(words))
+  }
+
+  static let formerPaths = [
+    ("/media/1234/SAR%20Report.pdf", "/media/1234/SAR Report.pdf"), ("/media/SAR Report.pdf", "/media/SAR Report.pdf"),
+    ("/przegl%c4%85d/", "/przegląd/"), ("/Przegląd", "/Przegląd"), ("/a+b,c;d=e&f/", "/a+b,c;d=e&f/"),
+    ("/news:2014/(1)/", "/news:2014/(1)/"), ("/100%25/", "/100%/"), ("/why%3F/", "/why?/"), ("/%23me/", "/#me/"),
+    ("/Reviews/Serious-Case-Review-Child-A/", "/reviews/serious-case-review-child-a/"), ("/UPDATES/x", "/updates/x"),
+    ("/Years/Old/", "/years/old/"), ("/KINDS/scr/old.HTML", "/kinds/scr/old.html"), ("/Images/Old/A.html", "/images/Old/A.html"),
+    ("/IMAGES", "/images"), ("/images/DEEP/er/x/", "/images/Deep/er/x/"), ("/Pages/About.aspx", "/Pages/About.aspx"),
+    ("/\(String(repeating: "b", count: 255))/", "/\(String(repeating: "b", count: 255))/"),
+  ]
+
+  @Test(arguments: formerPaths)
+  func `A former address is what a browser sends, and comes out in the spelling of a folder that is there`(
+    written: String, path: String
+  ) async throws {
+    let file = try await OneFile(
+      "pages/a", "---\ntitle: A\nformer_urls: [\"\(written)\"]\n---\n",
+      beside: ["Public/images/Deep/a.txt": "x"])
+    #expect(file.problems == [])
+    #expect(try file.item.formerPaths.map(\.value) == [path])
   }
 
   @Test func `A bare withdrawal needs no reason`() async throws {

@@ -16,6 +16,14 @@ import Testing
     "Content/pages/index.md~", "Content/pages/.index.md.swp", "Content/pages/~$index.md",
     "Content/pages/a/.~lock.a.odt#", "Content/pages/a/~$a.docx", "Content/pages/a/Thumbs.db", "Public/.gitkeep",
     "Public/.DS_Store", "Public/images/Thumbs.db", "Public/style.css~",
+    "Content/reviews/._child-a.md", "Public/._style.css", "Content/.Spotlight-V100/Store/a.db", "Public/.Trashes/501/x",
+    "Content/.fseventsd/1", "Content/reviews/.directory", "Public/Icon\r", "Content/reviews/Icon\r", "Public/ehthumbs.db",
+    "Content/pages/a/Desktop.ini", "Public/DESKTOP.INI", "Content/reviews/@eaDir/a.md/x", "Content/pages/a/@eaDir/x",
+    "Content/pages/~WRL0001.tmp", "Content/pages/a/~WRD0000.tmp", "Content/reviews/.child-a.md.swx",
+    "Content/reviews/.child-a.md.swo", "Content/reviews/.child-a.md.kate-swp", "Content/reviews/#child-a.md#",
+    "Content/.goutputstream-A1B2C3", "Public/.nfs000000001", "Content/reviews/.fuse_hidden0001", "Content/.stfolder/x",
+    "Public/.stversions/old.css", "Content/.syncthing.site.yml.tmp", "Public/.dropbox.cache/x", "Content/.dropbox",
+    "Content/pages/a/.twelvemonth-abc", "Content/pages/a/.#a.pdf",
   ]
 
   @Test(arguments: ignored)
@@ -30,6 +38,7 @@ import Testing
     "Content/.hidden", "Content/.env", "Content/reviews/child-x.pdf", "Content/reviews/child-x.txt",
     "Content/reviews/child-x.MD", "Content/reviews/child-x.markdown", "Content/reviews/child-x",
     "Content/reviews/.child-x", "Content/national/list.csv", "Content/x.swp.txt", "Content/a.DS_Store",
+    "Content/a.swp", "Content/WRL1.tmp", "Content/#a", "Content/.ds_store", "Content/.swp", "Content/thumbs.db",
   ]
 
   @Test(arguments: misplaced)
@@ -128,6 +137,14 @@ import Testing
       at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: link.path(), withDestinationPath: target)
     #expect(try await SiteReading(site).problems == ["\(path):1:1: error symbolic-link"])
+  }
+
+  @Test(arguments: ["Content/.#site.yml", "Content/reviews/.#child-a.md", "Public/.#style.css", "Content/pages/a/.#index.md"])
+  func `But for the one by which Emacs marks what is not saved`(path: String) async throws {
+    let site = try WrittenSite(["Content/pages/a/index.md": Self.page, "Content/reviews/.gitkeep": ""])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(site.path)/\(path)", withDestinationPath: "jo@office.1234:1")
+    #expect(try await SiteReading(site).problems == [])
   }
 
   @Test(arguments: ["Content", "Public", "Content/site.yml", "Content/pages", "Content/pages/index.md"])

@@ -92,6 +92,52 @@ import Testing
     Self.expect([Self.former("a", path)], naming: ["reviews/a", "search"])
   }
 
+  static let folders: [(publicFiles: [String], slug: String?, former: [String], names: [String])] = [
+    (["Media/logo.svg"], "media", [], ["Media", "pages/media"]),
+    (["Media/logo.svg", "Media/b.svg", "Media/c/d.svg"], "media", [], ["Media", "pages/media"]),
+    (["Years/2019/chart.png"], nil, [], ["Years", "program"]), (["Archive/a.txt"], nil, [], ["Archive", "program"]),
+    (["Learning-Packs/a.txt"], nil, [], ["Learning-Packs", "program"]), (["Kinds/a.txt"], nil, [], ["Kinds"]),
+    (["themes/Neglect/a.txt"], nil, [], ["themes/Neglect", "theme neglect"]),
+    (["reviews/Child-S/a.txt"], nil, [], ["Child-S", "reviews/child-s"]),
+    (["Updates/a.txt"], nil, [], ["Updates"]), (["reviews/Page-2/a.txt"], nil, [], ["Page-2"]),
+    (["docs/a.txt", "Docs/b.txt"], nil, [], ["docs", "Docs"]),
+    ([], "media", ["/Media/old/"], ["/Media/old/", "pages/media"]), ([], nil, ["/Old/A/", "/old/B/"], ["/Old/", "/old/"]),
+    ([], nil, ["/a/Old/A.html", "/a/old/B.html"], ["/a/Old/", "/a/old/"]),
+  ]
+
+  /// The second of two on the disk would be in the folder of the first.
+  @Test(arguments: folders)
+  func `Two folders that differ in letter case alone, whatever is public`(
+    publicFiles: [String], slug: String?, former: [String], names: [String]
+  ) {
+    let item = review(published: "2026-01-10") { item in
+      item.themes = [item.written("Neglect")]
+      item.formerPaths = former.map { item.written($0) }
+    }
+    for published in [nil, "2190-01-01"] {
+      let others = slug.map { [page($0, published: published)] } ?? []
+      Self.expect([item] + others, publicFiles: publicFiles, naming: names)
+    }
+  }
+
+  @Test func `Are told for the folder, where it can be changed`() {
+    let found = problems([page("media")], publicFiles: ["Media/a.svg", "Media/b.svg"])
+    #expect(found.map(\.place) == [SourcePlace(path: "Public/Media/a.svg")])
+    let former = problems([Self.former("a", "/Old/A/"), Self.former("b", "/old/B/")])
+    #expect(former.map(\.place.path) == ["Content/reviews/b.md"])
+    #expect(former.first?.message.contains("Content/reviews/a.md, line 1") == true)
+  }
+
+  @Test(arguments: ["reviews/page-2/index.html", "Archive/page-3/index.html", "training/PAGE-2"])
+  func `A file in Public and the next page of a list`(file: String) {
+    Self.expect([page("index")], publicFiles: [file], naming: ["Public"])
+  }
+
+  @Test(arguments: ["/.twelvemonth", "/.Twelvemonth/x/"])
+  func `A former address and the program's own mark`(path: String) {
+    Self.expect([Self.former("a", path)], naming: ["reviews/a", "program"])
+  }
+
   @Test(arguments: ["page-2", "page-10"])
   func `An item and the next page of its list`(slug: String) {
     Self.expect([review(slug)], naming: ["reviews/\(slug)", "list"])
@@ -112,5 +158,7 @@ import Testing
       pack("child-s", documents: [document("report.pdf")]),
     ]
     #expect(problems(items, publicFiles: ["style.css", "images/logo.svg", "report.pdf"]).isEmpty)
+    let capitals = Self.former("a", "/Media/A/", "/MEDIA/b.html", "/Reviews/Old/", "/YEARS/Old/", "/Old/c/", "/Old/D/")
+    #expect(problems([capitals], publicFiles: ["media/a.svg", "Docs/a.pdf", "reviews/a.pdf"]).isEmpty)
   }
 }

@@ -21,6 +21,27 @@ import Testing
     #expect(sound > 100)
   }
 
+  /// All files of the samples have one size, and a few different sums.
+  @Test func `Never makes an error of what is twice, where it was a warning before`() {
+    let moments = `Absent means absent`.moments.sorted()
+    var (warned, ended) = (0, 0)
+    for seed in 0..<300 {
+      let catalogue = RandomContent(seed: seed, carefulness: 2).catalogue
+      let errors = moments.map { moment in
+        let found = catalogue.twinProblems(Register([]), from: moment) { file in
+          "\(file.source.utf8.reduce(0) { $0 + Int($1) } % 23)"
+        }
+        warned += found.count { $0.severity == .warning }
+        return Set(found.filter { $0.severity == .error }.map(\.place))
+      }
+      for (before, after) in zip(errors, errors.dropFirst()) {
+        #expect(after.isSubset(of: before), "seed \(seed)")
+        ended += before.subtracting(after).count
+      }
+    }
+    #expect(warned > 100 && ended > 100)
+  }
+
   @Test func `Leaves no link that leads to nothing`() {
     var links = 0
     for seed in 0..<600 {

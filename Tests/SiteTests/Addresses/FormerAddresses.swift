@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  /// bug report F14: who has read it is not told of it again.
+  @Test(arguments: [
+    ("[/old/child-a/, /Reviews/Child-B/, /reviews/child-c/]", "/reviews/child-b/"),
+    ("[/thematic-reports/child-b]", "/thematic-reports/child-b/"), ("[/child-b/, /reviews/old/child-b/]", "/reviews/child-a/"),
+  ])
+  func `Feeds know a renamed item by its first address`(former: String, path: String) async throws {
+    let text = review("").replacing("[/old/child-a/, /lscb/child-a.html, /child-a]", with: former)
+    let site = try await ["Content/reviews/child-a.md": text].built()
+    let address = "https://reviews.testshire.example"
+    #expect(site.text("feed.xml")?.contains("<id>\(address)\(path)</id>") == true)
+    #expect(site.text("feed.json")?.contains("\"id\" : \"\(address)\(path)\"") == true)
+    #expect(site.text("feed.xml")?.contains("href=\"\(address)/reviews/child-a/\"") == true)
+  }
+
   @Test func `Before its item opens there is no stub`() async throws {
     let before = try await built(asOf: "2026-10-04T23:59")
     #expect(!before.paths.contains { $0.hasPrefix("old") || $0.hasPrefix("lscb") })

@@ -23,9 +23,37 @@ import Testing
     #expect(faults.contains { $0.place.path == "Content/reviews/child-a/index.md" && $0.code == "file-name" })
   }
 
-  @Test func `Of two items with the same file, each brings out its own`() async throws {
-    let files = ChildT.others.with(ChildT.whole).with(["Content/reviews/child-t/report.pdf": pdf(1)])
-    #expect(try await files.built().files == ChildT.others.built().files)
+  @Test func `A file of an absent item beside a public one stops the build, whatever it is called there`() async throws {
+    for front in ["published: \(ChildT.opening)", "published: 2026-10-01\ndraft: true"] {
+      let review = ChildT.whole.replacing("published: \(ChildT.opening)", with: front)
+      let picture = ChildT.others.with(["Content/pages/a/index.md": item("title: A", "![A photo](photo.gif)")])
+        .with(["Content/pages/a/photo.gif": "GIF89a, a drawing"])
+      let report = ChildT.others.with(["Content/reviews/child-a/report.pdf": pdf(2)])
+      for (files, name) in [(picture, "drawing.gif"), (report, "report.pdf")] {
+        let faults = try await files.with(review).faults()
+        #expect(faults.map(\.code) == ["twins"])
+        #expect(faults.first?.place.path == "Content/reviews/child-t/\(name)", "\(faults)")
+      }
+    }
+  }
+
+  @Test func `Of two public items with the same file, each brings out its own`() async throws {
+    let both = ChildT.others.with([
+      "Content/reviews/child-b/index.md": item(
+        "title: B\npublished: 2026-10-05\nkind: scr\ndocuments: [{file: b.pdf, kind: report}]"),
+      "Content/reviews/child-b/b.pdf": pdf(1),
+    ])
+    let built = try await both.built()
+    #expect(built.files["reviews/child-b/b.pdf"] == built.files["reviews/child-a/report.pdf"])
+  }
+
+  @Test func `A copy of a review before its day stops the build`() async throws {
+    let story = item("title: Child T\npublished: 2026-12-01\nkind: scr", "The story.")
+    let copy = item("title: Child T\npublished: 2026-11-01\nkind: scr", "The story.")
+    for slug in ["child-t-laptop", "child-t-old"] {
+      let faults = try await ["Content/reviews/child-t.md": story, "Content/reviews/\(slug).md": copy].faults()
+      #expect(faults.map(\.code) == [slug == "child-t-old" ? "twins" : "copy"])
+    }
   }
 
   static let copies = [

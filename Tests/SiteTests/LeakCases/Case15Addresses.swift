@@ -78,6 +78,26 @@ import Testing
     ] { #expect(try await pair.faults().map(\.code) == ["address-taken"]) }
   }
 
+  /// house F1 and bug report F5: the folder of what opens later is claimed already.
+  @Test(arguments: [
+    ["Public/Years/chart.txt": "x"], ["Public/Themes/a.txt": "x"], ["Public/reviews/A/x.txt": "x"],
+    review("b", "former_urls: [/Old/A/, /old/B/]"), review("b", "former_urls: [/Old/A/]\ndraft: true").with(review("c", "former_urls: [/old/B]")),
+    ["Public/Media/logo.txt": "x", "Content/pages/media.md": item("title: M\npublished: 2190-01-01")],
+  ])
+  func `Folders that differ in letter case alone are told before anything is in both`(files: Files) async throws {
+    let later = Self.review("a").replacing("2026-10-01", with: "2190-01-01")
+    #expect(try await files.with(later).faults().map(\.code) == ["address-taken"])
+  }
+
+  @Test func `A former address in capitals takes the spelling of the folder that is there`() async throws {
+    let files = Self.review("a", "former_urls: [/Reviews/Serious-Case-Review-A/, /MEDIA/1234/SAR%20Report.pdf]")
+      .with(["Public/media/logo.txt": "x", "Content/pages/b.md": item("title: B", "[A](/Reviews/Serious-Case-Review-A)")])
+    let built = try await files.built()
+    #expect(built.has("reviews/serious-case-review-a/index.html"))
+    #expect(built.has("media/1234/SAR Report.pdf/index.html"))
+    #expect(try built.page("/b/").the("main").addresses.contains("/reviews/a/"))
+  }
+
   @Test func `The program overwrites nothing`() throws {
     let site = try ProgramSite(Self.review("a"))
     #expect(try site.run("build").status == 0)

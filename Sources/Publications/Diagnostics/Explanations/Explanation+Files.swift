@@ -72,12 +72,60 @@ extension Explanation {
         cannot be copied to every machine.
         """,
       remedy: """
-        Rename it, for example as the message proposes. Then write the new name wherever the old one stands,
+        Rename it, for example as the message proposes. The name it proposes is free. Then write the new name wherever the old one stands,
         under documents and in links. Everybody can read the name in the address, so it must not say who
         somebody is.
         - If the name is in a key of yours, write it as the file is called, without a folder before it.
         - If the name begins with a full stop, the file was most likely left there by another program. Take it
         out of the folder. Do not rename it, or it may be published.
+        """),
+    Explanation(
+      "copy", "This looks like a second version of something",
+      example: """
+        Instead of
+          Content/reviews/child-s.md
+          Content/reviews/child-s (1).md
+        have only
+          Content/reviews/child-s.md
+        """,
+      meaning: """
+        OneDrive, Dropbox, Syncthing, Windows and macOS make copies by themselves: when two people change a file
+        at once, or when somebody copies it. They add (1), Copy, a 2, the name of a computer or a long number to
+        the name. Here such a name stands beside the name without the addition.
+        """,
+      why: """
+        The copy may be an older version, as it was before a date was moved or a name was taken out. If it were
+        renamed, it would go public with that.
+        """,
+      remedy: """
+        Open both. Put what you want to keep into the one with the plain name, and delete the other. Do not rename
+        the copy. If they really are two different things, give one of them a name of its own that tells them
+        apart.
+        """),
+    Explanation(
+      "twins", "The same thing is here twice",
+      example: """
+        In reviews/child-s/index.md, with report.pdf beside it:
+          documents: [{file: report.pdf, kind: report}]
+        and in learning-packs/safer-sleep.md, without a file of its own:
+          documents: [{item: reviews/child-s/report.pdf, kind: report}]
+        """,
+      meaning: """
+        Two reviews, reports or packs have the same kind, title and text. Or the very same document or picture
+        lies beside two items. It is an error if one of the two is public while the other still waits for its day
+        or is a draft. Otherwise it is a warning.
+        """,
+      why: """
+        Most likely one is a copy, or a file lies in the wrong folder. Then what is under embargo can be read on
+        the page of the other.
+        """,
+      remedy: """
+        Look at both. Then:
+        - If one is a copy by mistake, keep the right one, and delete the other.
+        - If both items offer a document, leave the file beside one of them, and name it in the other with item.
+        - If it is a picture that several items show, such as a logo, move it into Public. What lies there is
+        public at all times.
+        - If they are two items with the same title, give each a title of its own.
         """),
     Explanation(
       "two-forms", "One name is there as a file and as a folder",

@@ -51,13 +51,17 @@ extension Explanation {
           former_urls: [/scr/child-k.html]
         """,
       meaning: """
-        Two pages or files would have the same address. The message names both. Capitals make no difference
-        here. Some addresses belong to pages that the program makes, and to the further pages of long lists.
+        Two pages or files would have the same address, or lie in folders whose names differ in capitals alone. The
+        message names both. Capitals make no difference here. Some addresses belong to pages that the program
+        makes, and to the further pages of long lists. It does not matter which of the two is public today.
         """,
-      why: "One of the two would take the place of the other, and would be lost.",
+      why: """
+        One of the two would take the place of the other, and would be lost. On many disks Media and media are one
+        folder. If the program waited until both are public, the site would stop on the morning of a release.
+        """,
       remedy: """
         Give one of them another name. If one was public at that address, leave it there and rename the other.
-        If it is a former address, correct it or take it out.
+        If it is a former address, correct it or take it out. If two folders differ in capitals, spell both alike.
         """),
   ]
 }

@@ -81,7 +81,8 @@ extension Explanation {
         """,
       meaning: """
         An address begins with https:, http:, mailto: or tel:, and has no spaces in it. A former address is
-        what stands behind the host, from its first / on. The url in site.yml begins with https://. A picture is
+        what stands behind the host, from its first / on, as the browser sends it: with %20 or a space, in any
+        capitals, up to 255 bytes from one slash to the next. The url in site.yml begins with https://. A picture is
         never on another website.
         """,
       why: """

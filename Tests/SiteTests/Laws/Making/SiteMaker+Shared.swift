@@ -25,10 +25,4 @@ extension SiteMaker {
     return random.once(in: 4) ? title : "\(title) \(words.new())"
   }
 
-  private mutating func makeFormerPaths(_ item: inout MadeItem) {
-    item.formerPaths = (0..<random.number(1...2)).map { _ in
-      let path = "/old/\(words.new())"
-      return path + random.one(of: ["", "/", ".html"])
-    }
-  }
 }

@@ -26,10 +26,12 @@ extension MadeSite {
     var maker = SiteMaker(seed: seed)
     maker.makeDays()
     maker.makeSettings()
+    maker.makePublicFiles()
     maker.makeItems()
     maker.makeDocuments()
     maker.makeTexts()
     if seed % 4 == 0 { maker.makeCarelessLinks() }
+    maker.makeTwin()
     self = maker.site
   }
 }

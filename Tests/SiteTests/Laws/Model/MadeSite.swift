@@ -14,12 +14,14 @@ struct MadeSite: Sendable {
   var hasThemeList = false
   /// Each after those that it is about.
   var items: [MadeItem] = []
+  /// Files below `Public/`, besides those that are always there.
+  var publicFiles: [String] = []
 }
 
 /// Anything under `Content/` of a made-up site. What a moment can take away has a place of its own;
 /// other keys only come along.
 struct MadeItem: Sendable {
-  let id: ItemID
+  var id: ItemID
   /// Whether it is `<slug>/index.md`, and can have files beside it.
   var isFolder = false
   var isDraft = false

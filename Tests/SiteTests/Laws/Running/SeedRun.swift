@@ -1,8 +1,10 @@
 import Catalogue
 import ContentFiles
 import Publications
-import Site
+import Rendering
 import TestSupport
+
+@testable import Site
 
 /// What became of the site of one seed.
 struct SeedRun: Sendable {
@@ -30,10 +32,13 @@ struct SeedRun: Sendable {
     do {
       let content = try await Content.read(site: folder.path)
       let built = try await BuiltSite(content, site: folder.path, asOf: moment)
+      try built.fitsOnAnyDisk()
       absent = try await Self.trace(of: site, files, in: built, asOf: moment)
       time = try await Self.stop(of: site, content, in: folder, after: moment, &random)
     } catch let fault as BuiltSite.Fault {
       obstacle = "as of \(moment.rfc3339): \(fault.diagnostics.errors)"
+    } catch let fault as OutputFailure {
+      time = "nothing is wrong as of \(moment.rfc3339), and yet it cannot be written: \(fault)"
     }
   }
 
@@ -66,10 +71,12 @@ struct SeedRun: Sendable {
   ) async throws -> String? {
     let moments = random.shuffled(site.moments(later, after: moment, &random))
     for (number, later) in moments.enumerated() {
-      var errors = (content.catalogue?.linkProblems(from: later) ?? []).errors
+      var errors = content.problems(from: later, in: folder.path).errors
       if errors.isEmpty, number < rendered {
         do {
-          _ = try await BuiltSite(content, site: folder.path, asOf: later)
+          try await BuiltSite(content, site: folder.path, asOf: later).fitsOnAnyDisk()
+        } catch let fault as OutputFailure {
+          errors = "\(fault)"
         } catch let fault as BuiltSite.Fault {
           errors = fault.diagnostics.errors
         }
@@ -79,6 +86,13 @@ struct SeedRun: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension BuiltSite {
+  /// Whether its files can stand together where letter case makes no difference.
+  fileprivate func fitsOnAnyDisk() throws {
+    _ = try OutputTree(files.map { OutputFile(path: $0.key, contents: .bytes($0.value)) })
   }
 }
 

@@ -8,6 +8,7 @@ extension MadeSite {
       "Public/style.css": Array("body { margin: 0 }\n".utf8),
       "Public/logo.png": MadeFile(name: "logo.png", word: "logo", pages: 0).bytes,
     ]
+    for path in publicFiles { files["Public/\(path)"] = Array("\(path)\n".utf8) }
     for item in items {
       let text = item.text
       files["Content/\(item.source)"] = Array(text.utf8)
@@ -37,7 +38,7 @@ extension MadeItem {
     add("publish_until", publishUntil?.value)
     add("about", about.isEmpty ? nil : .words(about.map(\.description)))
     add("themes", themes.isEmpty ? nil : .texts(themes))
-    add("former_urls", formerPaths.isEmpty ? nil : .words(formerPaths))
+    add("former_urls", formerPaths.isEmpty ? nil : .texts(formerPaths))
     add("withdrawn", withdrawn?.value)
     add("notice", notice?.value)
     for fact in facts { add(fact.key, fact.value) }
