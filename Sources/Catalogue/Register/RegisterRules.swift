@@ -11,9 +11,11 @@ extension Catalogue {
     if register.isEmpty { return [] }
     let records = Records(register)
     let present = items.indices.flatMap { number -> [Diagnostic] in
-      guard let record = records[items[number].recordedIDs], let published = record.since
+      guard let known = records[items[number].recordedIDs], let published = known.since
       else { return [] }
-      let promise = Promise(item: items[number].id, published, record.until, moment)
+      let record = recordMadeExact(known, ofItem: number)
+      let promise = Promise(
+        item: items[number].id, published, record.until, moment, firstUntil: known.firstUntil)
       return problems(of: record, promise, ofItem: number, sha256)
     }
     let known = items.reduce(into: Set<ItemID>()) { $0.formUnion($1.recordedIDs) }
@@ -73,6 +75,7 @@ extension Catalogue {
     if let last = lifetime.lastDay, let until = record.until, promise.isKept, last < until {
       problems.append(shorter(item, last, until, promise))
     }
+    if let problem = lateWindow(number, record, promise) { problems.append(problem) }
     let isWhole = problems.isEmpty
     for (file, document) in record.documents.sorted(by: { $0.key < $1.key }) {
       let promise = Promise(file: file, document, promise)
@@ -86,13 +89,28 @@ extension Catalogue {
   private func later(_ item: Item, _ own: Timing, _ promise: Promise) -> Diagnostic {
     Diagnostic(
       item.publishedPlace, "register-later", "\(promise.words), and it says \(own.date) now.",
-      hint: "Put published back as it was: \(promise.published.day.iso) or before. "
-        + promise.withdrawal(in: "it"))
+      hint: "Put published back \(putBack(item, promise)). " + promise.withdrawal(in: "it"))
   }
 
-  private func putBack(_ item: Item, _ promise: Promise) -> String {
+  /// What had no last day, because it was under way, and has a window now: that is as long as any, counted from the
+  /// publish that shows it first.
+  private func lateWindow(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> Diagnostic? {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    guard item.id.type == .review, record.published != nil, record.until == nil, let last = lifetime.lastDay,
+      let rule = partnership.windows.rule(for: item)
+    else { return nil }
+    let least = promise.from.day.adding(months: rule.months)
+    guard last < least else { return nil }
+    return Diagnostic(
+      item.publishUntil?.place ?? item.publishedPlace, "register-window",
+      "\(promise.since), without a last day. What has come of it is to stay for \(rule.months) months from now on, and "
+        + "it would go after \(last).",
+      hint: "Write publish_until: \(least.iso), or a later day. \(promise.withdrawal(in: "it"))")
+  }
+
+  private func putBackFirst(_ item: Item, _ promise: Promise) -> String {
     guard let own = item.published, own.opening < Moment(startOf: promise.published.day) else { return "" }
-    return "If published was changed, put it back as it was: \(promise.published.day.iso). Otherwise: "
+    return "If published was changed, put it back \(putBack(item, promise)). Otherwise: "
   }
 
   private func shorter(
@@ -102,7 +120,7 @@ extension Catalogue {
     return Diagnostic(
       item.publishUntil?.place ?? item.publishedPlace, "register-window",
       "\(promise.words), and it would go after \(last).",
-      hint: putBack(item, promise) + (canExtend
+      hint: putBackFirst(item, promise) + (canExtend
         ? "Write publish_until: \(until.iso)."
         : "Put published, and window in Content/site.yml, back as they were.")
         + " \(promise.withdrawal(in: "it"))")
