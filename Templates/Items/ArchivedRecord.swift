@@ -12,7 +12,7 @@ struct ArchivedRecord {
   var html: HTML {
     let texts = edition.texts(of: item)
     return """
-      <p class="standing standing-archived"><strong>Archived.</strong> \(wasPublic)</p>
+      <p class="standing standing-archived"><strong>Archived.</strong> \(published)\(gone)</p>
       \(unwrap(item.summary) { "<p class=\"lead\"\(item.lang)>\(edition.html($0, of: item))</p>\n" })\
       \(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })\
       \(ItemColumns(facts: ItemFacts(item: item, edition: edition).html, main: main(texts)).html)\
@@ -28,14 +28,16 @@ struct ArchivedRecord {
     """
   }
 
-  /// `This review was public here from 15 May 2018 to 15 May 2019.`
-  private var wasPublic: HTML {
-    let what = "This \(item.id.type.one.insideSentence)"
-    let availability = item.availability
-    guard let from = availability.published, case .atLeastUntil(let day) = availability.end else {
-      return "\(what) was public here before."
-    }
-    return "\(what) was public here from \(HTML.time(from)) to \(HTML.time(.day(day)))."
+  /// `Published in November 2023. `: an earlier page may have shown it until then, and nobody knows how long.
+  private var published: HTML {
+    unwrap(item.availability.published) { "Published \($0.preposition) \(HTML.time($0)). " }
+  }
+
+  /// That its report has gone, unless there was none, or it is still here.
+  private var gone: HTML {
+    let isHere = item.documents.contains { $0.kind == .report }
+    return item.mayHaveHadReport && !isHere
+      ? "Its report is no longer on this website." : "It is no longer on this website in full."
   }
 
   private var whereNow: HTML {

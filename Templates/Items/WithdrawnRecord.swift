@@ -25,12 +25,12 @@ struct WithdrawnRecord {
     """
   }
 
-  /// `It was public here from 15 May 2018 and was withdrawn on 3 June 2018.`
+  /// `It was published in May 2018 and withdrawn on 3 June 2018.`
   private var dates: HTML {
     guard let withdrawn = item.availability.withdrawn else { return "" }
     guard let from = item.availability.published else {
-      return "It was withdrawn on \(HTML.time(withdrawn))."
+      return "It was withdrawn \(withdrawn.preposition) \(HTML.time(withdrawn))."
     }
-    return "It was public here from \(HTML.time(from)) and was withdrawn on \(HTML.time(withdrawn))."
+    return "It was published \(from.preposition) \(HTML.time(from)) and withdrawn \(withdrawn.preposition) \(HTML.time(withdrawn))."
   }
 }

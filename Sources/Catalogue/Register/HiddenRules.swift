@@ -29,7 +29,7 @@ extension Catalogue {
     if let own = item.published, own.opening > promise.from {
       return (
         item.publishedPlace, "it is under embargo until \(own.opening) now",
-        "Put published back as it was: \(promise.published.day.iso) or before."
+        "Put published back \(putBack(item, promise))."
       )
     }
     let about = item.about.first { reference in

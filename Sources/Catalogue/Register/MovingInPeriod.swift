@@ -63,14 +63,18 @@ extension Catalogue {
   /// The first publish records since when the public has had things, which are days of the content: they begin at
   /// midnight, unless a moment is written. Every other moment is that of a publish.
   private func firstPublish(_ register: Register) -> Moment? {
-    let written = Set(
-      lifetimes.compactMap(\.opening?.moment) + documentLifetimes.joined().compactMap { $0?.opening })
-    return register.entries.map(\.value).filter { entry in
+    register.entries.map(\.value).filter { entry in
       switch entry.event {
       case .archived, .withdrawn, .takenDown, .restored, .notLive: true
       case .published, .document, .text:
-        entry.moment != Moment(startOf: entry.moment.day) && !written.contains(entry.moment)
+        entry.moment != Moment(startOf: entry.moment.day) && !openings(of: entry.item).contains(entry.moment)
       }
     }.map(\.moment).min()
+  }
+
+  /// Of an item, and of its documents.
+  private func openings(of id: ItemID) -> [Moment] {
+    guard let number = index[id] else { return [] }
+    return ([lifetimes[number].opening?.moment] + documentLifetimes[number].map { $0?.opening }).compactMap(\.self)
   }
 }

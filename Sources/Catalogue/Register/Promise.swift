@@ -9,12 +9,17 @@ struct Promise {
   let published: Moment
   /// The last day on which it must be there.
   let until: CalendarDay?
+  /// The last day that was promised first, which tells of the date that was written.
+  let firstUntil: CalendarDay?
   private let item: ItemID
   /// From when on it is to be looked at: it was promised for no earlier moment.
   let from: Moment
 
-  init(item: ItemID, _ published: Moment, _ until: CalendarDay?, _ moment: Moment) {
+  init(
+    item: ItemID, _ published: Moment, _ until: CalendarDay?, _ moment: Moment, firstUntil: CalendarDay? = nil
+  ) {
     self.item = item
+    self.firstUntil = firstUntil
     name = "\(item)"
     verb = "seen"
     self.published = published
@@ -29,6 +34,7 @@ struct Promise {
     verb = "had"
     published = document.since
     until = document.until
+    firstUntil = nil
     from = max(promise.from, document.moment)
   }
 

@@ -21,8 +21,9 @@ extension Catalogue {
       if let problem = publicAgain(number, record, restoring, asOf: moment) { return [problem] }
       let taken = takenDown(number, record, restoring, asOf: moment)
       guard let published = record.since else { return taken }
-      let promise = Promise(item: items[number].id, published, record.until, moment)
-      return taken + problems(of: record, promise, ofItem: number, hashes.file)
+      let exact = recordMadeExact(record, ofItem: number)
+      let promise = Promise(item: items[number].id, published, exact.until, moment, firstUntil: record.firstUntil)
+      return taken + problems(of: exact, promise, ofItem: number, hashes.file)
     }
     let withdrawn = withdrawnFiles(recorded, restoring, asOf: moment, hashes.file)
     let known = items.reduce(into: Set<ItemID>()) { $0.formUnion($1.recordedIDs) }
@@ -85,6 +86,7 @@ extension Catalogue {
     if isGuarded, promise.isKept, let last = lifetime.lastDay, let until = record.until, last < until {
       problems.append(shorter(item, last, until, promise))
     }
+    if let problem = lateWindow(number, record, promise) { problems.append(problem) }
     let isWhole = problems.isEmpty
     if isGuarded { problems += emptied(number, record, promise) }
     for (file, document) in record.documents.sorted(by: { $0.key < $1.key }) {
@@ -99,13 +101,28 @@ extension Catalogue {
   private func later(_ item: Item, _ own: Timing, _ promise: Promise) -> Diagnostic {
     Diagnostic(
       item.publishedPlace, "register-later", "\(promise.words), and it says \(own.date) now.",
-      hint: "Put published back as it was: \(promise.published.day.iso) or before. "
-        + promise.withdrawal(in: "it"))
+      hint: "Put published back \(putBack(item, promise)). " + promise.withdrawal(in: "it"))
   }
 
-  private func putBack(_ item: Item, _ promise: Promise) -> String {
+  /// What had no last day, because it was under way, and has a window now: that is as long as any, counted from the
+  /// publish that shows it first.
+  private func lateWindow(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> Diagnostic? {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    guard item.id.type == .review, record.published != nil, record.until == nil, let last = lifetime.lastDay,
+      let rule = partnership.windows.rule(for: item)
+    else { return nil }
+    let least = promise.from.day.adding(months: rule.months)
+    guard last < least else { return nil }
+    return Diagnostic(
+      item.publishUntil?.place ?? item.publishedPlace, "register-window",
+      "\(promise.since), without a last day. What has come of it is to stay for \(rule.months) months from now on, and "
+        + "it would go after \(last).",
+      hint: "Write publish_until: \(least.iso), or a later day. \(promise.withdrawal(in: "it"))")
+  }
+
+  private func putBackFirst(_ item: Item, _ promise: Promise) -> String {
     guard let own = item.published, own.opening < Moment(startOf: promise.published.day) else { return "" }
-    return "If published was changed, put it back as it was: \(promise.published.day.iso). Otherwise: "
+    return "If published was changed, put it back \(putBack(item, promise)). Otherwise: "
   }
 
   private func shorter(
@@ -115,7 +132,7 @@ extension Catalogue {
     return Diagnostic(
       item.publishUntil?.place ?? item.publishedPlace, "register-window",
       "\(promise.words), and it would go after \(last).",
-      hint: putBack(item, promise) + (canExtend
+      hint: putBackFirst(item, promise) + (canExtend
         ? "Write publish_until: \(until.iso)."
         : "Put published, and window in Content/site.yml, back as they were.")
         + " \(promise.withdrawal(in: "it"))")

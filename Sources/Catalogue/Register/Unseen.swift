@@ -88,16 +88,17 @@ extension Document {
 extension Register {
   /// The hashes of all that was public as a document, in any version. What a line took back never was.
   fileprivate var publicBytes: Set<String> {
-    var times: [String: Int] = [:]
+    struct Version: Hashable { var item: ItemID, file: String, sha256: String }
+    var times: [Version: Int] = [:]
     for entry in entries.map(\.value) {
       guard let file = entry.file, let sha256 = entry.sha256 else { continue }
-      let line = "\(entry.item)/\(file)/\(sha256)"
+      let version = Version(item: entry.item, file: file, sha256: sha256)
       switch entry.event {
-      case .document, .restored: times[line, default: 0] += 1
-      case .notLive: times[line, default: 0] -= 1
+      case .document, .restored: times[version, default: 0] += 1
+      case .notLive: times[version, default: 0] -= 1
       case .published, .text, .archived, .withdrawn, .takenDown: break
       }
     }
-    return Set(times.filter { $0.value > 0 }.map { String($0.key.suffix(64)) })
+    return Set(times.filter { $0.value > 0 }.map(\.key.sha256))
   }
 }

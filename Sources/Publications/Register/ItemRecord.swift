@@ -8,6 +8,8 @@ package struct ItemRecord {
   package private(set) var published: Moment?
   /// The last day that was ever promised.
   package private(set) var until: CalendarDay?
+  /// The last day that was promised first, or that an exact date brought.
+  package private(set) var firstUntil: CalendarDay?
   /// When a last day was promised for the last time.
   package private(set) var promised: Moment?
   /// Every file that came out, by its name.
@@ -57,7 +59,8 @@ package struct ItemRecord {
     switch entry.event {
     case .published:
       published = published ?? entry.moment
-      if let until = entry.until { promise(until, at: entry.moment) }
+      guard let until = entry.until else { return }
+      if canEndEarlier(on: until) { endEarlier(on: until) } else { promise(until, at: entry.moment) }
     case .archived: isArchived = true
     case .restored:
       if entry.file == nil { isArchived = false }
@@ -81,10 +84,33 @@ package struct ItemRecord {
   /// What is still there stays as long as its item does. What had gone by then, went rightly.
   private mutating func promise(_ day: CalendarDay, at moment: Moment) {
     promised = moment
+    firstUntil = firstUntil ?? day
     until = max(until ?? day, day)
     for (file, document) in documents
     where document.followsItem && (document.until.map { moment.day <= $0 } ?? true) {
       documents[file]?.until = max(document.until ?? day, day)
     }
+  }
+}
+
+/// A month made exact: the last day is that of the exact day then (content model, section 8).
+extension ItemRecord {
+  /// Whether the last day can be that of a month or a year, and an earlier one that of a day in it. No publish records
+  /// an earlier last day for anything else.
+  package func canEndEarlier(on day: CalendarDay) -> Bool {
+    guard let until, until == firstUntil, !isWithdrawn else { return false }
+    // The last day of a month, counted on, is the 28th of one or later.
+    return until.day >= 28 && day < until && day > until.adding(months: -12)
+  }
+
+  /// Its documents go with it, but for those that have days of their own.
+  package mutating func endEarlier(on day: CalendarDay) {
+    for (file, document) in documents where document.until == until { documents[file]?.until = day }
+    (until, firstUntil) = (day, day)
+  }
+
+  /// A document never ends before its item.
+  package mutating func endEarlier(document file: String, on day: CalendarDay) {
+    documents[file]?.until = max(day, until ?? day)
   }
 }

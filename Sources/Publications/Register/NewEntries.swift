@@ -59,19 +59,29 @@ struct News {
   private func address(of item: PublicItem) -> [NewEntry] {
     guard records[item.id]?.published == nil else { return [] }
     return [
-      NewEntry(
-        RegisterEntry(
-          event: .published, item: item.id, moment: since(item.opened), until: item.availability.promised))
+      NewEntry(RegisterEntry(event: .published, item: item.id, moment: since(item.opened), until: until(of: item)))
     ]
+  }
+
+  /// What has no day, and so no window, is promised for a year from its first record.
+  private func until(of item: PublicItem) -> CalendarDay? {
+    if let until = item.availability.promised { return until }
+    guard item.isUndatedReview else { return nil }
+    return records[item.recordedIDs]?.until ?? moment.day.adding(months: WindowRule.fewestMonths)
   }
 
   /// That it is public at this address, and stays longer than was promised before.
   private func promise(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
     let address = address(of: item)
-    guard address.isEmpty, let until = item.availability.promised,
-      record?.until.map({ until > $0 }) ?? true
-    else { return address }
+    guard address.isEmpty, let until = item.availability.promised, isNews(until, item, record) else { return address }
     return [NewEntry(RegisterEntry(event: .published, item: item.id, moment: moment, until: until))]
+  }
+
+  /// A later last day is, and an earlier one of what was a month or a year and is exact now.
+  private func isNews(_ until: CalendarDay, _ item: PublicItem, _ record: ItemRecord?) -> Bool {
+    guard let record, let known = record.until else { return true }
+    let isExact = moment.day <= known && record.canEndEarlier(on: until)
+    return until > known || isExact && item.availability.end != .untilFurtherNotice
   }
 
   private func files(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
@@ -123,6 +133,12 @@ extension Edition {
 }
 
 extension PublicItem {
+  /// One that is public already, nobody knows since when.
+  fileprivate var isUndatedReview: Bool {
+    guard case .review(let review) = details else { return false }
+    return availability.published == nil && review.hostedBy == nil
+  }
+
   /// The ids under which the register may know it: its own, and those of its former addresses.
   var recordedIDs: Set<ItemID> {
     Set(formerPaths.compactMap { ItemID(path: $0) } + [id])

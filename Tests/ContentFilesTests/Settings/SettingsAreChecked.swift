@@ -52,6 +52,7 @@ import Testing
           audit: {one: Multi-agency audit, many: Multi-agency audits}
           scr: {one: Serious case review, many: Serious case reviews}
         themes: [Neglect, Drugs & alcohol]
+        moving_in_until: 2027-03
         training_site: https://training.example
         brand: {colour: "#1d4F76", logo: logo.svg, logo_text: Testshire}
         bank_holidays: [2026-12-25, 2026-12-28]
@@ -76,6 +77,7 @@ import Testing
     #expect(partnership.windows.kinds["sar"]?.months == 36)
     #expect(partnership.kinds["audit"]?.many == "Multi-agency audits")
     #expect(partnership.themes?.map(\.value) == ["Neglect", "Drugs & alcohol"])
+    #expect(partnership.movingInUntil?.value == .month(year: 2027, month: 3))
     #expect(partnership.trainingSite?.text == "https://training.example")
     #expect(partnership.brand.colour == Colour(red: 0x1d, green: 0x4f, blue: 0x76))
     #expect(partnership.bankHolidays.map(\.iso) == ["2026-12-25", "2026-12-28"])
@@ -137,6 +139,8 @@ import Testing
     ("theme: [Neglect]", "4:1 unknown-key", "Did you mean themes?"),
     ("robots: none", "4:9 unknown-value", "index, noindex"),
     ("training_site: intranet", "4:16 wrong-address", "https:"),
+    ("moving_in_until: 2027-03-31T10:00", "4:18 wrong-date", "2018-05-15"),
+    ("moving_in_until: undated", "4:18 wrong-date", "undated"),
     ("themes: Neglect", "4:9 wrong-form", "wants a list"),
     ("themes: [Neglect, neglect]", "4:19 theme-spelling", "same address"),
     ("themes: [\"?\"]", "4:10 wrong-theme", "“?”"),

@@ -66,10 +66,55 @@ import Testing
     #expect(report.entries.map { "\($0.item)" } == ["learning-packs/child-t", "reviews/child-t"])
   }
 
-  @Test func `Training and pages may be older`() async throws {
+  @Test func `Training is asked too, and pages may be older`() async throws {
     let site = try await SpringSite.copy()
-    try site.write("training/old.md", item("title: Old\npublished: 2020-01-01\non_demand: true"))
     try site.write("pages/old.md", item("title: Old page\npublished: 2020-01-01"))
-    #expect(try await site.publish(SpringSite.now).entries.count == 2)
+    #expect(try await site.publish(SpringSite.now).entries.count == 1)
+    try site.write("training/old.md", item("title: Old\npublished: 2020-01-01\non_demand: true"))
+    let problems = try await site.refusal { try await site.publish(SpringSite.now) }
+    #expect(problems.map(\.hint) == ["If it is meant, publish with --backdated training/old."])
+  }
+
+  @Test func `A document that says an early day is told, unless the public has had its bytes`() async throws {
+    let site = try await SpringSite.copy()
+    try site.write("reviews/child-s/new.pdf", pdf(9))
+    try site.edit(SpringSite.review) {
+      $0.replacing("documents:\n", with: "documents:\n  - {file: new.pdf, kind: form, published: 2026-05-02}\n")
+    }
+    let report = try await site.build(SpringSite.now)
+    #expect(report.warnings.diagnostics.map(\.code) == ["wrong-year"])
+    #expect(report.warnings.text.contains("--backdated reviews/child-s/new.pdf"))
+    try site.write("reviews/child-s/new.pdf", pdf(4))
+    #expect(try await site.build(SpringSite.now).warnings.diagnostics.map(\.code) != ["wrong-year"])
+  }
+
+  @Test func `While a site is moving in, what is old is let in`() async throws {
+    let site = try await SpringSite.copy()
+    try site.edit("site.yml") { $0 + "moving_in_until: 2026-06-30\n" }
+    try site.write("reviews/old.md", item("title: Old\npublished: 2018-05\nkind: scr"))
+    #expect(try await site.publish(SpringSite.now).entries.map { "\($0.event) \($0.item)" } == [
+      "published reviews/old", "archived reviews/old",
+    ])
+    try site.write("reviews/near.md", item("title: Near\npublished: 2025-05\nkind: scr"))
+    #expect(try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code) == ["wrong-year"])
+    try site.remove("reviews/near.md")
+    try site.edit("site.yml") { $0.replacing("2026-06-30", with: "2026-12-31") }
+    let problem = try #require(try await site.refusal { try await site.build(SpringSite.now) }.first)
+    #expect(problem.code == "moving-in-too-long")
+    #expect(problem.place.path == "Content/site.yml")
+    #expect(problem.hint == "Write moving_in_until: 2026-08-28, or an earlier day.")
+  }
+
+  @Test func `A month that was published is made exact`() async throws {
+    let site = try PublishedSite(["reviews/child-t.md": item("title: T\npublished: 2026-04\nkind: scr")])
+    try await site.publish("2026-05-01")
+    try site.edit("reviews/child-t.md") { $0.replacing("2026-04", with: "2026-04-15") }
+    try await site.publish(SpringSite.now)
+    #expect(site.events == ["published reviews/child-t 2027-04-30", "published reviews/child-t 2027-04-15"])
+    #expect(try await site.publish("2026-06-15T12:05").output == nil)
+    try site.remove("reviews/child-t.md")
+    let problem = try await site.refusal { try await site.build("2026-06-16") }.first
+    #expect(problem?.message.contains("It must stay until 15 April 2027") == true)
+    #expect(try await site.refusal { try await site.build("2027-04-16") }.isEmpty)
   }
 }
