@@ -66,6 +66,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "Parallel",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -73,6 +74,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js"), .embedInCode("Frame/compare.js"),
+        .embedInCode("Frame/watch.js"),
       ]),
     .target(
       name: "ReleasePack",
