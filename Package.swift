@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Preview", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "Site", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
         "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       exclude: ["Fixtures", "Golden"]),
