@@ -68,6 +68,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "Parallel",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -75,6 +76,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Frame/frame.css"), .embedInCode("Frame/frame.js"), .embedInCode("Frame/compare.js"),
+        .embedInCode("Frame/watch.js"),
       ]),
     .target(
       name: "ReleasePack",
@@ -102,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Preview", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "Site", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
         "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       exclude: ["Fixtures", "Golden"]),

@@ -45,22 +45,30 @@ public struct Preview: Sendable {
     self.site = site
     checkout = Checkout(of: program)
     self.port = try Loopback.freePort(earlier?.port ?? port)
-    access = earlier.map { Access(token: $0.token, pass: $0.pass, port: $0.port) } ?? Access(port: self.port)
+    access =
+      earlier.map { Access(port: $0.port, pass: $0.pass, identity: $0.identity, printed: $0.ticket) }
+      ?? Access(port: self.port)
     workshop = Workshop(site: site, clock: clock)
     screen = Screen(choice: earlier?.choice ?? moment.map { .moment($0) } ?? .next, hasDrafts: earlier?.hasDrafts ?? false)
     isContinued = earlier != nil
   }
 
-  /// Which the person opens. Who knows it, on this machine, sees everything.
-  public var address: String { "http://127.0.0.1:\(port)/?token=\(access.token)" }
+  /// Which the person opens. It opens one browser.
+  public var address: String { address(with: access.tickets.printed) }
 
-  /// The same, for one opening.
-  private var addressForOnce: String { "http://127.0.0.1:\(port)/?token=\(access.ticket.token)" }
+  /// The same for a browser that the program starts, and for that one alone.
+  public var addressForBrowser: String { address(with: access.tickets.forBrowser) }
+
+  private func address(with ticket: Secret) -> String { "http://127.0.0.1:\(port)/?token=\(ticket.text)" }
 
   /// What to tell the person who waits.
   public enum News: Sendable {
-    /// It can be opened now; for starting a browser there is an address that opens it once.
-    case isReady(address: String, forOnce: String, moment: Moment?)
+    /// It can be opened now.
+    case isReady(address: String, moment: Moment?)
+    /// A browser has been let in by an address that was printed, and there is another for the next one.
+    case wasOpened(next: String)
+    /// The one that the program has started has been let in.
+    case browserCame
     /// Something is wrong, as a build would print it.
     case isAtFault(String)
     case isPutRight
@@ -81,9 +89,10 @@ public struct Preview: Sendable {
       }
       group.addTask {
         try await server.waitUntilListening()
-        if !isContinued { tell(.isReady(address: address, forOnce: addressForOnce, moment: await firstMoment())) }
+        if !isContinued { tell(.isReady(address: address, moment: await firstMoment())) }
         await tellFaults(tell)
       }
+      group.addTask { await tellWhoCame(tell) }
       group.addTask { await prepareWhatIsShown() }
       group.addTask { try await lookWhenSomethingChanges() }
       if let checkout { group.addTask { try await rebuild(in: checkout) } }
@@ -125,8 +134,8 @@ public struct Preview: Sendable {
         await workshop.end(with: fault)
       } else {
         throw PreviewContinuation(
-          port: port, token: access.token, pass: access.pass, choice: await screen.choice,
-          hasDrafts: await screen.hasDrafts)
+          port: port, pass: access.pass, identity: access.identity, ticket: await access.tickets.current,
+          choice: await screen.choice, hasDrafts: await screen.hasDrafts)
       }
     }
   }
@@ -139,6 +148,12 @@ public struct Preview: Sendable {
       return await screen.key(of: reading, now: workshop.now).moment
     }
     return moment ?? nil
+  }
+
+  private func tellWhoCame(_ tell: (News) -> Void) async {
+    for await (_, next) in access.tickets.uses {
+      tell(next.map { .wasOpened(next: address(with: $0)) } ?? .browserCame)
+    }
   }
 
   private func tellFaults(_ tell: (News) -> Void) async {

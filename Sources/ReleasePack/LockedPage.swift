@@ -47,8 +47,9 @@ struct LockedPage {
     <h1>Under embargo until \(until.withTime)</h1>
     <p>\(partnership.name) has sent you this file in confidence. Please do not pass it on, and do not say \
     anything of what is in it before that time.</p>
-    <p id="after" hidden>The embargo has ended. What is in this file should be public now, at \
-    <a href="\(partnership.site.location("/").absolute)">\(partnership.site.location("/").absolute)</a>.</p>
+    <p id="after" hidden>The embargo that was set for \(until.withTime) has passed. Look at \
+    <a href="\(partnership.site.location("/").absolute)">\(partnership.site.location("/").absolute)</a> whether what \
+    is in this file is public.</p>
     <form id="unlock">
     <label for="passphrase">Passphrase</label>
     <p id="hint">Six words with spaces between them, or what the sender has told you.</p>

@@ -14,8 +14,10 @@ struct PackPages {
   private let style: [UInt8]
   /// The address at which the item will be.
   private let address: String
-  /// The names of its documents.
+  /// The names of its documents, and behind their ids those of the others'.
   let documents: [String]
+  /// The addresses of them all.
+  private let documentPaths: [String]
 
   /// - Parameter rendering: of the site with the item.
   init(
@@ -30,15 +32,17 @@ struct PackPages {
       ("\(base)/\($0.path.hasSuffix("index.html") ? String($0.path.dropLast("index.html".count)) : $0.path)", $0.bytes)
     }
     address = release.with[id]?.location.absolute ?? ""
-    documents = release.with[id].map { $0.files.keys.sorted() } ?? []
+    let owned = ([id] + release.items.filter { $0 != id }).flatMap { item in
+      (release.with[item]?.files.keys.sorted() ?? []).map { (item: item, name: $0) }
+    }
+    documents = owned.map { $0.item == id ? $0.name : "\($0.item)/\($0.name)" }
+    let paths = owned.map { "\(base)\($0.item.path ?? "/")\($0.name)" }
+    documentPaths = paths
 
     let copies = rendering.files.filter { !$0.isMade }
-    let own = Set(release.items.flatMap { item in
-      (release.with[item]?.files.keys.sorted() ?? []).map { "\((item.path ?? "/").dropFirst())\($0)" }
-    })
     let shown = Self.pictures(in: pages.map(\.html))
     files = try copies.filter { file in
-      own.contains(file.path) || shown.contains("\(base)/\(file.path)")
+      paths.contains("\(base)/\(file.path)") || shown.contains("\(base)/\(file.path)")
     }.map { ("\(base)/\($0.path)", try $0.read()) }
     style = try copies.first { $0.path == "style.css" }?.read() ?? []
   }
@@ -54,7 +58,8 @@ struct PackPages {
     return found
   }
 
-  /// The length of the list as four bytes, the list, and then the files one behind the other.
+  /// The length of the list as four bytes, the list, and then the files one behind the other. Whoever opens it reads
+  /// no further.
   func packed(until: Moment) throws -> [UInt8] {
     var place = 0
     let list = files.map { file -> JSON in
@@ -66,7 +71,7 @@ struct PackPages {
     let head = JSON.object([
       .init("address", .text(address)), .init("until", .text(until.withTime)),
       .init("style", .text(String(decoding: style, as: UTF8.self))),
-      .init("documents", .list(documents.map { .text($0) })),
+      .init("documents", .list(documentPaths.map { .text($0) })),
       .init("pages", .list(pages.map { page in
         .object([
           .init("path", .text(page.path)), .init("html", .text(String(decoding: page.html, as: UTF8.self))),

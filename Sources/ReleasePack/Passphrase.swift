@@ -8,13 +8,11 @@ public struct Passphrase: Sendable {
 
   /// Why a person's own cannot be one.
   public enum Fault: Error {
-    case tooShort
+    /// It would be guessed too soon (`GuessWork`).
+    case tooWeak
     /// It has other letters than plain ones.
     case otherLetters
   }
-
-  /// How few characters a person's own may have, besides spaces.
-  public static let shortest = 14
 
   /// Six words that nobody has chosen: one in 2 to the power of 60.
   public static func random() -> (words: String, passphrase: Passphrase) {
@@ -24,10 +22,13 @@ public struct Passphrase: Sendable {
     return (words, Passphrase(normalising: words))
   }
 
-  public init(_ text: String) throws(Fault) {
+  /// A person's own.
+  ///
+  /// - Parameter names: what is known of the sender and of what is sent, and so tried first.
+  public init(_ text: String, notFrom names: [String]) throws(Fault) {
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .otherLetters }
     self.init(normalising: text)
-    guard normalised.count(where: { $0 != " " }) >= Self.shortest else { throw .tooShort }
+    guard GuessWork(names: names).bits(of: normalised) >= GuessWork.least else { throw .tooWeak }
   }
 
   private init(normalising text: String) {

@@ -9,8 +9,6 @@ import Site
 /// One file for those who must see a review before its day: its page, the pages that it changes and its
 /// documents, none of which can be read without the passphrase.
 public struct ReleasePack: Sendable {
-  /// The file, for a browser.
-  public let bytes: [UInt8]
   /// What the sender should know is in it.
   public let contents: Contents
 
@@ -20,18 +18,21 @@ public struct ReleasePack: Sendable {
     /// Their addresses.
     public let pages: [String]
     public let documents: [String]
-    /// What else is under embargo and in it, because the item is about it.
+    /// What else is under embargo and in it: what the item is about, and what opens with it and belongs to it.
     public let others: [ItemID]
   }
+
+  /// What somebody who wants to guess the passphrase would try first.
+  public let names: [String]
+  private let partnership: Partnership
+  private let plain: [UInt8]
 
   /// - Parameters:
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: as of which the pages are shown; nil for when the item opens.
   ///   - now: what the clock says.
   /// - Throws: `SiteBuild.Failure`, or a `ReleaseFault` when there is nothing to show before its day.
-  public init(
-    of id: ItemID, in site: String, asOf moment: Moment?, now: Moment, passphrase: Passphrase
-  ) async throws {
+  public init(of id: ItemID, in site: String, asOf moment: Moment?, now: Moment) async throws {
     let content = try await Content.readSite(site)
     let checked = try CheckedContent(content, site: site, asOf: now, now: now)
     let release = try checked.catalogue.office.release(
@@ -44,7 +45,23 @@ public struct ReleasePack: Sendable {
     contents = Contents(
       until: release.until, pages: pages.pages.map(\.path), documents: pages.documents,
       others: release.items.filter { $0 != id })
-    let sealed = try Sealed(try pages.packed(until: release.until), with: passphrase)
-    bytes = LockedPage(partnership: release.with.partnership, until: release.until, sealed: sealed).bytes
+    partnership = release.with.partnership
+    names = partnership.names + [id.slug, release.with[id]?.title ?? ""]
+    plain = Padding.padded(try pages.packed(until: release.until))
+  }
+
+  /// The file, for a browser.
+  public func sealed(with passphrase: Passphrase) throws -> [UInt8] {
+    LockedPage(partnership: partnership, until: contents.until, sealed: try Sealed(plain, with: passphrase)).bytes
+  }
+}
+
+extension Partnership {
+  /// What it and its people are called, and where they are.
+  fileprivate var names: [String] {
+    let people = [contacts.businessUnit, contacts.media, contacts.accessibility].compactMap(\.self)
+    let own: [String?] = [name, acronym, area, site.location("/").absolute] + formerly.flatMap { [$0.name, $0.acronym] as [String?] }
+    let theirs: [String?] = people.flatMap { [$0.name, $0.email, $0.phone] }
+    return (own + theirs).compactMap(\.self)
   }
 }

@@ -13,8 +13,9 @@ struct PreviewCommand: AsyncParsableCommand {
         twelvemonth preview --as-of 2026-11-25T10:00
         twelvemonth preview --open
 
-      It prints an address. Open it in a browser on this machine; nobody else can. What you save shows at \
-      once. Nothing is written anywhere. Ctrl-C ends it.
+      It prints an address. Open it in a browser on this machine; nobody else can. It opens one browser, and \
+      the next one gets an address of its own. What you save shows at once. Nothing of the site is written \
+      anywhere. Ctrl-C ends it, and the pages that are open show nothing more.
       """)
 
   @OptionGroup var folder: SiteFolder
@@ -34,11 +35,21 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try asOf.map { try CommandLine.moment($0) }
     let site = try folder.path
+    let earlier = Program.handedOn
     do {
       let preview = try Preview(
-        site: site, asOf: moment, port: port, program: Program.path, continuing: Program.handedOn,
+        site: site, asOf: moment, port: port, program: Program.path, continuing: earlier,
         clock: { SystemClock.now })
-      try await preview.run { [open] in Self.tell($0, opening: open) }
+      let page = open && earlier == nil ? LeadingPage(to: preview.addressForBrowser) : nil
+      defer { page?.remove() }
+      try await preview.run { [open] news in
+        Self.tell(news)
+        switch news {
+        case .isReady where open: Browser.open(page)
+        case .browserCame: page?.remove()
+        default: break
+        }
+      }
     } catch where Task.isCancelled {
       // Ctrl-C is how it ends.
     } catch let refusal as Preview.Refusal {
@@ -50,9 +61,9 @@ struct PreviewCommand: AsyncParsableCommand {
     Console.out("The preview has ended.\n")
   }
 
-  private static func tell(_ news: Preview.News, opening: Bool) {
+  private static func tell(_ news: Preview.News) {
     switch news {
-    case .isReady(let address, let forOnce, let moment):
+    case .isReady(let address, let moment):
       let shown = moment.map { ", as of \($0.day), \($0.time)" } ?? ""
       Console.out(
         """
@@ -63,7 +74,9 @@ struct PreviewCommand: AsyncParsableCommand {
         What you save shows at once. Ctrl-C ends the preview.
 
         """)
-      if opening { Browser.open(forOnce) }
+    case .wasOpened(let next):
+      Console.out("It is open. The next browser, or this one when it has been closed, needs this address:\n\n  \(next)\n\n")
+    case .browserCame: break
     case .isAtFault(let text): Console.error("\(text)\n")
     case .isPutRight: Console.error("It is put right.\n")
     }

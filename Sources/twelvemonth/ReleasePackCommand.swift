@@ -12,8 +12,8 @@ struct ReleasePackCommand: AsyncParsableCommand {
 
         twelvemonth release-pack reviews/child-t --to in-confidence.html
 
-      The file has the review's page, the pages that it changes and its documents, and opens in a browser, \
-      without the internet. The passphrase is shown once. Send it by another way than the file: by telephone, say.
+      The file has the review's page, the pages that it changes and its documents, and what opens at the same \
+      moment and belongs to it. It opens in a browser, without the internet. The passphrase is shown once. Send it by another way than the file: by telephone, say.
       """)
 
   @Argument(help: ArgumentHelp("What is to be seen, such as reviews/child-t.", valueName: "item"))
@@ -38,24 +38,28 @@ struct ReleasePackCommand: AsyncParsableCommand {
     let moment = try asOf.map { try CommandLine.moment($0) }
     let site = try folder.path
     let file = try NewFile(path: to, outside: site)
-    let (words, passphrase) = try askPassphrase ? (nil, Terminal.passphrase()) : Self.made()
+    if askPassphrase { try Terminal.expectPerson() }
     try await Failures.told {
-      let progress = Progress("Making the file")
-      defer { progress.end() }
-      let pack: ReleasePack
-      do {
-        pack = try await ReleasePack(of: id, in: site, asOf: moment, now: SystemClock.now, passphrase: passphrase)
-      } catch let fault as ReleaseFault {
-        progress.end()
-        let (message, hint) = Self.told(fault, id)
-        throw CommandLine.refuse(message, hint)
-      }
-      try file.write(pack.bytes)
-      progress.end()
+      let pack = try await prepared(id, site: site, asOf: moment)
+      let (words, passphrase) =
+        askPassphrase ? (nil, try Terminal.passphrase(notFrom: pack.names)) : Self.made()
+      try file.write(try pack.sealed(with: passphrase))
       if to.lowercased().contains(id.slug) {
         Console.error("The name of the file tells what is in it. Give it another before you send it.\n")
       }
       Console.out(Self.summary(pack.contents, words))
+    }
+  }
+
+  private func prepared(_ id: ItemID, site: String, asOf moment: Moment?) async throws -> ReleasePack {
+    let progress = Progress("Making the file")
+    defer { progress.end() }
+    do {
+      return try await ReleasePack(of: id, in: site, asOf: moment, now: SystemClock.now)
+    } catch let fault as ReleaseFault {
+      progress.end()
+      let (message, hint) = Self.told(fault, id)
+      throw CommandLine.refuse(message, hint)
     }
   }
 
@@ -83,7 +87,8 @@ struct ReleasePackCommand: AsyncParsableCommand {
       lines.append("  Documents:  \(contents.documents.joined(separator: "\n              "))")
     }
     if !contents.others.isEmpty {
-      lines.append("  Also in it: \(contents.others.map(\.description).joined(separator: ", ")), under embargo as well")
+      let others = contents.others.map(\.description).joined(separator: "\n              ")
+      lines.append("  Also in it: \(others)\n              (under embargo as well)")
     }
     if let words {
       lines += ["  Passphrase: \(words)", "", "It is shown this once, and kept nowhere. Send it by another way than the file."]

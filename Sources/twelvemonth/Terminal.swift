@@ -3,22 +3,29 @@ import ReleasePack
 
 /// The person at the keyboard.
 enum Terminal {
-  /// Typed twice, and not shown.
-  static func passphrase() throws -> Passphrase {
+  /// - Throws: when nobody could type a passphrase.
+  static func expectPerson() throws {
     guard isatty(STDIN_FILENO) == 1 else {
       throw CommandLine.refuse(
         "A passphrase is typed at a terminal.", "Start the command in a terminal, or leave --ask-passphrase out.")
     }
+  }
+
+  /// Typed twice, and not shown.
+  ///
+  /// - Parameter names: what it should not be made of.
+  static func passphrase(notFrom names: [String]) throws -> Passphrase {
     let first = hidden("Passphrase: ")
     let passphrase: Passphrase
     do throws(Passphrase.Fault) {
-      passphrase = try Passphrase(first)
+      passphrase = try Passphrase(first, notFrom: names)
     } catch {
       switch error {
-      case .tooShort:
+      case .tooWeak:
         throw CommandLine.refuse(
-          "That is too short to keep a secret.",
-          "Take \(Passphrase.shortest) characters or more: several words, say.")
+          "That could be guessed by somebody who has the file and a fast computer.",
+          "Take six words that have nothing to do with each other, with this office or with the review. Or leave "
+            + "--ask-passphrase out, and a good one is made for you.")
       case .otherLetters:
         throw CommandLine.refuse(
           "Not every browser would understand that.", "Take plain letters, digits and signs, without accents.")

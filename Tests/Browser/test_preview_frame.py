@@ -1,8 +1,11 @@
 """The preview as a press officer uses it: the frame, time travel, what changes, and what is saved."""
 
+import base64
+import hashlib
 import http.server
 import re
 import shutil
+import signal
 import threading
 import time
 
@@ -259,10 +262,127 @@ def test_a_site_with_a_mistake_from_the_start_is_explained(preview, coming, tab)
     expect(_inside(shown).locator("h1")).to_have_text("Reviews and learning")
 
 
-def test_the_end_of_the_preview_is_told(frame):
+class _Successor(http.server.ThreadingHTTPServer):
+    """Another user's program that takes the preview's address as soon as it can, and looks like a preview."""
+
+    allow_reuse_address = True
+
+    def __init__(self, port: int, asked: list[str]):
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                asked.append(f"{self.path} {self.headers.get('Cookie', '')}")
+                if key := self.headers.get("Sec-WebSocket-Key"):
+                    accept = hashlib.sha1(f"{key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11".encode()).digest()
+                    self.wfile.write(
+                        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        b"Sec-WebSocket-Accept: " + base64.b64encode(accept) + b"\r\n\r\n")
+                    for words in [b"0" * 32 + b" 1 1", b"1-1 calm"]:
+                        self.wfile.write(bytes([0x81, len(words)]) + words)
+                    time.sleep(1)
+                    return
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.end_headers()
+                self.wfile.write(b"<!DOCTYPE html><body><div id='bar'>Type your password here</div>")
+
+            def log_message(self, *_):
+                pass
+
+        for _ in range(1000):
+            try:
+                super().__init__(("127.0.0.1", port), Handler)
+                break
+            except OSError:
+                time.sleep(0.001)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def successor():
+    """Lies in wait for the port of a preview; hands out what it is asked."""
+    servers = []
+
+    def wait_for(running):
+        asked = []
+        waiting = threading.Thread(target=lambda: servers.append(_Successor(running.port, asked)))
+        waiting.start()
+        return waiting, asked
+
+    yield wait_for
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def _shows_nothing(shown) -> None:
+    expect(shown.get_by_role("heading")).to_have_text("The preview has ended")
+    assert shown.title() == "The preview has ended"
+    assert shown.url.endswith("/.twelvemonth/")
+    assert len(shown.frames) == 1
+    for words in [SECRET, "child-z", "Child A"]:
+        assert words not in shown.content()
+
+
+@pytest.mark.parametrize("path", ["", "?page=/reviews/child-z/", "coming/", "changes/", "compare/?page=/reviews/child-z/"])
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_when_the_preview_has_ended_an_open_page_shows_nothing_and_asks_nobody(frame, successor, path, how):
     running, shown = frame()
-    running.stop()
-    expect(shown.locator("#live")).to_contain_text("Start it again")
+    shown.goto(f"{running.url}/.twelvemonth/{path}")
+    shown.wait_for_load_state("networkidle")
+    hidden = shown.context.new_page()
+    hidden.goto(f"{running.url}/.twelvemonth/?page=/reviews/child-z/")
+    expect(_inside(hidden).locator("h1")).to_have_text(f"Child {SECRET}")
+    waiting, asked = successor(running)
+    running.stop(how)
+    waiting.join()
+    _shows_nothing(shown)
+    _shows_nothing(hidden)
+    shown.bring_to_front()
+    time.sleep(2)
+    assert asked == []
+    _shows_nothing(shown)
+
+
+def test_while_the_program_is_built_anew_a_page_goes_on_with_nobody_else(frame, successor):
+    """It waits for the preview to come back then, and asks whoever answers what only the preview knows."""
+    running, shown = frame()
+    # As a preview that is being built anew would say it.
+    shown.route_web_socket(re.compile("events"), lambda route: _building(route))
+    shown.reload()
+    expect(_inside(shown).locator("h1")).to_be_visible()
+    waiting, asked = successor(running)
+    shown.unroute_all()
+    running.stop(signal.SIGKILL)
+    waiting.join()
+    _shows_nothing(shown)
+    assert all(each.startswith("/.twelvemonth/events?question=") for each in asked)
+    assert "password" not in shown.content()
+
+
+def _building(route) -> None:
+    server = route.connect_to_server()
+    server.on_message(lambda words: route.send(re.sub(" calm$", " building", words)))
+
+
+def test_six_tabs_and_more_are_all_told_what_is_saved(frame, coming):
+    running, shown = frame()
+    tabs = [shown, *(shown.context.new_page() for _ in range(8))]
+    for each in tabs:
+        each.goto(f"{running.url}/.twelvemonth/?page=/reviews/child-a/")
+        expect(_inside(each).locator("h1")).to_have_text("Child A")
+    review = coming / "Content/reviews/child-a.md"
+    review.write_text(review.read_text() + "\nA new ending.\n")
+    for each in tabs:
+        expect(_inside(each).locator("main")).to_contain_text("A new ending.")
+
+
+def test_whoever_comes_back_to_a_page_sees_it_again(frame):
+    running, shown = frame()
+    shown.get_by_role("link", name="What changes").click()
+    expect(shown.get_by_role("heading", name=re.compile("New pages"))).to_be_visible()
+    shown.go_back()
+    expect(_inside(shown).locator("h1")).to_be_visible()
+    expect(shown.locator("#bar")).to_be_visible()
 
 
 @pytest.mark.parametrize("mode", [LIGHT, DARK], ids=str)
@@ -321,6 +441,13 @@ def test_a_hostile_page_in_the_same_browser_sees_nothing(frame, host):
       try { return await (await fetch(address, {credentials: 'include'})).text(); } catch { return 'refused'; }
     }"""
     assert hostile.evaluate(read, f"{running.url}/reviews/") == "refused"
+    # No browser keeps pages from connections of this kind to elsewhere; the server has to.
+    hear = """address => new Promise(done => {
+      const socket = new WebSocket(address);
+      socket.onmessage = ({data}) => done(data);
+      socket.onclose = () => done('refused');
+    })"""
+    assert hostile.evaluate(hear, running.url.replace("http", "ws") + "/.twelvemonth/events?question=1") == "refused"
     assert hostile.evaluate("document.getElementById('i').naturalWidth") == 0
     opened = hostile.evaluate_handle(f"window.open('{running.url}/reviews/')")
     time.sleep(0.5)

@@ -4,6 +4,8 @@ Leak case 23: only this machine, only this person, and nothing but the site.
 """
 
 import os
+import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -22,11 +24,12 @@ DOCUMENT = "/reviews/child-z/zephyrine-report.pdf"
 def test_the_printed_address_gives_a_pass_that_opens_the_site(preview):
     running = preview()
     assert running.get("/").status == 403
-    answer = running.get(f"/?token={running.token}")
+    token = running.token
+    answer = running.get(f"/?token={token}")
     assert answer.status == 200
     name, *attributes = answer.headers["set-cookie"].split("; ")
     assert set(attributes) == {"Path=/", "HttpOnly", "SameSite=Strict"}
-    assert running.token not in name
+    assert token not in name
     running.enter()
     assert SECRET.encode() in running.get("/reviews/").body
 
@@ -59,7 +62,7 @@ def test_another_name_for_this_machine_is_refused(preview):
         assert SECRET.encode() not in answer.body
     for name in [f"localhost:{running.port}", f"[::1]:{running.port}", f"LOCALHOST:{running.port}"]:
         assert running.get("/", {"Host": name}).status == 200, name
-    assert b" 421 " in running.raw(f"GET / HTTP/1.1\r\nCookie: {running.cookie}\r\n\r\n".encode())
+    assert b" 421 " in running.raw(f"GET / HTTP/1.1\r\nCookie: {running.cookie}\r\nConnection: close\r\n\r\n".encode())
 
 
 @pytest.mark.parametrize("origin", ["cross-site", "same-site"])
@@ -82,14 +85,53 @@ def test_other_machines_cannot_connect(preview):
         pass
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can be another user")
-def test_another_user_of_the_machine_is_refused_even_with_the_token(preview):
+def test_a_printed_address_opens_one_browser_and_the_next_gets_another(preview):
+    """What is pasted onto a command line can be read by every user of the machine."""
     running = preview()
+    token = running.token
+    assert running.get(f"/?token={token}").status == 200
+    assert running.get(f"/?token={token}").status == 403
+    running.enter()
+    # Whoever loads the same tab again has the pass.
+    assert running.get(f"/?token={token}").status == 200
+
+
+ONLY_ROOT = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can be another user")
+# One that anybody may run.
+PYTHON = shutil.which("python3", path="/usr/bin:/usr/local/bin:/opt/homebrew/bin")
+SOMEBODY_ELSE = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+
+
+@ONLY_ROOT
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]"])
+def test_another_user_of_the_machine_is_refused_even_with_the_token(preview, host):
+    running = preview()
+    address = running.address.replace("127.0.0.1", host)
     result = subprocess.run(
-        ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "curl", "--silent", "--include", running.address],
-        capture_output=True, text=True, timeout=20)
+        [*SOMEBODY_ELSE, "curl", "--silent", "--include", address], capture_output=True, text=True, timeout=20)
     assert " 403 " in result.stdout
     assert "set-cookie" not in result.stdout.lower()
+    # Nor has it been spent by that.
+    assert running.get(f"/?{address.partition('?')[2]}").status == 200
+
+
+@ONLY_ROOT
+@pytest.mark.parametrize("family, host", [("AF_INET", "127.0.0.1"), ("AF_INET6", "::1")])
+@pytest.mark.parametrize("end", ["close", "reset", "half"])
+def test_connections_that_are_closed_let_nobody_in(preview, family, host, end):
+    """The system says of a connection that its program has closed that it is root's, and the next one by the same
+    port is somebody's within the same second."""
+    running = preview()
+    running.enter()
+    token = running.token
+    program = Path(__file__).parent / "support/somebody_else.py"
+    result = subprocess.run(
+        [*SOMEBODY_ELSE, PYTHON, "-c", program.read_text(), family, host, str(running.port), token, running.cookie, end],
+        capture_output=True, text=True, timeout=120)
+    assert result.returncode == 0, result.stderr
+    tried, let_in = map(int, result.stdout.split())
+    assert tried > 100 and let_in == 0, result.stdout
+    assert running.get("/reviews/").status == 200
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
@@ -246,27 +288,86 @@ def test_the_next_free_port_is_found(coming, tmp_path):
         other.stop()
 
 
-def test_the_address_for_a_browser_opens_once(coming, tmp_path):
-    """What is on a command line can be read by every user of the machine."""
-    tools = tmp_path / "tools"
+@pytest.fixture
+def opening_a_browser(coming, tmp_path):
+    """Starts a preview that opens a browser, which is a program that notes what it is started with."""
+    tools, home = tmp_path / "tools", tmp_path / "home"
     tools.mkdir()
-    (tools / "xdg-open").write_text(f'#!/bin/sh\necho "$1" >"{tmp_path}/opened"\n')
-    (tools / "xdg-open").chmod(0o755)
-    running = Preview(coming, "--open", "--port", str(free_port()), notes=tmp_path / "notes.txt",
-                      environment={"PATH": f"{tools}:{os.environ['PATH']}"})
-    try:
+    home.mkdir()
+    running = []
+
+    def start(do: str, **environment):
+        (tools / "xdg-open").write_text(f'#!/bin/sh\n{do}\necho "$@" >"{tmp_path}/opened"\n')
+        (tools / "xdg-open").chmod(0o755)
+        running.append(Preview(
+            coming, "--open", "--port", str(free_port()), notes=tmp_path / "notes.txt",
+            environment={"PATH": f"{tools}:{os.environ['PATH']}", "HOME": str(home)} | environment))
         for _ in range(100):
             if (tmp_path / "opened").exists() and (tmp_path / "opened").read_text().endswith("\n"):
                 break
             time.sleep(0.05)
-        address = (tmp_path / "opened").read_text().strip()
-        assert running.token not in address
-        path = address.removeprefix(running.url)
-        assert running.get(path).status == 200
-        assert running.get(path).status == 403
-        running.enter()
-    finally:
-        running.stop()
+        return running[-1], (tmp_path / "opened").read_text().strip(), home
+
+    yield start
+    for each in running:
+        each.stop()
+
+
+def test_a_browser_is_led_by_a_file_that_nobody_else_can_read(opening_a_browser):
+    """What is on a command line can be read by every user of the machine."""
+    running, argument, home = opening_a_browser("")
+    file = Path(argument)
+    assert "token" not in argument and "127.0.0.1" not in argument
+    assert file.is_relative_to(home)
+    assert oct(file.stat().st_mode)[-4:] == "0600" and oct(file.parent.stat().st_mode)[-4:] == "0700"
+    token = re.search(r"token=([0-9a-f]{32})", file.read_text())[1]
+    assert token != running.token
+    assert running.get(f"/?token={token}").status == 200
+    assert running.get(f"/?token={token}").status == 403
+    for _ in range(100):
+        if not list(home.iterdir()):
+            break
+        time.sleep(0.05)
+    assert not list(home.iterdir())
+
+
+def test_a_file_that_no_browser_has_opened_goes_with_the_preview(opening_a_browser):
+    running, argument, home = opening_a_browser("")
+    assert Path(argument).exists()
+    running.stop()
+    assert not list(home.iterdir())
+
+
+def test_a_browser_is_led_by_the_file(opening_a_browser, tab):
+    running, argument, _ = opening_a_browser("")
+    shown = tab()
+    shown.goto(Path(argument).as_uri())
+    shown.wait_for_selector("#site")
+    assert shown.url.startswith(f"{running.url}/.twelvemonth/") and "token" not in shown.url
+
+
+def test_without_a_folder_of_ones_own_there_is_another(opening_a_browser, tmp_path):
+    (tmp_path / "temporary").mkdir()
+    _, argument, _ = opening_a_browser("", HOME="/nowhere", TMPDIR=str(tmp_path / "temporary"))
+    assert Path(argument).is_relative_to(tmp_path / "temporary")
+
+
+@ONLY_ROOT
+def test_nobody_finds_a_token_among_the_running_programs(opening_a_browser, tmp_path):
+    """A browser that takes its time, and somebody who looks at all command lines meanwhile."""
+    look = "\n".join([
+        "import glob, re, sys", "seen = 0", "for file in glob.glob('/proc/[0-9]*/cmdline'):", "  try:",
+        "    text = open(file, 'rb').read()", "  except OSError:", "    continue",
+        "  seen += b'preview.html' in text",
+        "  if re.search(rb'(token|ticket)=[0-9a-f]{8}', text): print('token')",
+        "  if b'preview.html' in text:", "    try:",
+        "      print(open(re.search(rb'/[^\\0]*preview.html', text)[0]).read())",
+        "    except OSError:", "      print('closed')"])
+    (tmp_path / "look.py").write_text(look)
+    do = f'{" ".join(SOMEBODY_ELSE)} {PYTHON} -c "$(cat {tmp_path}/look.py)" >{tmp_path}/found'
+    opening_a_browser(do)
+    found = (tmp_path / "found").read_text()
+    assert "token" not in found and "closed" in found
 
 
 def test_a_taken_port_is_told(preview, coming):
@@ -304,13 +405,14 @@ def test_it_stops_cleanly_and_has_written_nothing(preview, coming, tmp_path, how
 
 
 def _read_events(running) -> None:
-    try:
-        running.get("/.twelvemonth/events")
-    except OSError:
-        pass
-    except Exception:
-        # The connection ends in the middle of the stream.
-        pass
+    with socket.create_connection(("127.0.0.1", running.port), timeout=10) as client:
+        client.sendall(
+            f"GET /.twelvemonth/events?question=1 HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\n"
+            f"Cookie: {running.cookie}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n".encode())
+        assert b" 101 " in client.recv(1000)
+        while client.recv(1000):
+            pass
 
 
 def test_the_moment_of_the_command_line_is_shown(preview):

@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import subprocess
 import zlib
 
@@ -16,7 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from playwright.sync_api import expect
 from support.coming_site import DRAFT, REVIEW, SECRET, as_of, in_words, opening
-from support.program import PROGRAM
+from support.program import PROGRAM, REPOSITORY
 from test_accessibility import AXE, RUN
 
 OTHER = "Ottoline"
@@ -98,29 +99,148 @@ def test_with_a_later_moment_it_is_under_embargo_until_then(make, coming):
     assert in_words(opening()) not in late.read_text()
 
 
+def _pack(plain: bytes) -> tuple[dict, dict[str, str]]:
+    """What is listed in it, and its pages by their addresses."""
+    length = int.from_bytes(plain[:4], "big")
+    pack = json.loads(plain[4:4 + length])
+    return pack, {page["path"]: page["html"] for page in pack["pages"]}
+
+
+def _write(coming, path: str, front: str, text: str = "Text.") -> None:
+    file = coming / "Content" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"---\n{front}\n---\n{text}\n")
+
+
+def _add(coming, words: str) -> None:
+    review = coming / "Content/reviews/child-z/index.md"
+    review.write_text(f"{review.read_text()}\n{words}\n")
+
+
 def test_it_shows_what_waits_for_it_and_what_it_is_about(make, coming):
     front = coming / "Content/pages/index.md"
     front.write_text(front.read_text() + "\n```when\nitem: reviews/child-z\ntext: Today we publish it.\n```\n")
-    pack = coming / "Content/learning-packs/learning-from-z.md"
-    pack.parent.mkdir()
-    pack.write_text(f"---\ntitle: Learning from {SECRET}\npublished: {as_of(opening(-1))}\nabout: [reviews/child-z]\n---\n")
-    _, file, words = make()
+    # It opens with the review, and later.
+    for slug, day in [("learning-from-z", -1), ("more-from-z", 9)]:
+        _write(coming, f"learning-packs/{slug}.md",
+               f"title: {slug} {SECRET}\npublished: {as_of(opening(day))}\nabout: [reviews/child-z]")
+    result, file, words = make()
     plain = _unsealed(file.read_text(), words)
-    assert b"Today we publish it." in plain and b"Learning from" not in plain
+    assert b"Today we publish it." in plain and b"learning-from-z" in plain and b"more-from-z" not in plain
+    assert "Also in it: learning-packs/learning-from-z\n" in result.stdout
     result, file, words = make("learning-packs/learning-from-z", to="learning.html")
     assert "Also in it: reviews/child-z" in result.stdout
     plain = _unsealed(file.read_text(), words)
-    assert b"Learning from" in plain and b"Not yet." in plain and b"%PDF" in plain
+    assert b"learning-from-z" in plain and b"Not yet." in plain and b"%PDF" in plain
 
 
-def test_a_link_to_something_else_under_embargo_makes_no_pack(make, coming):
+def test_a_review_that_links_to_its_own_pack_briefing_and_event_has_them_with_it(make, coming):
+    """The normal case: all of it opens at one moment, and the review links to it."""
+    at = as_of(opening())
+    _write(coming, "learning-packs/pack/index.md",
+           f"title: The pack\npublished: {at}\nabout: [reviews/child-z]\n"
+           "documents:\n  - {file: slides.pdf, kind: presentation}")
+    report = coming / "Content/reviews/child-z/zephyrine-report.pdf"
+    (coming / "Content/learning-packs/pack/slides.pdf").write_bytes(report.read_bytes() + b"%")
+    _write(coming, "learning-packs/briefing.md", f"title: The briefing\nkind: briefing\npublished: {at}")
+    _write(coming, "training/event.md",
+           f"title: The event\npublished: {as_of(opening(-2))}\nabout: [reviews/child-z]\nsummary: An hour.\n"
+           f"starts: {as_of(opening(9))}\nends: {as_of(opening(10))}\nvenue: Town Hall")
+    _add(coming, "See [the pack](../../learning-packs/pack/index.md), its [slides](../../learning-packs/pack/slides.pdf), "
+                 "[the briefing](../../learning-packs/briefing.md) and [the event](../../training/event.md).")
+    result, file, words = make()
+    assert result.returncode == 0, result.stderr
+    for other in ["learning-packs/pack", "learning-packs/briefing", "training/event"]:
+        assert re.search(rf"^ +(Also in it: )?{other}$", result.stdout, re.MULTILINE), result.stdout
+    assert "learning-packs/pack/slides.pdf" in result.stdout
+    pack, pages = _pack(_unsealed(file.read_text(), words))
+    assert {"/reviews/child-z/", "/learning-packs/pack/", "/learning-packs/briefing/", "/training/event/"} <= set(pages)
+    for address in ["/learning-packs/pack/", "/learning-packs/pack/slides.pdf", "/learning-packs/briefing/", "/training/event/"]:
+        assert f'href="{address}"' in pages["/reviews/child-z/"]
+    assert set(pack["documents"]) == {"/reviews/child-z/zephyrine-report.pdf", "/learning-packs/pack/slides.pdf"}
+    assert set(pack["documents"]) <= {each["path"] for each in pack["files"]}
+
+
+@pytest.mark.parametrize("days", [1, 9])
+def test_a_link_to_something_else_under_embargo_is_its_words(make, coming, days):
+    (coming / "Content/reviews/child-y.md").write_text(
+        REVIEW.format(title=f"Child {OTHER}", published=as_of(opening(days)), more="", text="Another one.\n\n## Part\n"))
+    links = ("See [the **other** one](../child-y.md), [its part](../child-y.md#part \"Title > and more\"), "
+             "[in full](https://reviews.northvale.example/reviews/child-y/) and [here](/reviews/child-a/).")
+    if days > 3:
+        # What opens later can be linked to in a text of its own day alone.
+        links = f"```when\nfrom: {as_of(opening(days))}\ntext: |\n  {links}\n```"
+    _add(coming, links)
+    options = ["--as-of", as_of(opening(days))] if days > 3 else []
+    result, file, words = make("reviews/child-z", *options)
+    assert result.returncode == 0, result.stderr
+    plain = _unsealed(file.read_text(), words)
+    _, pages = _pack(plain)
+    page = pages["/reviews/child-z/"]
+    assert 'See the <strong>other</strong> one, its part, in full and <a href="/reviews/child-a/">here</a>.' in page
+    assert OTHER.encode() not in plain and b"child-y" not in plain
+
+
+def test_what_would_bring_another_review_along_stays_out(make, coming):
+    """A joint pack opens with two reviews, and the people of the one do not see the other."""
+    (coming / "Content/reviews/child-y.md").write_text(
+        REVIEW.format(title=f"Child {OTHER}", published=as_of(opening()), more="", text="Another one."))
+    _write(coming, "learning-packs/joint.md",
+           f"title: Learning together\npublished: {as_of(opening())}\nabout: [reviews/child-z, reviews/child-y]")
+    _add(coming, "See [what we learnt](../../learning-packs/joint.md), and [all reviews](/reviews/).")
+    result, file, words = make()
+    assert result.returncode == 0, result.stderr
+    assert "Also in it" not in result.stdout
+    plain = _unsealed(file.read_text(), words)
+    assert OTHER.encode() not in plain and b"joint" not in plain and b"See what we learnt, and" in plain
+    result, file, words = make("learning-packs/joint", to="joint.html")
+    assert "reviews/child-y" in result.stdout and "reviews/child-z" in result.stdout
+
+
+def test_a_picture_in_a_link_to_something_absent_stays(make, coming):
     (coming / "Content/reviews/child-y.md").write_text(
         REVIEW.format(title=f"Child {OTHER}", published=as_of(opening(1)), more="", text="Another one."))
-    review = coming / "Content/reviews/child-z/index.md"
-    review.write_text(review.read_text() + "\nSee [the other one](../child-y.md).\n")
-    result, file, _ = make()
-    assert result.returncode == 1 and "reviews/child-y" in result.stderr
-    assert not file.exists()
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'
+    (coming / "Content/reviews/child-z/plan.svg").write_text(svg)
+    _add(coming, "[![The plan](plan.svg)](../child-y.md)\n\nMore.")
+    result, file, words = make()
+    assert result.returncode == 0, result.stderr
+    _, pages = _pack(_unsealed(file.read_text(), words))
+    assert re.search(r'<p><img src="/reviews/child-z/plan.svg" alt="The plan"[^>]*/></p>', pages["/reviews/child-z/"])
+
+
+def test_a_theme_that_nothing_in_the_pack_has_is_no_link(make, coming):
+    (coming / "Content/reviews/child-y.md").write_text(
+        REVIEW.format(title=f"Child {OTHER}", published=as_of(opening(1)), more="themes: [Neglect]\n", text="Another one."))
+    _add(coming, "More on [neglect](/themes/neglect/).")
+    result, file, words = make()
+    assert result.returncode == 0, result.stderr
+    _, pages = _pack(_unsealed(file.read_text(), words))
+    assert "More on neglect." in pages["/reviews/child-z/"]
+
+
+def test_the_example_of_the_readme_works_on_any_day(tmp_path):
+    for name in ["Content", "Public"]:
+        shutil.copytree(REPOSITORY / name, tmp_path / "site" / name)
+    for file in (tmp_path / "site/Content").rglob("*.md"):
+        file.write_text(file.read_text().replace("2026-11-25T10:00", as_of(opening(7))).replace(
+            "2026-12-09", as_of(opening(21))[:10]))
+    command = [PROGRAM, "release-pack", "reviews/child-t", "--site", tmp_path / "site", "--to", tmp_path / "pack.html"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, result.stderr
+    assert "learning-packs/child-t" in result.stdout and "training/child-t-learning-event" in result.stdout
+
+
+def test_its_size_says_little(make, coming):
+    report = coming / "Content/reviews/child-z/zephyrine-report.pdf"
+    small = report.read_bytes()
+    sizes = []
+    for more in [0, 2_000, 4_000]:
+        report.write_bytes(small + b"%" * more)
+        _, file, words = make(to=f"pack-{more}.html")
+        sizes.append(len(_unsealed(file.read_text(), words)))
+    assert len(set(sizes)) < 3
+    assert all(size % (1 << (size.bit_length() - 4)) == 0 for size in sizes), sizes
 
 
 def test_a_name_that_tells_what_is_in_it_is_warned_of(make):
@@ -213,9 +333,12 @@ def test_every_sheet_of_paper_is_marked(make, coming, tab, tmp_path):
         assert f"Under embargo until {in_words(opening())}" in sheet
 
 
-def test_after_its_moment_it_says_that_the_review_is_public(opened):
+def test_after_its_moment_it_says_no_more_than_its_clock_knows(opened):
     shown = opened(now=opening() + datetime.timedelta(minutes=1))
-    expect(shown.locator(".embargo")).to_contain_text("Public since")
+    mark = f"The embargo that was set for {in_words(opening())} has passed"
+    expect(shown.locator(".embargo")).to_contain_text(f"{mark}. Look at ")
+    expect(shown.locator(".embargo")).to_contain_text(" whether it is public.")
+    assert shown.title() == mark and "Public since" not in shown.content()
     expect(shown.locator(".embargo a").first).to_have_attribute(
         "href", "https://reviews.northvale.example/reviews/child-z/")
 
@@ -226,6 +349,7 @@ def test_before_it_is_opened_it_says_so_too(make, tab):
     shown.clock.set_fixed_time(opening() + datetime.timedelta(minutes=1))
     shown.goto(file.as_uri())
     expect(shown.locator("#after")).to_be_visible()
+    expect(shown.locator("#after")).to_contain_text(f"The embargo that was set for {in_words(opening())} has passed. Look at")
     shown.clock.set_fixed_time(opening() - datetime.timedelta(minutes=1))
     shown.reload()
     expect(shown.locator("#after")).to_be_hidden()
@@ -273,23 +397,39 @@ def test_no_file_is_replaced_and_none_is_made_where_it_would_be_published(make, 
         assert not (coming / folder / "pack.html").exists()
 
 
-def test_a_passphrase_of_ones_own_is_typed_unseen(coming, tmp_path):
-    own = "A pot  of Coffee, and CAKE"
+def _typed(coming, file, *answers: tuple[bytes, str]) -> tuple[int, str]:
+    """What a person sees who answers at a terminal, and with what status it ends."""
     child, terminal = pty.fork()
     if child == 0:
-        os.execv(PROGRAM, [str(PROGRAM), "release-pack", "reviews/child-z", "--site", str(coming), "--to",
-                           str(tmp_path / "own.html"), "--ask-passphrase"])
+        os.execv(PROGRAM, [str(PROGRAM), "release-pack", "reviews/child-z", "--site", str(coming), "--to", str(file),
+                           "--ask-passphrase"])
     seen = b""
-    for prompt in [b"Passphrase: ", b"And again:  "]:
+    for prompt, answer in answers:
         while prompt not in seen:
             assert select.select([terminal], [], [], 20)[0], seen
             seen += os.read(terminal, 1000)
-        os.write(terminal, own.encode() + b"\n")
+        os.write(terminal, answer.encode() + b"\n")
     try:
         while select.select([terminal], [], [], 20)[0] and (part := os.read(terminal, 1000)):
             seen += part
     except OSError:
         pass
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, seen
-    assert "Coffee" not in seen.decode()
-    assert SECRET.encode() in _unsealed((tmp_path / "own.html").read_text(), "a pot of coffee, and cake")
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), seen.decode()
+
+
+def test_a_passphrase_of_ones_own_is_typed_unseen(coming, tmp_path):
+    own = "Violin  gravel OMBUDSMAN, pelican thimble tuscany"
+    status, seen = _typed(coming, tmp_path / "own.html", (b"Passphrase: ", own), (b"And again:  ", own))
+    assert status == 0, seen
+    assert "gravel" not in seen
+    opened = _unsealed((tmp_path / "own.html").read_text(), "violin gravel ombudsman, pelican thimble tuscany")
+    assert SECRET.encode() in opened
+
+
+@pytest.mark.parametrize("weak", [
+    "password password password password", f"Northvale {SECRET} business unit 2026", "qwertyuiop asdfghjkl 12/05/2016"])
+def test_a_passphrase_that_would_be_guessed_is_refused(coming, tmp_path, weak):
+    status, seen = _typed(coming, tmp_path / "own.html", (b"Passphrase: ", weak))
+    assert status == 64
+    assert "could be guessed" in seen and "leave --ask-passphrase out" in seen.replace("\r\n", " ")
+    assert not (tmp_path / "own.html").exists()

@@ -7,7 +7,7 @@ public struct Release: Sendable {
   public let without: Edition
   /// The moment that is shown. Until then something that is shown is under embargo.
   public let until: Moment
-  /// The item, and what else under embargo it cannot do without: what it is about.
+  /// The item, and what else under embargo is shown: what it is about, and what opens with it and belongs to it.
   public let items: [ItemID]
 }
 
@@ -38,15 +38,56 @@ extension Office {
     let shown = moment ?? opening
     guard shown >= opening else { throw .opensLater(opening) }
 
-    let new = catalogue.absentItems(under: id, now: now)
+    let base = catalogue.absentItems(under: id, now: now)
+    let new = base.union(catalogue.companions(of: id, opening: opening, besides: base, now: now))
     let known = catalogue.publicNow(now, with: new)
     let added = catalogue.items.filter { new.contains($0.id) }
     func edition(_ items: [Item]) -> Edition {
       Catalogue.assemble(catalogue.partnership, items: items, publicFiles: publicFiles)
         .catalogue.edition(asOf: shown)
     }
+    let present = PresentTargets(items: known + added, edition: edition(known + added), in: catalogue)
     return Release(
-      with: edition(known + added), without: edition(known), until: shown, items: added.map(\.id))
+      with: edition((known + added).map(present.only)), without: edition(known.map(present.only)), until: shown,
+      items: added.map(\.id))
+  }
+}
+
+/// What links can lead to where only some items are.
+private struct PresentTargets {
+  private let items: [ItemID: Item]
+  private let edition: Edition
+  private let catalogue: Catalogue
+
+  init(items: [Item], edition: Edition, in catalogue: Catalogue) {
+    self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.edition = edition
+    self.catalogue = catalogue
+  }
+
+  /// The item with the words alone of all links to something else.
+  func only(_ item: Item) -> Item {
+    var item = item
+    item.mapProse { $0 = $0.keepingWords { link in !(link.destination.map(has) ?? true) } }
+    return item
+  }
+
+  private func has(_ destination: Destination) -> Bool {
+    switch destination {
+    case .item(let id, _): items[id] != nil
+    case .file(let id, let name): has(name, of: id)
+    case .builtIn(.theme(let slug)): edition.themes.contains { $0.theme.slug == slug }
+    case .builtIn(.kind(let slug)): edition.kinds.contains { $0.kind.slug == slug }
+    case .builtIn(.year(let year)): edition.years.contains { $0.year == year }
+    case .builtIn(.permanent), .contact: true
+    }
+  }
+
+  /// A file that belongs to a document is there with it.
+  private func has(_ file: String, of id: ItemID) -> Bool {
+    guard let item = items[id] else { return false }
+    let isOfDocument = catalogue.item(id)?.documents.contains { $0.names(file) } ?? false
+    return !isOfDocument || item.documents.contains { $0.names(file) }
   }
 }
 
@@ -59,6 +100,27 @@ extension Catalogue {
       guard let item = item(next), lifetime(next)?.standing(asOf: now).isPublic == false, found.insert(next).inserted
       else { continue }
       waiting += item.about.map(\.value)
+    }
+    return found
+  }
+
+  /// What opens at the very moment of an item and belongs to it: what it links to, and what is about it. What is in
+  /// turn about something else that is still under embargo stays out, and so brings no other review along.
+  fileprivate func companions(
+    of id: ItemID, opening: Moment, besides base: Set<ItemID>, now: Moment
+  ) -> Set<ItemID> {
+    let named = item(id)?.named ?? []
+    var found = Set(items.indices.lazy.filter { number in
+      let (other, lifetime) = (items[number], lifetimes[number])
+      return !base.contains(other.id) && lifetime.opening?.moment == opening
+        && lifetime.standing(asOf: opening) != .withdrawn
+        && (named.contains(other.id) || other.about.contains { $0.value == id })
+    }.map { items[$0].id })
+    func isPresent(_ id: ItemID) -> Bool {
+      base.contains(id) || found.contains(id) || lifetime(id)?.standing(asOf: now).isPublic ?? false
+    }
+    while let alone = found.first(where: { item($0)?.about.contains { !isPresent($0.value) } ?? false }) {
+      found.remove(alone)
     }
     return found
   }
@@ -81,6 +143,34 @@ extension Catalogue {
       }
       item.details = item.details.keepingWindow(of: details)
       return item
+    }
+  }
+}
+
+extension Item {
+  /// The items that it links to, shows as documents, or lists.
+  fileprivate var named: Set<ItemID> {
+    var found = Set(documents.compactMap { document -> ItemID? in
+      switch document.source.value {
+      case .item(let id), .document(let id, _): id
+      case .file, .web: nil
+      }
+    })
+    var copy = self
+    copy.mapProse { prose in
+      found.formUnion(prose.links.compactMap { $0.destination?.owner })
+      for case .list(let list) in prose.blocks.lazy.map(\.value) { found.formUnion(list.items.map(\.value)) }
+    }
+    return found
+  }
+}
+
+extension Destination {
+  /// The item that it leads to, or to a file of.
+  fileprivate var owner: ItemID? {
+    switch self {
+    case .item(let id, _), .file(let id, _): id
+    case .builtIn, .contact: nil
     }
   }
 }

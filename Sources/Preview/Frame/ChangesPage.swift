@@ -12,7 +12,7 @@ struct ChangesPage {
 
   private var html: HTML {
     FrameDocument(
-      title: "What changes", bodyClass: "page",
+      title: "What changes", bodyClass: "page", challenge: looking.challenge,
       main: """
         <header><p><a href="\(SitePath.frame)">Back to the preview</a></p></header>
         <main>

@@ -36,7 +36,7 @@ struct ComingPage {
 
   private var html: HTML {
     FrameDocument(
-      title: "Coming changes", bodyClass: "page",
+      title: "Coming changes", bodyClass: "page", challenge: looking.challenge,
       main: """
         <header><p><a href="\(SitePath.frame)">Back to the preview</a></p></header>
         <main>

@@ -18,7 +18,7 @@ struct ComparePage {
 
   private var html: HTML {
     FrameDocument(
-      title: "\(path), side by side", bodyClass: "compare", script: "compare.js",
+      title: "\(path), side by side", bodyClass: "compare", challenge: looking.challenge, script: "compare.js",
       main: """
         <header id="bar">
         <h1>\(path)</h1>

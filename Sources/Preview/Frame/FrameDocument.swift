@@ -6,8 +6,9 @@ struct FrameDocument {
   /// The name of the state that the page was made from.
   var state: String?
   let bodyClass: StaticString
-  /// One of the preview's own.
-  var script: String?
+  let challenge: Challenge
+  /// One of the preview's own, that watches whether it is still there.
+  var script = "watch.js"
   let main: HTML
 
   var html: HTML {
@@ -20,9 +21,10 @@ struct FrameDocument {
     <meta name="robots" content="noindex">
     <title>\(title)</title>
     <link rel="stylesheet" href="\(SitePath.frame)frame.css">
-    \(unwrap(script) { "<script type=\"module\" src=\"\(SitePath.frame)\($0)\"></script>\n" })\
+    <script type="module" src="\(SitePath.frame)\(script)"></script>
     </head>
-    <body class="\(HTML(stringLiteral: bodyClass))"\(unwrap(state) { " data-state=\"\($0)\"" })>
+    <body class="\(HTML(stringLiteral: bodyClass))"\(unwrap(state) { " data-state=\"\($0)\"" }) \
+    data-question="\(challenge.question)" data-answer="\(challenge.answer)">
     \(main)
     </body>
     </html>

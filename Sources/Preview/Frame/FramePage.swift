@@ -8,6 +8,7 @@ struct FramePage {
   let state: Workshop.State
   /// Nil while there is no site to show.
   let looking: Looking?
+  let challenge: Challenge
   /// The address of the page that is looked at.
   let path: String
   /// What is wrong with the time that was asked for.
@@ -17,7 +18,7 @@ struct FramePage {
   var html: HTML {
     FrameDocument(
       title: looking.map { "Preview as of \($0.shown.moment.withTime)" } ?? "Preview",
-      state: state.name, bodyClass: "frame", script: "frame.js", main: main
+      state: state.name, bodyClass: "frame", challenge: challenge, script: "frame.js", main: main
     ).html
   }
 

@@ -7,18 +7,20 @@ import Publications
 struct FrameRoutes {
   let workshop: Workshop
   let screen: Screen
+  let identity: Secret
 
   func answer(_ place: String, _ request: HTTPRequest) async throws -> HTTPResponse {
     switch place {
     case "": return try await frame(request)
-    case "edge/": return Responses.page(try await edge(of: Self.page(request)))
-    case "coming/": return try await page { try await ComingPage.make($0) }
-    case "changes/": return try await page { try await ChangesPage.make($0) }
-    case "compare/": return try await page { try await ComparePage.make(Self.page(request), $0) }
-    case "events": return Responses.events(EventBytes(await workshop.states(), after: await workshop.current))
+    case "edge/": return Responses.page(try await edge(of: Self.page(request)), for: request)
+    case "coming/": return try await page(request) { try await ComingPage.make($0) }
+    case "changes/": return try await page(request) { try await ChangesPage.make($0) }
+    case "compare/": return try await page(request) { try await ComparePage.make(Self.page(request), $0) }
+    case "events": return try await events(request)
     case "frame.css": return Responses.asset(PackageResources.frame_css, named: place)
     case "frame.js": return Responses.asset(PackageResources.frame_js, named: place)
     case "compare.js": return Responses.asset(PackageResources.compare_js, named: place)
+    case "watch.js": return Responses.asset(PackageResources.watch_js, named: place)
     default:
       guard place.hasPrefix("today/"), let path = SitePath(String(place.dropFirst("today".count))) else {
         return Responses.text("Not found.", .notFound)
@@ -46,13 +48,20 @@ struct FrameRoutes {
     }
     let (state, path) = (await workshop.first, Self.page(request))
     guard let looking = try await looking(state) else {
-      return Responses.page(FramePage(state: state, looking: nil, path: path, mistake: mistake, edge: "").html)
+      let page = FramePage(
+        state: state, looking: nil, challenge: Challenge(by: identity), path: path, mistake: mistake, edge: "")
+      return Responses.page(page.html, for: request)
     }
-    return Responses.page(
-      FramePage(
-        state: state, looking: looking, path: path == "/" ? looking.front : path, mistake: mistake,
-        edge: try await Edge(of: path, looking).html
-      ).html)
+    let page = FramePage(
+      state: state, looking: looking, challenge: looking.challenge, path: path == "/" ? looking.front : path,
+      mistake: mistake, edge: try await Edge(of: path, looking).html)
+    return Responses.page(page.html, for: request)
+  }
+
+  private func events(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let question = request.query.first { $0.name == "question" }?.value ?? ""
+    let events = MessageFrameWSHandler(handler: Events(workshop, to: question, by: identity))
+    return try await WebSocketHTTPHandler(handler: events).handleRequest(request)
   }
 
   private func looking(_ state: Workshop.State) async throws -> Looking? {
@@ -61,14 +70,14 @@ struct FrameRoutes {
     let key = await screen.key(of: reading, now: now)
     return Looking(
       reading: reading, shown: try await reading.view(key), today: try await reading.view(.init(moment: now)),
-      choice: await screen.choice, hasDrafts: key.hasDrafts)
+      choice: await screen.choice, hasDrafts: key.hasDrafts, challenge: Challenge(by: identity))
   }
 
-  private func page(_ make: (Looking) async throws -> HTML) async throws -> HTTPResponse {
+  private func page(_ request: HTTPRequest, _ make: (Looking) async throws -> HTML) async throws -> HTTPResponse {
     guard let looking = try await looking(await workshop.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
-    return Responses.page(try await make(looking))
+    return Responses.page(try await make(looking), for: request)
   }
 
   private func edge(of path: String) async throws -> HTML {

@@ -8,6 +8,8 @@ struct Looking: Sendable {
   let today: View
   let choice: Screen.Choice
   let hasDrafts: Bool
+  /// By which the page will know the preview again.
+  let challenge: Challenge
 
   /// The address of the front page.
   var front: String { "\(shown.edition.partnership.site.basePath)/" }

@@ -1,5 +1,7 @@
 // Two pages side by side: whoever follows a link in one of them sees both sides of what it leads to.
 
+import "./watch.js";
+
 for (const frame of document.querySelectorAll("iframe")) {
   frame.addEventListener("load", () => {
     const page = frame.contentDocument;

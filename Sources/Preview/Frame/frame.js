@@ -1,14 +1,18 @@
 // The frame around the site: keeps the toolbar and the page in step, and shows what was saved.
 
+import { isOver, listen } from "./watch.js";
+
 const own = "/.twelvemonth/";
 const byId = (id) => document.getElementById(id);
 const site = () => byId("site");
 const tell = (words) => { byId("live").textContent = words; };
 
 const parse = async (address) => {
+  if (isOver) throw new Error("The preview has ended.");
   const response = await fetch(address, { cache: "no-store" });
-  if (!response.ok) throw new Error(response.statusText);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  const text = await response.text();
+  if (isOver || !response.ok) throw new Error(response.statusText);
+  return new DOMParser().parseFromString(text, "text/html");
 };
 
 const replace = (fresh, id) => {
@@ -77,7 +81,7 @@ const renewBar = (fresh) => {
 let state = document.body.dataset.state;
 
 const update = async (name, isCalm) => {
-  if (name === state) return;
+  if (isOver || name === state) return;
   // The page first: it is what the writer waits for.
   if (isCalm && site()) await reload();
   const path = shown() ?? byId("page")?.value ?? "/";
@@ -96,29 +100,13 @@ const update = async (name, isCalm) => {
   state = name;
 };
 
-// A browser has few connections to one place for all of its tabs, so only a tab that is seen keeps one.
-let events = null;
+// One after the other, so that an older answer never comes over a newer one.
 let last = Promise.resolve();
-
-const listen = () => {
-  events = new EventSource(`${own}events`);
-  events.addEventListener("message", ({ data }) => {
-    const [name, mood] = data.split(" ");
-    // One after the other, so that an older answer never comes over a newer one.
-    last = last.then(() => update(name, mood === "calm")).catch(() => {});
-  });
-  events.addEventListener("error", () => {
-    if (!document.querySelector("#problems .work")) tell("The preview has stopped. Start it again in the terminal.");
-  });
-  events.addEventListener("open", () => tell(""));
-};
-
-document.addEventListener("visibilitychange", () => {
-  events?.close();
-  if (!document.hidden) listen();
+listen((name, mood) => {
+  last = last.then(() => update(name, mood === "calm")).catch(() => {});
 });
+
 document.addEventListener("focusout", () => {
   if (waiting) setTimeout(() => { if (waiting) renewBar(waiting); });
 });
-site()?.addEventListener("load", arrived);
-listen();
+site()?.addEventListener("load", () => { arrived().catch(() => {}); });

@@ -1,32 +1,33 @@
 import FlyingFox
 
-/// Who may see the preview: the person who started it, in a browser on the same machine, by the address
+/// Who may see the preview: the person who started it, in a browser on the same machine, by an address
 /// that was printed.
 ///
+/// Two walls stand by themselves. Where the system tells whose a connection is, no other user of the machine has an
+/// answer, whatever he knows. And nobody enters without the pass, which a browser gets for a ticket.
+///
 /// A page elsewhere can neither read it by a name of its own that leads to this machine (`Host`), nor be
-/// sent along the cookie (`SameSite`), nor embed it (`Sec-Fetch-Site`). Another user of the machine has no
-/// token. Browsers send a cookie to all ports of a machine, so another user's server may be shown the pass:
-/// where the system tells whose a connection is, it is of no use to him.
+/// sent along the cookie (`SameSite`), nor embed it or listen to it (`Sec-Fetch-Site`, `Origin`). Browsers send a
+/// cookie to all ports of a machine, so another user's server may be shown the pass. It is of no use to him at
+/// connections of his own, and ends with the preview.
 struct Access: Sendable {
-  /// In the address that is printed.
-  let token: String
-  /// What a browser that came by that address shows from then on.
-  let pass: String
+  /// What a browser that came by a ticket shows from then on.
+  let pass: Secret
+  /// By which a page knows this preview again. Nobody is ever shown it.
+  let identity: Secret
   let port: UInt16
-  /// For one opening, where others may see the address.
-  let ticket = Ticket()
-  private let peers: KnownPeers
+  let tickets: Tickets
 
-  init(token: String, pass: String, port: UInt16) {
-    self.token = token
-    self.pass = pass
+  init(port: UInt16, pass: Secret = Secret(), identity: Secret = Secret(), printed: Secret = Secret()) {
     self.port = port
-    peers = KnownPeers(port: port)
+    self.pass = pass
+    self.identity = identity
+    tickets = Tickets(printed: printed)
   }
 
   enum Answer {
     case enter
-    /// By the address that was printed: here is your pass.
+    /// By an address that was printed: here is your pass.
     case welcome
     case refused(HTTPStatusCode, String)
   }
@@ -35,25 +36,31 @@ struct Access: Sendable {
     guard hosts.contains(request.headers[.host]?.lowercased() ?? "") else {
       return .refused(.misdirectedRequest, "This preview answers to 127.0.0.1 and localhost alone.")
     }
-    guard await peers.isOurs(request.remoteAddress) else {
+    guard PeerUser.isOurs(request.remoteAddress, port: port) else {
       return .refused(.forbidden, "This preview is for the person who started it.")
     }
-    if let given = request.query.first(where: { $0.name == "token" })?.value {
-      if Self.isEqual(given, token) { return .welcome }
-      return await ticket.isSpent(on: given) ? .welcome : .refused(.forbidden, Self.directions)
+    if let given = request.query.first(where: { $0.name == "token" })?.value, await tickets.isSpent(on: given) {
+      return .welcome
     }
-    let origin = request.headers[HTTPHeader("Sec-Fetch-Site")]
-    guard origin == nil || origin == "same-origin" || origin == "none", passes(in: request).contains(where: isPass)
-    else { return .refused(.forbidden, Self.directions) }
+    guard isFromHere(request), passes(in: request).contains(where: pass.isEqual) else {
+      return .refused(.forbidden, "Open the address that the preview printed last in the terminal.")
+    }
     return .enter
   }
 
   /// It is kept until the browser is closed.
-  var setCookie: String { "\(cookie)=\(pass); Path=/; HttpOnly; SameSite=Strict" }
-
-  private static let directions = "Open the address that the preview printed in the terminal when it started."
+  var setCookie: String { "\(cookie)=\(pass.text); Path=/; HttpOnly; SameSite=Strict" }
 
   private var hosts: Set<String> { ["127.0.0.1:\(port)", "[::1]:\(port)", "localhost:\(port)"] }
+
+  /// Whether no page from elsewhere asks. The second is what browsers say of a connection that stays open
+  /// (RFC 6455, section 10.2).
+  private func isFromHere(_ request: HTTPRequest) -> Bool {
+    let site = request.headers[HTTPHeader("Sec-Fetch-Site")]
+    let origin = request.headers[HTTPHeader("Origin")]
+    return (site == nil || site == "same-origin" || site == "none")
+      && (origin == nil || hosts.contains { origin == "http://\($0)" })
+  }
 
   /// Cookies do not tell ports apart, so that two previews need two names.
   private var cookie: String { "twelvemonth-\(port)" }
@@ -64,41 +71,5 @@ struct Access: Sendable {
       .map { $0.drop { $0 == " " } }
       .filter { $0.hasPrefix("\(cookie)=") }
       .map { $0.dropFirst(cookie.count + 1) }
-  }
-
-  private func isPass(_ text: Substring) -> Bool { Self.isEqual(String(text), pass) }
-
-  /// Takes as long for a text that is nearly right as for any other.
-  fileprivate static func isEqual(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Array(one.utf8), Array(other.utf8))
-    return one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-  }
-}
-
-extension Access {
-  init(port: UInt16) {
-    self.init(token: Self.secret(), pass: Self.secret(), port: port)
-  }
-
-  /// 128 bits that nobody can guess, as 32 hexadecimal digits.
-  fileprivate static func secret() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<2).map { _ in
-      let digits = String(generator.next(), radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
-}
-
-/// A token that opens the preview once: a browser is started with it on its command line, which every user of
-/// the machine can read.
-actor Ticket {
-  nonisolated let token = Access.secret()
-  private var isSpent = false
-
-  func isSpent(on given: String) -> Bool {
-    guard !isSpent, Access.isEqual(given, token) else { return false }
-    isSpent = true
-    return true
   }
 }

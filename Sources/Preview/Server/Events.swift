@@ -1,50 +1,38 @@
 import FlyingFox
-import FlyingSocks
-import Foundation
 
-/// Server-sent events (HTML, section 9.2): the name of each new state, whether there is a new site in it, and a sign of life now and then, by
-/// which a reader who went away is noticed.
-struct EventBytes: AsyncBufferedSequence {
-  typealias Element = UInt8
+/// What a page of the preview hears for as long as it is shown, by a connection that stays open (RFC 6455): first
+/// the answer to its question, with the next question and its answer, and then the name and the mood of each state.
+///
+/// When the connection ends, the page knows that the preview has. A browser keeps as many of these open as it has
+/// tabs, which it does not of other connections to one place.
+struct Events: WSMessageHandler {
+  let workshop: Workshop
+  /// What the page is told first.
+  let greeting: String
 
-  let lines: AsyncStream<String>
-
-  /// - Parameter states: every state from now on.
-  init(_ states: AsyncStream<Workshop.State>, after current: Workshop.State) {
-    lines = AsyncStream { continuation in
-      let telling = Task {
-        continuation.yield("retry: 500\ndata: \(current.name) \(current.mood)\n\n")
-        for await state in states { continuation.yield("data: \(state.name) \(state.mood)\n\n") }
-        continuation.finish()
-      }
-      let living = Task {
-        while !Task.isCancelled {
-          try? await Task.sleep(for: .seconds(10))
-          continuation.yield(": still here\n\n")
-        }
-      }
-      continuation.onTermination = { _ in
-        telling.cancel()
-        living.cancel()
-      }
-    }
+  init(_ workshop: Workshop, to question: String, by identity: Secret) {
+    self.workshop = workshop
+    let next = Challenge(by: identity)
+    greeting = "\(identity.answer(to: question)) \(next.question) \(next.answer)"
   }
 
-  func makeAsyncIterator() -> Iterator { Iterator(lines: lines.makeAsyncIterator()) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    var lines: AsyncStream<String>.AsyncIterator
-
-    mutating func nextBuffer(suggested count: Int) async -> Data? {
-      await lines.next().map { Data($0.utf8) }
+  func makeMessages(for client: AsyncStream<WSMessage>) async -> AsyncStream<WSMessage> {
+    let (states, current) = (await workshop.states(), await workshop.current)
+    return AsyncStream { continuation in
+      let telling = Task {
+        continuation.yield(.text(greeting))
+        continuation.yield(.text(current.line))
+        for await state in states { continuation.yield(.text(state.line)) }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in telling.cancel() }
     }
-
-    /// The server reads by buffers alone.
-    mutating func next() async -> UInt8? { await nextBuffer(suggested: 1)?.first }
   }
 }
 
 extension Workshop.State {
-  /// `calm` when the site that is shown is the newest.
-  fileprivate var mood: String { fault == nil && work == nil ? "calm" : "busy" }
+  fileprivate var line: String { "\(name) \(mood)" }
+
+  /// `calm` when the site that is shown is the newest, `building` when the program may soon start again.
+  private var mood: String { work != nil ? "building" : fault == nil ? "calm" : "busy" }
 }

@@ -25,7 +25,7 @@ struct Handler: HTTPHandler {
     switch await access.answer(to: request) {
     case .refused(let status, let words): return Responses.text(words, status)
     case .welcome:
-      var response = Responses.page(WelcomePage(path: SitePath(request)?.text ?? "/").html)
+      var response = Responses.page(WelcomePage(path: SitePath(request)?.text ?? "/").html, for: request)
       response.headers[.setCookie] = access.setCookie
       return response
     case .enter:
@@ -41,7 +41,8 @@ struct Handler: HTTPHandler {
   private func enter(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard let path = SitePath(request) else { return Responses.text("This is no address.", .badRequest) }
     if let place = path.inFrame {
-      return try await FrameRoutes(workshop: workshop, screen: screen).answer(place, request)
+      let routes = FrameRoutes(workshop: workshop, screen: screen, identity: access.identity)
+      return try await routes.answer(place, request)
     }
     guard let reading = await workshop.first.reading else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)

@@ -22,13 +22,20 @@ enum Responses {
   /// The site's pages bring their own policy; the preview's frame alone may show them.
   private static let sitePolicy = "frame-ancestors 'self'"
 
-  /// The frame shows the site, and has one style and one script.
-  private static let framePolicy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; "
-    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  /// The frame shows the site, and has a style and scripts of its own.
+  private static let framePolicy = framePolicy(connectingTo: "'self'")
 
-  static func page(_ html: HTML, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
-    data(Data(html.bytes), "text/html; charset=utf-8", status, policy: framePolicy)
+  private static func framePolicy(connectingTo places: String) -> String {
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src \(places); frame-src 'self'; "
+      + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  }
+
+  /// A page of the preview's own, which listens to it.
+  static func page(_ html: HTML, for request: HTTPRequest) -> HTTPResponse {
+    // It is one of ours by now. Not every browser takes `'self'` for a connection that stays open.
+    let host = request.headers[.host] ?? ""
+    let policy = framePolicy(connectingTo: host.hasPrefix("[") ? "'self'" : "'self' ws://\(host)")
+    return data(Data(html.bytes), "text/html; charset=utf-8", .ok, policy: policy)
   }
 
   static func text(_ text: String, _ status: HTTPStatusCode) -> HTTPResponse {
@@ -37,12 +44,6 @@ enum Responses {
 
   static func asset(_ bytes: [UInt8], named name: String) -> HTTPResponse {
     data(Data(bytes), MediaType.of(name), .ok, policy: framePolicy)
-  }
-
-  static func events(_ events: EventBytes) -> HTTPResponse {
-    HTTPResponse(
-      statusCode: .ok, headers: headers("text/event-stream", policy: framePolicy),
-      body: HTTPBodySequence(from: events))
   }
 
   static func redirect(to path: String, _ status: HTTPStatusCode = .permanentRedirect) -> HTTPResponse {

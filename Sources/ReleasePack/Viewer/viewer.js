@@ -55,7 +55,8 @@ const element = (name, text, attributes = {}) => {
   return made;
 };
 
-const mark = () => (isOver() ? `Public since ${pack.until}` : `Under embargo until ${pack.until}`);
+// It knows the clock alone: the day may have been moved since the file was sent.
+const mark = () => (isOver() ? `The embargo that was set for ${pack.until} has passed` : `Under embargo until ${pack.until}`);
 
 // What stands above every page, on the screen and on paper.
 const banner = () => {
@@ -63,7 +64,7 @@ const banner = () => {
   const words = element("p", "");
   words.append(element("strong", `${mark()}. `));
   if (isOver()) {
-    words.append("It should be public now, at ", element("a", pack.address, { href: pack.address }), ".");
+    words.append("Look at ", element("a", pack.address, { href: pack.address }), " whether it is public.");
   } else {
     words.append("Sent to you in confidence. Please do not pass it on.");
   }
@@ -83,7 +84,7 @@ const banner = () => {
 
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
-const isDocument = (path) => pack.documents.includes(path.split("/").pop());
+const isDocument = (path) => pack.documents.includes(path);
 
 const show = (path, fragment) => {
   const page = parsed(pack.pages.get(path));

@@ -35,11 +35,24 @@ class Preview:
             self.process = subprocess.Popen(
                 [PROGRAM, "preview", "--site", site, *options], stdout=output, stderr=subprocess.STDOUT,
                 env=os.environ | environment, preexec_fn=with_limit)
-        self.address = self._wait_for(r"http://\S+")
-        self.port = int(re.search(r":(\d+)/", self.address)[1])
-        self.token = self.address.partition("token=")[2]
+        self._given = set()
+        self.port = int(re.search(r":(\d+)/", self._wait_for(r"http://\S+"))[1])
         self.url = f"http://127.0.0.1:{self.port}"
         self.cookie = ""
+
+    @property
+    def address(self) -> str:
+        """One that was printed and has not been given yet: each opens one browser."""
+        for _ in range(500):
+            if new := [each for each in re.findall(r"http://\S+(?=\n)", self.notes.read_text()) if each not in self._given]:
+                self._given.add(new[-1])
+                return new[-1]
+            time.sleep(0.02)
+        raise AssertionError(f"No new address was printed:\n{self.notes.read_text()}")
+
+    @property
+    def token(self) -> str:
+        return self.address.partition("token=")[2]
 
     def enter(self) -> None:
         """Opens the printed address, and keeps the cookie."""
@@ -59,10 +72,9 @@ class Preview:
             connection.close()
 
     def raw(self, request: bytes) -> bytes:
-        """Sends exactly these bytes, and reads until the end."""
+        """Sends exactly these bytes, and reads until the end. Whoever has closed their side is answered nothing."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=10) as client:
             client.sendall(request)
-            client.shutdown(socket.SHUT_WR)
             parts = []
             while part := client.recv(65536):
                 parts.append(part)

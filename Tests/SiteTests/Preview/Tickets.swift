@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Preview
+
+@Suite struct `What opens a preview` {
+  @Test func `A printed address opens one browser, and the next gets another`() async {
+    let tickets = Tickets(printed: Secret())
+    #expect(await tickets.isSpent(on: tickets.printed.text))
+    #expect(await !tickets.isSpent(on: tickets.printed.text))
+    var uses = tickets.uses.makeAsyncIterator()
+    let next = await uses.next()?.next
+    #expect(await next == tickets.current)
+    #expect(await tickets.isSpent(on: next?.text ?? ""))
+  }
+
+  @Test func `The browser that the program starts takes nobody's address`() async {
+    let tickets = Tickets(printed: Secret())
+    #expect(await tickets.isSpent(on: tickets.forBrowser.text))
+    #expect(await !tickets.isSpent(on: tickets.forBrowser.text))
+    #expect(await tickets.isSpent(on: tickets.printed.text))
+  }
+
+  @Test(arguments: ["", "0", "x"])
+  func `Nothing else opens it`(text: String) async {
+    let tickets = Tickets(printed: Secret())
+    #expect(await !tickets.isSpent(on: text))
+    #expect(await !tickets.isSpent(on: String(tickets.printed.text.dropLast())))
+  }
+
+  @Test func `Only the same preview answers a page's question`() {
+    let (identity, pass) = (Secret(), Secret())
+    let challenge = Challenge(by: identity)
+    #expect(Secret(identity.text).answer(to: challenge.question) == challenge.answer)
+    // What a browser may show another server.
+    #expect(pass.answer(to: challenge.question) != challenge.answer)
+    #expect(Challenge(by: identity).question != challenge.question)
+  }
+
+  @Test func `A new program knows what the old one knew`() {
+    let one = PreviewContinuation(
+      port: 8001, pass: Secret(), identity: Secret(), ticket: Secret(), choice: .now, hasDrafts: true)
+    let other = PreviewContinuation(one.text)
+    #expect(other?.text == one.text)
+    #expect(other?.identity == one.identity && other?.ticket == one.ticket && other?.pass == one.pass)
+    #expect(PreviewContinuation("8001 a b") == nil)
+  }
+}
