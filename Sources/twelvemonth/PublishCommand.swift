@@ -40,9 +40,16 @@ struct PublishCommand: AsyncParsableCommand {
         + "given several times.", valueName: "id"))
   var lookedAt: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Take an item, or a file of one, off the live site at once, whatever is wrong with the content: reviews/child-s, "
+        + "reviews/child-s/report.pdf. Can be given several times.", valueName: "id"))
+  var takeDown: [String] = []
+
   @OptionGroup var names: NamesOption
 
   func run() async throws {
+    if !takeDown.isEmpty { return try await takeDownNow() }
     let now = SystemClock.now
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let ids = try backdated.map(CommandLine.id)
@@ -78,6 +85,28 @@ struct PublishCommand: AsyncParsableCommand {
       if report.output == nil { Console.error(report.warnings.text) }
       let summary = PublishSummary(report, to: to).text
       Console.out(list?.masking(sentence: summary) ?? summary)
+    }
+  }
+  private func takeDownNow() async throws {
+    let what = try takeDown.map(CommandLine.itemOrDocument)
+    let site = try folder.path
+    let takeDown: TakeDown
+    do throws(OutputRefusal) {
+      takeDown = try TakeDown(site: site, to: to, what: what)
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    try await Failures.told {
+      do {
+        let report = try takeDown.run(clock: { SystemClock.now }) { CommandLine.tellWaiting(for: to, $0) }
+        Console.out(report.text)
+        if let failure = report.failure {
+          Console.error("error: \(failure)")
+          throw ExitStatus.system
+        }
+      } catch let refusal as TakeDownRefusal {
+        throw CommandLine.refuse(refusal.message, refusal.hint)
+      }
     }
   }
 }

@@ -111,6 +111,15 @@ enum CommandLine {
     return id
   }
 
+  static func itemOrDocument(_ text: String) throws -> ItemOrDocument {
+    guard let what = ItemOrDocument(text) else {
+      throw refuse(
+        "“\(text)” is not the id of an item or of a file.",
+        "An id is a folder and a name, as in reviews/child-s; a file's has its name behind it: reviews/child-s/report.pdf.")
+    }
+    return what
+  }
+
   static func tellWaiting(for output: String, _ holder: Int?) {
     Console.error("Waiting for another build of \(output)\(holder.map { " (process \($0))" } ?? "").\n")
   }
