@@ -4,20 +4,25 @@ import Publications
 struct FilesOfItem {
   let paths: Set<String>
 
-  init(_ target: TakeDownTarget, _ live: LiveFiles, _ addresses: LiveAddresses) {
-    let folder = target.folder
-    if let file = target.file {
-      paths = Set([folder + file, TakeDownTarget.page(ofText: file, in: folder)].filter(live.has))
-      return
-    }
-    let isShared = target.item == .front || target.item.isBuiltIn
-    let named = isShared ? Set(live.bytes(target.page).map { LivePage($0).addressesInMain.compactMap(addresses.key) } ?? []) : []
+  /// - Parameter folder: of the item's page.
+  init(_ item: ItemID, in folder: String, _ live: LiveFiles, _ addresses: LiveAddresses) {
+    let page = folder + "index.html"
+    let isShared = item == .front || item.isBuiltIn
+    let named = isShared ? Set(live.bytes(page).map { LivePage($0).addressesInMain.compactMap(addresses.key) } ?? []) : []
     paths = Set(live.paths.filter { path in
-      guard path.hasPrefix(folder), path != target.page else { return false }
+      guard item.path != nil, path.hasPrefix(folder), path != page else { return false }
       // The folder of a page that is always there has much else in it.
-      if isShared { return Self.isBeside(path, folder) && !LiveFiles.isPage(path) && named.contains(LiveAddresses.key(ofPath: path)) }
+      if isShared {
+        return Self.isBeside(path, folder) && !LiveFiles.isPage(path) && named.contains(LiveAddresses.key(ofPath: path))
+      }
       return LiveFiles.isPage(path) ? Self.isPageOfText(path, folder, live) : Self.isBeside(path, folder)
     })
+  }
+
+  /// Those that a name in the content stands for: a Markdown file comes out as a page of its own.
+  func named(_ file: String, in folder: String) -> Set<String> {
+    let page = file.hasSuffix(".md") ? ["\(folder)\(file.dropLast(".md".count))/index.html"] : []
+    return paths.intersection([folder + file] + page)
   }
 
   private static func isBeside(_ path: String, _ folder: String) -> Bool {

@@ -1,13 +1,14 @@
+import ContentFiles
 import Publications
 import Rendering
 
 /// What becomes of the live site when something is taken down.
 struct LiveChanges: Sendable {
-  /// Pages that become the bare record.
+  /// Pages that become the bare record, as addresses.
   private(set) var barePages: [String] = []
   /// Files that go, with the sums of their bytes.
   private(set) var removed: [String: String] = [:]
-  /// Pages that stay, without links to files that go.
+  /// Pages that stay, without links to files that go, as addresses.
   private(set) var unlinkedPages: [String] = []
   /// What still names it, as addresses.
   private(set) var stillNaming: [String] = []
@@ -29,8 +30,13 @@ struct LiveChanges: Sendable {
     var pages = PagesOfItems(items, live, addresses)
     for target in items { formerIDs[target.item] = pages.formerIDs[target.item] ?? [] }
     findFiles(of: targets, live, addresses, register)
-    pages.gone.formUnion(removed.keys.map(LiveAddresses.key(ofPath:)))
+    pages.add(files: goneFiles)
     apply(pages, live, addresses)
+  }
+
+  /// The files that go, and those that are gone already.
+  private var goneFiles: Set<String> {
+    Set(removed.keys).union(targets.compactMap { target in target.file.map { target.folder + $0 } })
   }
 
   private mutating func findFiles(
@@ -38,7 +44,7 @@ struct LiveChanges: Sendable {
   ) {
     let taken = TakenDown(register)
     for target in targets {
-      let beside = FilesOfItem(target, live, addresses).paths
+      let beside = target.files(live, addresses)
       let ids = (formerIDs[target.item] ?? []).union([target.item, target.what.item])
       let known = taken.documents(of: ids).filter { target.file == nil || $0.name == target.file }
       let copies = live.copies(of: beside, orOf: Set(known.map(\.sha256)))
@@ -57,10 +63,10 @@ struct LiveChanges: Sendable {
         hasStyle: live.has("style.css"), isGone: isGone, titles: pages.titles
       ).bytes
     }
-    barePages = new.keys.sorted()
-    unlink(live, addresses, &new)
+    barePages = new.keys.sorted().map(addresses.shown)
+    unlink(pages, live, addresses, &new)
     for path in live.paths where MachineFile.isOne(path) && removed[path] == nil {
-      guard let bytes = live.bytes(path), pages.mayName(bytes, removed.keys) else { continue }
+      guard let bytes = live.bytes(path), pages.mayName(bytes) else { continue }
       let changed = MachineFile(path: path, addresses: addresses, isGone: isGone).without(bytes)
       if changed != bytes { new[path] = changed }
     }
@@ -78,17 +84,19 @@ struct LiveChanges: Sendable {
 
   /// Takes links to single files out of all pages. What leads to a whole item is named instead: the next publish makes
   /// those pages anew.
-  private mutating func unlink(_ live: LiveFiles, _ addresses: LiveAddresses, _ new: inout [String: [UInt8]]) {
+  private mutating func unlink(
+    _ pages: PagesOfItems, _ live: LiveFiles, _ addresses: LiveAddresses, _ new: inout [String: [UInt8]]
+  ) {
     let items = targets.filter { $0.file == nil }.map(\.item)
     guard targets.contains(where: { $0.file != nil && !items.contains($0.item) }) else { return }
-    let gone = Set(removed.keys.map(LiveAddresses.key(ofPath:)))
+    let gone = Set(goneFiles.map(LiveAddresses.key(ofPath:)))
     let links = LinksToFiles(
       isGone: { addresses.key($0).map(gone.contains) ?? false },
-      addresses: removed.keys.compactMap { addresses.absolute("/\($0)") })
+      addresses: goneFiles.compactMap { addresses.absolute("/\($0)") })
     for path in live.pages where new[path] == nil && removed[path] == nil {
-      guard let page = live.bytes(path), let changed = links.removed(from: page) else { continue }
+      guard let page = live.bytes(path), pages.mayName(page), let changed = links.removed(from: page) else { continue }
       new[path] = changed
-      unlinkedPages.append(path)
+      unlinkedPages.append(addresses.shown(path))
     }
   }
 
@@ -101,7 +109,7 @@ struct LiveChanges: Sendable {
       let ids = (formerIDs[target.item] ?? []).union([target.item, target.what.item])
       let own = (ownFiles[target.item] ?? [:]).map { path, sum in
         TakenDown.File(name: target.name(of: path), sha256: sum)
-      }
+      }.filter { !$0.sha256.isEmpty && RegisterFile.canName($0.name) && $0.name != ItemID.calendarName }
       let files = Set(own + taken.documents(of: ids)).filter { target.file == nil || $0.name == target.file }
       let all = (target.file == nil ? [nil] : []) + files.sorted().map(Optional.some)
       return all.filter { !taken.isDown(target.item, $0) }.map { file in

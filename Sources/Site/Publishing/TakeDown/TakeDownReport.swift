@@ -87,7 +87,7 @@ public struct TakeDownReport: Sendable {
       target.file.map { "  at \($0) under documents, in Content/\(target.item):" } ?? "  in Content/\(target.item):"
     }
     guard !entries.isEmpty else { return [] }
-    return ["Now write this into the content, and publish:"] + places + ["    \(line)"]
-      + ["Until then every build shows it as not available. To bring it back: publish --restore \(names)"]
+    let lines = ["Now write this into the content, and publish:"] + places + ["    \(line)"]
+    return lines + (fault != nil ? [] : ["Until then every build shows it as not available. To bring it back: publish --restore \(targets.map(\.name.description).joined(separator: " --restore "))"])
   }
 }

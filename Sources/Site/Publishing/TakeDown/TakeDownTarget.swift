@@ -33,12 +33,13 @@ struct TakeDownTarget: Sendable {
 
   private func isLive(_ live: LiveFiles) -> Bool {
     guard item.path != nil else { return false }
-    return file.map { live.has(folder + $0) || live.has(Self.page(ofText: $0, in: folder)) } ?? live.has(page)
+    return file == nil ? live.has(page) : !files(live, LiveAddresses(live, page: live.bytes(page), path: item.path)).isEmpty
   }
 
-  /// Where a Markdown file beside the item comes out, as a page of its own.
-  static func page(ofText file: String, in folder: String) -> String {
-    file.hasSuffix(".md") ? "\(folder)\(file.dropLast(".md".count))/index.html" : folder + file
+  /// What lies beside its page; the one file that is meant, where it is a file.
+  func files(_ live: LiveFiles, _ addresses: LiveAddresses) -> Set<String> {
+    let all = FilesOfItem(item, in: folder, live, addresses)
+    return file.map { all.named($0, in: folder) } ?? all.paths
   }
 
   private static func folder(of item: ItemID) -> String { item.path.map { String($0.dropFirst()) } ?? "\(item)/" }
