@@ -50,6 +50,7 @@ struct PublishCommand: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
+    if !takeDown.isEmpty { return try await takeDownNow() }
     let now = SystemClock.now
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let site = try folder.path
@@ -81,6 +82,30 @@ struct PublishCommand: AsyncParsableCommand {
     if report.output == nil { Console.error(report.warnings.text) }
     let summary = PublishSummary(report, to: to).text
     Console.out(list?.masking(sentence: summary) ?? summary)
+  }
+
+  /// Whatever else is asked for waits until the next publishing.
+  private func takeDownNow() async throws {
+    let what = try takeDown.map(CommandLine.itemOrDocument)
+    let site = try folder.path
+    let takeDown: TakeDown
+    do throws(OutputRefusal) {
+      takeDown = try TakeDown(site: site, to: to, what: what)
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    let keeper = keepRegister.map(RegisterKeeper.init)
+    try await Failures.told {
+      do {
+        let report = try takeDown.run(clock: { SystemClock.now }) { CommandLine.tellWaiting(for: to, $0) }
+        Console.out(report.text)
+        let lost = await keeper?.problem(keeping: site)
+        for fault in [report.failure, lost].compactMap(\.self) { Console.error("error: \(fault)\n") }
+        if report.failure != nil || lost != nil { throw ExitStatus.system }
+      } catch let refusal as TakeDownRefusal {
+        throw CommandLine.refuse(refusal.message, refusal.hint)
+      }
+    }
   }
 
   private func surroundings(_ progress: Progress) -> Publish.Surroundings {

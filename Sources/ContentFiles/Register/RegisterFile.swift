@@ -20,6 +20,9 @@ public enum RegisterFile {
     ].joined(separator: ",")
   }
 
+  /// Whether a line can have a file's name.
+  public static func canName(_ file: String) -> Bool { PlainName.isFileName(file) }
+
   /// Reads a site's register, as it is at the moment. One that is not there is empty.
   public static func read(
     site: String

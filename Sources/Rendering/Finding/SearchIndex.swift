@@ -16,6 +16,10 @@ struct SearchIndex {
     self.groups = groups
     terms = SearchTerm.all(of: words)
   }
+
+  init(entries: [PublicItem], groups: WordGroups, terms: [SearchTerm]) {
+    (self.entries, self.groups, self.terms) = (entries, groups, terms)
+  }
 }
 
 /// A word in all its forms, and the entries that have it.

@@ -21,6 +21,18 @@ public struct RegisterKeeper: Sendable {
     let reason: String
   }
 
+  /// Keeps the register after something that had to happen first.
+  ///
+  /// - Returns: what to tell when it could not be kept.
+  public func problem(keeping site: String) async -> String? {
+    do throws(Failure) {
+      try await keep(in: site)
+      return nil
+    } catch {
+      return "It is down, but the register could not be kept by the command of --keep-register: \(error.reason)."
+    }
+  }
+
   /// Runs the command and waits until it has ended. What it says goes to standard error.
   ///
   /// - Parameter site: the site's folder.

@@ -1,0 +1,151 @@
+import ContentFiles
+import Publications
+import Rendering
+
+/// Takes items, or files of them, off the live site at once (content model, section 8).
+///
+/// It works on the live site alone. Nothing of the content is read but its register, and that the site is down never
+/// waits for the register: its lines are written when the site is live.
+public struct TakeDown: Sendable {
+  let site: String
+  let output: OutputFolder
+  let what: [ItemOrDocument]
+
+  /// - Parameters:
+  ///   - site: the site's folder, for its register.
+  ///   - path: the folder of the live site.
+  /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
+  public init(site: String, to path: String, what: [ItemOrDocument]) throws(OutputRefusal) {
+    self.site = OutputPlace.resolve(site) ?? site
+    output = try OutputFolder(path: path, site: site)
+    self.what = what
+  }
+
+  /// - Parameters:
+  ///   - clock: what the clock says.
+  ///   - whileWaiting: told which process holds the output, if another one does.
+  /// - Throws: `TakeDownRefusal`, and then nothing is touched; `SiteBuild.Failure` when the site could not be changed.
+  public func run(clock: () -> Moment, whileWaiting: (_ holder: Int?) -> Void) throws -> TakeDownReport {
+    do {
+      // Before the lock, so that what is refused touches nothing.
+      _ = try targets()
+      let held = try output.hold(whileWaiting: whileWaiting)
+      let targets = try targets()
+      let live = try LiveFiles(output)
+      let known = register()
+      let changes = LiveChanges(live, targets, known.register)
+      guard let files = changes.files else {
+        let recording = record(changes, known, clock())
+        let outcome = written(recording)
+        _ = consume held
+        return report(changes, targets, nil, outcome)
+      }
+      let staged = try held.stage(files)
+      let lock = try? RecordLock(for: RecordedLines(path: registerPath, lines: []))
+      let recording = record(changes, register(), clock())
+      let (summary, outcome) = try goLive(staged, recording)
+      _ = consume lock
+      return report(changes, targets, summary, outcome)
+    } catch let failure as OutputFailure {
+      throw SiteBuild.Failure.writing(failure)
+    }
+  }
+
+  private func targets() throws -> [TakeDownTarget] {
+    let live = try LiveFiles(output)
+    guard live.has("index.html") || !live.sizes.isEmpty else { throw TakeDownRefusal.noSite(output.shown) }
+    let known = register().register
+    return try what.map { try TakeDownTarget($0, live, known) }
+  }
+
+  // MARK: The register
+
+  private var registerPath: String { "\(site)/\(RegisterFile.path)" }
+
+  /// The register as far as it can be read, and why it cannot.
+  private func register() -> (register: Register, fault: String?) {
+    do throws(Content.ReadingFailure) {
+      let (register, problems) = try RegisterFile.read(site: site)
+      // A damaged line is told by every other command, and takes nothing from the others.
+      return (register, problems.first { $0.code != "register-damaged" }?.message)
+    } catch {
+      return (Register([]), "\(error.path) cannot be read: \(error.reason).")
+    }
+  }
+
+  /// What is to be recorded, and why that is in vain.
+  private struct Recording {
+    var entries: [RegisterEntry]
+    var lines: RecordedLines
+    var fault: String?
+    /// Whether there was no register before.
+    var isNew: Bool
+  }
+
+  private func record(
+    _ changes: LiveChanges, _ known: (register: Register, fault: String?), _ now: Moment
+  ) -> Recording {
+    let moment = max(now, known.register.lastMoment ?? now)
+    let entries = changes.entries(besides: known.register, at: moment)
+    let isNew = RecordedLines(path: registerPath, lines: []).size == 0
+    let lines = RecordedLines(
+      path: registerPath, lines: (isNew ? [RegisterFile.header] : []) + entries.map(RegisterFile.line))
+    var recording = Recording(entries: entries, lines: lines, fault: known.fault, isNew: isNew)
+    guard !entries.isEmpty, known.fault == nil else { return recording }
+    do throws(OutputFailure) {
+      try lines.makeFolder()
+      try lines.checkRights()
+    } catch {
+      recording.fault = error.message
+    }
+    return recording
+  }
+
+  private func written(_ recording: Recording) -> Recording {
+    guard !recording.entries.isEmpty, recording.fault == nil else { return recording }
+    var recording = recording
+    do throws(OutputFailure) {
+      let lock = try? RecordLock(for: recording.lines)
+      try recording.lines.append(behind: recording.lines.size)
+      _ = consume lock
+    } catch {
+      recording.fault = error.message
+    }
+    return recording
+  }
+
+  private func goLive(
+    _ staged: consuming StagedOutput, _ recording: Recording
+  ) throws(OutputFailure) -> (OutputSummary, Recording) {
+    guard !recording.entries.isEmpty, recording.fault == nil else { return (try staged.goLive(), recording) }
+    do throws(OutputFailure) {
+      return (try staged.goLive(recording: recording.lines), recording)
+    } catch {
+      // The site is in place, and that is what was wanted.
+      guard case .notRecorded = error else { throw error }
+      var recording = recording
+      recording.fault = error.message
+      return (OutputSummary(), recording)
+    }
+  }
+
+  private func report(
+    _ changes: LiveChanges, _ targets: [TakeDownTarget], _ summary: OutputSummary?, _ recording: Recording
+  ) -> TakeDownReport {
+    TakeDownReport(
+      targets: targets, live: output.shown, changes: changes, output: summary, entries: recording.entries,
+      register: registerPath, fault: recording.fault,
+      isNewRegister: recording.isNew && !recording.entries.isEmpty && recording.fault == nil)
+  }
+}
+
+extension RecordedLines {
+  /// A site whose content is not there has no folder for its register.
+  fileprivate func makeFolder() throws(OutputFailure) {
+    let handle = FileIdentity(at: folder)
+    guard handle == nil, let cut = folder.lastIndex(of: "/") else { return }
+    let parent = try FolderHandle(path: String(folder[..<cut]))
+    _ = try parent.makeFolder(String(folder[folder.index(after: cut)...]))
+    try parent.flushNames()
+  }
+}

@@ -1,0 +1,28 @@
+import Publications
+
+/// Why nothing is taken down. The command line is at fault: exit status 64.
+public enum TakeDownRefusal: Error, Sendable, Equatable {
+  /// There is no site in the folder.
+  case noSite(String)
+  /// Neither the live site nor the register knows it; what was meant, perhaps.
+  case unknown(ItemOrDocument, nearest: String?)
+  /// It has no page of its own.
+  case national(ItemID)
+
+  public var message: String {
+    switch self {
+    case .noSite(let path): "There is no site in \(path), so nothing can be taken down there."
+    case .unknown(let what, _): "\(what) is neither on the live site nor in the register."
+    case .national(let item): "\(item) is what others publish, and has no page here that could be taken down."
+    }
+  }
+
+  public var hint: String {
+    switch self {
+    case .noSite: "Name the folder that your web server shows."
+    case .unknown(_, let nearest):
+      nearest.map { "Did you mean \($0)?" } ?? "An id is a folder and a name, as in its address: reviews/child-s."
+    case .national(let item): "Take Content/\(item).md away, and publish."
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ContentFiles
+import Publications
+
+/// What was taken down, what still names it, and what is to be done next.
+public struct TakeDownReport: Sendable {
+  let targets: [TakeDownTarget]
+  /// The folder of the live site, as it was given.
+  let live: String
+  let changes: LiveChanges
+  /// Nil when the site was as it should be, and nothing was written.
+  public let output: OutputSummary?
+  /// What the register is to say, whether or not it could be written.
+  public let entries: [RegisterEntry]
+  /// The register's whole path.
+  let register: String
+  /// Why the register could not be written.
+  let fault: String?
+  let isNewRegister: Bool
+
+  /// Whether the register says it.
+  public var isRecorded: Bool { fault == nil || entries.isEmpty }
+
+  /// The pages that still name what was taken down, as addresses.
+  public var stillNaming: [String] { changes.stillNaming }
+
+  /// For the person who has done it.
+  public var text: String {
+    let isNews = output != nil || !entries.isEmpty
+    let head = isNews ? down : ["\(names) \(isOne ? "is" : "are") down already in \(live). Nothing was changed."]
+    return (head + naming + recorded + next).joined(separator: "\n") + "\n"
+  }
+
+  /// What is wrong, with the lines to add by hand; nil when nothing is.
+  public var failure: String? {
+    guard let fault, !entries.isEmpty else { return nil }
+    return """
+      \(names) \(isOne ? "is" : "are") off the live site, but the register does not say so. \(fault)
+      The next publish would bring \(isOne ? "it" : "them") back. Before that, add these lines at the end of \(register):
+
+      """ + entries.map { "  \(RegisterFile.line($0))\n" }.joined()
+  }
+
+  private var isOne: Bool { targets.count == 1 }
+
+  private var names: String { targets.map(\.name.description).joined(separator: ", ") }
+
+  private var down: [String] {
+    let moved = targets.filter { $0.item != $0.what.item }.map { "\($0.what.item) is at \($0.item) now." }
+    guard let output else { return moved + ["\(names) \(isOne ? "was" : "were") not on the site in \(live)."] }
+    let left = output.leftOver.map { ["The files of the site before could not be removed: \($0.message)"] } ?? []
+    return moved + ["Taken down in \(live): \(names)"] + pages + files + [
+      "  It is out of the feeds, the calendar, the sitemap and the public registers. The search finds nothing until the next publish."
+    ] + left
+  }
+
+  private var pages: [String] {
+    (changes.barePages.isEmpty ? [] : ["  These pages say only that the publication is not available:"])
+      + changes.barePages.map { "    \($0)" }
+      + (changes.unlinkedPages.isEmpty ? [] : ["  Links to it are gone from these pages:"])
+      + changes.unlinkedPages.map { "    \($0)" }
+  }
+
+  private var files: [String] {
+    let paths = changes.removed.keys.sorted()
+    guard !paths.isEmpty else { return ["  No file had to go."] }
+    return ["  \(paths.count == 1 ? "1 file went" : "\(paths.count) files went"):"] + paths.map { "    \($0)" }
+  }
+
+  private var naming: [String] {
+    guard !stillNaming.isEmpty else { return [] }
+    return ["These pages still name it, or lead to it:"] + stillNaming.map { "  \($0)" }
+      + ["They are put right by the next publish."]
+  }
+
+  private var recorded: [String] {
+    guard !entries.isEmpty, fault == nil else { return [] }
+    let lines = "Recorded in the register, so that no build brings it back: \(entries.count) \(entries.count == 1 ? "line" : "lines")."
+    return [lines] + (isNewRegister
+      ? ["There was no register. This one was made: \(register). If the site's register is elsewhere, add its lines there:"]
+        + entries.map { "  \(RegisterFile.line($0))" } : [])
+  }
+
+  private var next: [String] {
+    let day = entries.first?.moment.day.iso ?? "the day"
+    let line = "withdrawn: {on: \(day), reason: Say here why.}"
+    let places = targets.map { target in
+      target.file.map { "  at \($0) under documents, in Content/\(target.item):" } ?? "  in Content/\(target.item):"
+    }
+    guard !entries.isEmpty else { return [] }
+    let lines = ["Now write this into the content, and publish:"] + places + ["    \(line)"]
+    return lines + (fault != nil ? [] : ["Until then every build shows it as not available. To bring it back: publish --restore \(targets.map(\.name.description).joined(separator: " --restore "))"])
+  }
+}

@@ -1,0 +1,60 @@
+import Publications
+
+/// What is to be taken down, found on the live site.
+struct TakeDownTarget: Sendable {
+  let what: ItemOrDocument
+  /// Under which it is live now; another one where the id given is of a former address.
+  let item: ItemID
+  var file: String? { what.file }
+
+  /// The item as it is now, or its file.
+  var name: ItemOrDocument { ItemOrDocument(item, file: file) }
+
+  /// The folder of its page within the site: `reviews/child-s/`; empty for the front page.
+  var folder: String { Self.folder(of: item) }
+
+  var page: String { folder + "index.html" }
+
+  /// - Throws: `TakeDownRefusal` for what nobody knows.
+  init(_ what: ItemOrDocument, _ live: LiveFiles, _ register: Register) throws(TakeDownRefusal) {
+    self.what = what
+    let moved = live.bytes(Self.folder(of: what.item) + "index.html").flatMap { page in
+      LivePage(page).movedTo.flatMap { address in
+        LiveAddresses(live, page: nil, path: nil).key(address).flatMap { ItemID(path: "/\($0)/") }
+      }
+    }
+    item = moved ?? what.item
+    let lines = register.entries.map(\.value)
+    let isKnown = lines.contains { [what.item, item].contains($0.item) && (what.file == nil || $0.file == what.file) }
+    guard !isKnown, !isLive(live) else { return }
+    if item.type == .national { throw .national(item) }
+    throw .unknown(what, nearest: nearest(live, lines))
+  }
+
+  private func isLive(_ live: LiveFiles) -> Bool {
+    guard item.path != nil else { return false }
+    return file == nil ? live.has(page) : !files(live, LiveAddresses(live, page: live.bytes(page), path: item.path)).isEmpty
+  }
+
+  /// What lies beside its page; the one file that is meant, where it is a file.
+  func files(_ live: LiveFiles, _ addresses: LiveAddresses) -> Set<String> {
+    let all = FilesOfItem(item, in: folder, live, addresses)
+    return file.map { all.named($0, in: folder) } ?? all.paths
+  }
+
+  private static func folder(of item: ItemID) -> String { item.path.map { String($0.dropFirst()) } ?? "\(item)/" }
+
+  private func nearest(_ live: LiveFiles, _ lines: [RegisterEntry]) -> String? {
+    let items = Set(live.paths.compactMap(Self.item) + lines.map(\.item))
+    guard what.file != nil, items.contains(item) else {
+      return NearestName.of(what.item.description, among: items.sorted().map(\.description))
+    }
+    let own = live.paths.filter { $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/") && $0 != page }
+    let files = Set(own.map { "\(item)/\($0.dropFirst(folder.count))" } + lines.filter { $0.item == item }.compactMap(\.file).map { "\(item)/\($0)" })
+    return NearestName.of(what.description, among: files.sorted())
+  }
+
+  private static func item(ofPage path: String) -> ItemID? {
+    path.hasSuffix("/index.html") ? ItemID(path: "/\(path.dropLast("index.html".count))") : nil
+  }
+}
