@@ -58,7 +58,6 @@ public struct SiteBuild: Sendable {
   /// stand together. When a publishing has
   /// written into the register since, everything is checked again.
   private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
-    try output.finish(whileWaiting: whileWaiting)
     var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     _ = try OutputTree(prepared.rendering.files)
     let held = try output.hold(whileWaiting: whileWaiting)

@@ -18,7 +18,6 @@ public struct Publish: Sendable {
   public init(
     site: String, to path: String, backdated: Set<ItemID>, lookedAt: Set<ItemID> = [], names: NameList? = nil
   ) throws(OutputRefusal) {
-    // A journal must lead to the register from anywhere.
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
     self.backdated = backdated
@@ -56,7 +55,6 @@ public struct Publish: Sendable {
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws -> Report {
     do {
-      try output.finish(whileWaiting: whileWaiting)
       // Without the lock, so that what is refused, and what is not new, touches nothing.
       let candidate = try await candidate(at: at, clock())
       if try isLive(candidate) {
@@ -118,7 +116,8 @@ public struct Publish: Sendable {
     let (entries, isFirst) = try candidate.lastEntries(staged: staged.folder)
     let head = record([]).size == 0 ? [RegisterFile.header] : []
     let lines = head + entries.map(RegisterFile.line)
-    let summary = try staged.goLive(recording: entries.isEmpty ? nil : record(lines))
+    if !entries.isEmpty { try record(lines).append() }
+    let summary = try staged.goLive()
     _ = consume lock
     return report(candidate, entries, summary, isFirst: isFirst, isInNewFolder, look.warnings)
   }
