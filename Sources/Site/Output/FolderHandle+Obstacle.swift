@@ -5,12 +5,6 @@
 #endif
 
 extension FolderHandle {
-  /// Which folder it is.
-  func identity() -> FileIdentity? {
-    var facts = stat()
-    return fstat(descriptor, &facts) == 0 ? FileIdentity(facts) : nil
-  }
-
   /// Why what is called `name` in this folder may not be replaced; nil if there is nothing, an
   /// empty folder, or one that we made.
   func obstacle(toReplacing name: String) -> OutputRefusal.Reason? {

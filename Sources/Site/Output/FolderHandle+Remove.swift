@@ -15,17 +15,24 @@ extension FolderHandle {
     let isFolder = found.st_mode & S_IFMT == S_IFDIR
     // One that was sealed is opened again.
     if isFolder, found.st_uid == geteuid(), found.st_mode & 0o700 == 0 {
-      try setMode(0o700, of: name)
+      try unlock(name)
     }
     guard isFolder, let folder = folder(name) else { throw .inTheWay(path(of: name)) }
     let entries = try folder.entries()
-    if OutputMarker.stands(in: folder) || OutputMarker.isBegun(in: folder, with: entries) {
-      try folder.remove(entries.filter { $0.name != OutputMarker.name })
-      try folder.remove(entries.filter { $0.name == OutputMarker.name })
-    }
-    guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 else {
-      if errno == ENOTEMPTY || errno == EEXIST { throw .inTheWay(folder.path) }
-      throw .system(doing: "remove", path: folder.path, code: errno)
+    guard entries.isEmpty || OutputMarker.stands(in: folder) || OutputMarker.isBegun(in: folder, with: entries)
+    else { throw .inTheWay(folder.path) }
+    try folder.removeWhole(called: name, in: self)
+  }
+
+  /// Removes everything in this folder, and then itself, if `parent` has it under `name`.
+  func removeWhole(called name: String, in parent: borrowing FolderHandle) throws(OutputFailure) {
+    let entries = try entries()
+    try remove(entries.filter { $0.name != OutputMarker.name })
+    try remove(entries.filter { $0.name == OutputMarker.name })
+    guard parent.has(name, thatIs: identity()) else { return }
+    guard unlinkat(parent.descriptor, name, AT_REMOVEDIR) == 0 else {
+      if errno == ENOTEMPTY || errno == EEXIST { throw .inTheWay(path) }
+      throw .system(doing: "remove", path: parent.path(of: name), code: errno)
     }
   }
 

@@ -54,17 +54,46 @@ struct FolderHandle: ~Copyable {
       throw .system(doing: "make the folder", path: path(of: name), code: errno)
     }
     let made = try knownFolder(name)
-    guard fchmod(made.descriptor, mode) == 0 else {
-      throw .system(doing: "set the rights of", path: path(of: name), code: errno)
-    }
+    try made.setMode(mode)
     return made
   }
 
-  /// Says who may look into the folder `name`.
-  func setMode(_ mode: mode_t, of name: String) throws(OutputFailure) {
-    guard fchmodat(descriptor, name, mode, 0) == 0 else {
+  /// Says who may look into this folder.
+  func setMode(_ mode: mode_t) throws(OutputFailure) {
+    guard fchmod(descriptor, mode) == 0 else {
+      throw .system(doing: "set the rights of", path: path, code: errno)
+    }
+  }
+
+  /// Opens the folder `name` to this user, one that cannot be opened otherwise. Follows no link.
+  func unlock(_ name: String) throws(OutputFailure) {
+    guard fchmodat(descriptor, name, 0o700, AT_SYMLINK_NOFOLLOW) == 0 else {
       throw .system(doing: "set the rights of", path: path(of: name), code: errno)
     }
+  }
+
+  /// What the system says of the folder itself.
+  func facts() -> stat? {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 ? facts : nil
+  }
+
+  /// Which folder it is.
+  func identity() -> FileIdentity? { facts().map(FileIdentity.init) }
+
+  /// Whether this empty folder belongs to whom a new one in it belongs to. (Not to whom this process
+  /// belongs: a disk over the network may tell owners in its own way.)
+  func isOwn() -> Bool {
+    let name = "own"
+    guard mkdirat(descriptor, name, 0o700) == 0 else { return false }
+    defer { unlinkat(descriptor, name, AT_REMOVEDIR) }
+    return facts(of: name)?.st_uid == facts()?.st_uid
+  }
+
+  /// Whether what is called `name` in this folder is that very folder, and no link to it.
+  func has(_ name: String, thatIs folder: FileIdentity?) -> Bool {
+    guard let folder, let there = facts(of: name) else { return false }
+    return FileIdentity(there) == folder
   }
 
   /// Fails unless what is in the folder `name` may be removed.

@@ -11,14 +11,18 @@ public enum OutputFailure: Error, Sendable, Equatable {
   case locked(output: String, holder: Int?)
   /// Something that we did not make stands where the site is to be staged.
   case inTheWay(String)
-  /// A publishing of another user stopped before it was finished, and this is its journal.
-  case journalOfAnother(String)
-  /// The site is in place, but its lines could not be written into the record.
-  case notRecorded(String, journal: String, code: Int32)
+  /// The folder that the output lies in is not to be written in by this user.
+  case parentShut(String, code: Int32)
   /// The output became something else since it was checked.
   case changedMeanwhile(String)
   /// The file system cannot exchange two folders in one step.
   case cannotExchange(String)
+  /// The output is where a disk, a share or a container's volume is mounted.
+  case mountPoint(String)
+  /// Something else was put in the place of what was staged.
+  case swapped(String)
+  /// Something else takes the output's place, again and again.
+  case lostPlace(String)
   /// What was staged is not what was to be staged.
   case notAsListed(String)
   /// The system refused.
@@ -36,12 +40,15 @@ public enum OutputFailure: Error, Sendable, Equatable {
     case .locked(let output, let holder):
       "Another build of \(output) is still running\(holder.map { " (process \($0))" } ?? "")."
     case .inTheWay(let path): "\(path) is in the way, and twelvemonth did not make it."
-    case .journalOfAnother(let path): "\(path) is what another user's publishing left unfinished."
-    case .notRecorded(let path, _, let code):
-      "The site is in place, but \(path) could not be written: \(SystemWords.describe(code))."
+    case .parentShut(let path, let code):
+      "The folder \(path) cannot be written in: \(SystemWords.describe(code))."
     case .changedMeanwhile(let path): "\(path) was changed by something else during the build."
     case .cannotExchange(let path):
       "The disk that \(path) is on cannot exchange two folders in one step."
+    case .mountPoint(let path): "This folder is a mount point: \(path)."
+    case .swapped(let path):
+      "Something else was put in the place of \(path), where the new site was waiting. It did not go live."
+    case .lostPlace(let path): "Something else was put in the place of \(path). What is there is not the new site."
     case .notAsListed(let path): "\(path) did not reach the disk as it was written."
     case .system(let doing, let path, let code):
       "Could not \(doing) \(path): \(SystemWords.describe(code))."
@@ -55,11 +62,18 @@ public enum OutputFailure: Error, Sendable, Equatable {
     case .unsteadySource: "Build again when nothing else is changing it."
     case .locked: "Wait for it to end, or stop it, and build again."
     case .inTheWay: "Move it elsewhere and build again."
-    case .journalOfAnother: "Have that user publish again, which finishes it."
-    case .notRecorded(_, let journal, _):
-      "Put that right and publish again. What is to be recorded is kept in \(journal) until then."
+    case .parentShut:
+      "The site is exchanged as a whole, so the folder above it must be writable. Ask for the right to write "
+        + "there, or name a folder elsewhere."
     case .changedMeanwhile: "Look at what is there now, and build again."
-    case .cannotExchange: "Name an output on this computer's own disk."
+    case .cannotExchange:
+      "Name a folder on this computer's own disk, and copy the site from there, as with rsync; or, where this "
+        + "folder is shared or mounted, do so with the folder above it."
+    case .mountPoint: "Name a folder inside it, and have the web server show that one."
+    case .lostPlace:
+      "Let nobody else write in the folder that the site lies in, look what is there now, and do it again."
+    case .swapped:
+      "Let nobody else write in the folder that the site lies in, and do it again. The site before is as it was."
     case .notAsListed: "Build again; if this goes on, have the disk checked."
     case .system(_, _, let code): SystemWords.advice(code)
     }

@@ -16,7 +16,6 @@ public struct OutputFolder: Sendable {
   let name: String
 
   var stagingName: String { ".\(name).twelvemonth-staging" }
-  var journalName: String { ".\(name).twelvemonth-journal" }
   var lockName: String { ".\(name).twelvemonth-lock" }
 
   /// Checks that the site may come out at `path`. Creates nothing and touches nothing.
@@ -57,21 +56,18 @@ public struct OutputFolder: Sendable {
     return (try? listed.isSame(as: folder)) ?? false
   }
 
-  /// Keeps every other build of this output away, finishes what one that was stopped left undone,
-  /// and removes what it left behind.
+  /// Keeps every other build of this output away, once it is sure that the site can be exchanged, and
+  /// removes what one that was stopped left behind.
   ///
   /// The arguments are those of `replace`.
   public func hold(
     waiting limit: Duration = .seconds(60), whileWaiting: (_ holder: Int?) -> Void = { _ in }
   ) throws(OutputFailure) -> HeldOutput {
     let parent = try FolderHandle(path: parent)
+    // Before the lock, whose file stays.
+    try rehearseExchange(in: parent)
     let lock = try OutputLock(
       lockName, in: parent, of: shown, waiting: limit, whileWaiting: whileWaiting)
-    if let journal = try OutputJournal.left(journalName, in: parent) {
-      let recordLock = try? RecordLock(for: journal.record)
-      try journal.finish(journalName, of: name, in: parent)
-      _ = consume recordLock
-    }
     try parent.removeOurs(stagingName)
     return HeldOutput(output: self, parent: parent, lock: lock)
   }

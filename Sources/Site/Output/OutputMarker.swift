@@ -26,6 +26,12 @@ enum OutputMarker {
     return (try? file.bytes(upTo: first.count)) == first
   }
 
+  /// Whether the folder `name` in `parent` does.
+  static func stands(in name: String, of parent: borrowing FolderHandle) -> Bool {
+    guard let folder = parent.folder(name) else { return false }
+    return stands(in: folder)
+  }
+
   /// Whether all that there is in the open folder is a marker that was not written to its end.
   static func isBegun(in folder: borrowing FolderHandle, with entries: [FolderEntry]) -> Bool {
     guard entries.count == 1, entries[0].name == name, let file = try? folder.reading(name),

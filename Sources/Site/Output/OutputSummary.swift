@@ -10,6 +10,9 @@ public struct OutputSummary: Sendable, Equatable {
   /// The new site is whole; the next build tries again.
   public internal(set) var leftOver: OutputFailure?
 
+  /// Why the lock file does not say what it should for the next run. The site is live all the same.
+  public internal(set) var notNoted: OutputFailure?
+
   /// All files of the site.
   public var files: Int { written + unchanged }
 

@@ -5,24 +5,27 @@
 #endif
 
 extension RecordedLines {
-  /// Appends what is missing, and waits until it is on the disk. A disk that takes only a part of
-  /// it is left without that part.
+  /// Appends the lines, and waits until they are on the disk. If that fails, the file is what it was.
   ///
-  /// - Parameter size: of the file before anything of this was written.
-  func append(behind size: Int) throws(OutputFailure) {
-    let there = try existing()
-    let text = missing(from: there, behind: size)
-    guard !text.isEmpty else { return }
-    let file = try OpenFile(
-      open(path, Self.appending | O_CREAT, 0o644), shownAs: path)
+  /// - Returns: the stamp of the whole file as it is now.
+  @discardableResult
+  public func append() throws(OutputFailure) -> RegisterStamp {
+    let isNew = access(path, F_OK) != 0
+    if isNew, lines.isEmpty { return RegisterStamp(of: []) }
+    let file = try OpenFile(open(path, Self.appending | O_CREAT, 0o644), shownAs: path)
+    let there = try file.bytes(upTo: file.size)
+    let text = text(behind: there)
+    guard !text.isEmpty else { return RegisterStamp(of: there) }
     do throws(OutputFailure) {
       try file.write(text)
       try file.flushToDisk()
+      try FolderHandle(path: folder).flushNames()
     } catch {
       file.cut(to: there.count)
+      if isNew { unlink(path) }
       throw error
     }
-    try FolderHandle(path: folder).flushNames()
+    return RegisterStamp(of: there + text)
   }
 
   /// How large the file is; 0 when it is not there.
@@ -42,15 +45,8 @@ extension RecordedLines {
   }
 
   /// `O_NONBLOCK`, since opening a pipe would wait for somebody to read from it.
-  private static let appending = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+  private static let appending = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
 
   /// The folder that the file lies in.
   var folder: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
-
-  private func existing() throws(OutputFailure) -> [UInt8] {
-    var facts = stat()
-    guard lstat(path, &facts) == 0 else { return [] }
-    let file = try OpenFile(reading: path, shownAs: path)
-    return try file.bytes(upTo: file.size)
-  }
 }

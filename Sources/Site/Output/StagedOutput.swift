@@ -1,3 +1,5 @@
+import Publications
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -7,40 +9,64 @@
 /// A site that is written, verified and safely on the disk, but not yet seen by anybody.
 ///
 /// It holds the lock. If it is dropped, what was staged is removed and the output is as it was.
+///
+/// Others may be allowed to write beside the output, and then to put something else under any name
+/// there. So the staged folder is held open from its making: it is known by itself, not by its name.
 public struct StagedOutput: ~Copyable {
   let output: OutputFolder
   private let parent: FolderHandle
   private let lock: OutputLock
-  /// The site that is there now, if there is one: held open, so that it is known again.
+  /// What is staged.
+  private let new: FolderHandle
+  /// The site, or the empty folder, that is there now, if there is one.
   private let old: FolderHandle?
+  private var isLive = false
   private var summary = OutputSummary()
 
-  init(of output: OutputFolder, in parent: consuming FolderHandle, lock: consuming OutputLock) {
+  /// Makes the folder for a site.
+  init(of output: OutputFolder, in parent: consuming FolderHandle, lock: consuming OutputLock)
+    throws(OutputFailure)
+  {
+    let old = parent.folder(output.name)
+    if parent.obstacle(toReplacing: output.name) != nil { throw .changedMeanwhile(output.shown) }
+    // What could not be removed afterwards would lie there for good, and stop the next build.
+    if OutputMarker.stands(in: output.name, of: parent) {
+      try parent.checkRights(of: output.name, shownAs: output.shown)
+    }
+    // For nobody else's eyes: a web server may show what lies beside the output, too.
+    let new = try parent.makeFolder(output.stagingName, mode: 0o700)
+    guard new.isOwn() else { throw .swapped(new.path) }
     self.output = output
     self.lock = lock
-    if let there = parent.folder(output.name), OutputMarker.stands(in: there) {
-      old = consume there
-    } else {
-      old = nil
-    }
+    self.old = old
+    self.new = new
     self.parent = parent
   }
 
   // Before the members go, so still under the lock.
-  deinit { try? parent.removeOurs(output.stagingName) }
+  deinit {
+    if !isLive { try? new.removeWhole(called: output.stagingName, in: parent) }
+  }
 
   /// The folder that the site lies in until it goes live.
-  var folder: String { parent.path(of: output.stagingName) }
+  var folder: String { new.path }
+
+  /// What is staged at a path, by the folder itself; nil when nothing is.
+  func bytes(at path: String) -> [UInt8]? { new.bytes(at: path) }
+
+  /// What the last publishing left beside the output.
+  public var note: LockNote { lock.file.note }
+
+  /// Leaves this for the next one.
+  public func write(_ note: LockNote) throws(OutputFailure) { try lock.file.write(note) }
+
+  /// Says that there was a run at this moment.
+  public func touch(at moment: Moment) throws(OutputFailure) { try lock.file.setTime(moment) }
 
   /// Writes all files, makes sure of them, and waits until they are on the disk.
   ///
   /// - Parameter listed: The site with the marker.
   mutating func write(_ site: OutputTree, listed: OutputTree) throws(OutputFailure) {
-    if parent.obstacle(toReplacing: output.name) != nil { throw .changedMeanwhile(output.shown) }
-    // What could not be removed afterwards would lie there for good, and stop the next build.
-    if old != nil { try parent.checkRights(of: output.name, shownAs: output.shown) }
-    // For nobody else's eyes: a web server may show what lies beside the output, too.
-    let new = try parent.makeFolder(output.stagingName, mode: 0o700)
     // First, and safely on the disk, so that what a killed build leaves says whose it is.
     _ = try OutputTree([OutputMarker.file]).write(into: new, from: old)
     try new.reading(OutputMarker.name).flushToDisk()
@@ -52,35 +78,37 @@ public struct StagedOutput: ~Copyable {
 
   /// Shuts what is staged from everybody, this user's other programs too, while it is under
   /// embargo.
-  func seal() throws(OutputFailure) { try parent.setMode(0, of: output.stagingName) }
+  func seal() throws(OutputFailure) { try new.setMode(0) }
 
   /// The opposite of `seal`, for this user alone.
-  func unseal() throws(OutputFailure) { try parent.setMode(0o700, of: output.stagingName) }
+  func unseal() throws(OutputFailure) { try new.setMode(0o700) }
 
   /// Puts the site in place, in one step, and removes the one before.
   ///
-  /// - Parameter record: what is to be written down when the site is in place, and is even if this
-  ///   process does not live to do it.
+  /// - Parameters:
+  ///   - note: what to leave for the next run, once the site is live.
+  ///   - moment: when that is.
   public consuming func goLive(
-    recording record: RecordedLines? = nil
+    leaving note: LockNote? = nil, at moment: Moment? = nil
   ) throws(OutputFailure) -> OutputSummary {
-    var journal: OutputJournal?
-    if let record {
-      journal = try OutputJournal(record, staged: output.stagingName, in: parent)
-      try journal?.write(output.journalName, in: parent)
-    }
+    guard parent.has(output.stagingName, thatIs: new.identity()) else { throw .swapped(folder) }
+    try new.setMode(0o755)
     do throws(OutputFailure) {
-      try parent.setMode(0o755, of: output.stagingName)
       try takeItsPlace()
-      try parent.flushNames()
     } catch {
-      // Whether or not the site got there, the journal is not to lie about.
-      try? journal?.finish(output.journalName, of: output.name, in: parent)
+      try? new.setMode(0o700)
       throw error
     }
-    try journal?.finish(output.journalName, of: output.name, in: parent)
-    do {
-      try parent.removeOurs(output.stagingName)
+    isLive = true
+    try parent.flushNames()
+    do throws(OutputFailure) {
+      if let note { try write(note) }
+      if let moment { try touch(at: moment) }
+    } catch {
+      summary.notNoted = error
+    }
+    do throws(OutputFailure) {
+      try removeOld()
     } catch {
       summary.leftOver = error
     }
@@ -89,22 +117,33 @@ public struct StagedOutput: ~Copyable {
 
   /// One that was there when this was staged and is not any more leaves its place free.
   private func takeItsPlace() throws(OutputFailure) {
-    if let old = old?.identity(), let there = parent.facts(of: output.name) {
-      guard FileIdentity(there) == old else { throw .changedMeanwhile(output.shown) }
-      try parent.exchange(output.stagingName, output.name)
-    } else {
-      try moveIn()
-    }
+    let (staging, live) = (output.stagingName, output.name)
+    let (new, old) = (new.identity(), old?.identity())
+    guard old != nil, parent.facts(of: live) != nil else { return try moveIn(new) }
+    guard parent.has(live, thatIs: old) else { throw .changedMeanwhile(output.shown) }
+    try parent.exchange(staging, live)
+    if parent.has(live, thatIs: new) { return }
+    // It was another thing that changed places with the site before, which goes back if it is still there.
+    guard parent.has(staging, thatIs: old) else { throw .lostPlace(output.shown) }
+    try parent.exchange(staging, live)
+    throw parent.has(live, thatIs: old) ? .swapped(parent.path(of: staging)) : .lostPlace(output.shown)
   }
 
-  /// Where there is nothing, or an empty folder. For an empty folder rename(2) is one step too,
-  /// and it refuses to replace anything else.
-  private func moveIn() throws(OutputFailure) {
-    let place = parent.descriptor
-    if renameat(place, output.stagingName, place, output.name) == 0 { return }
-    switch errno {
-    case ENOTEMPTY, EEXIST, ENOTDIR: throw .changedMeanwhile(output.shown)
-    case let code: throw .system(doing: "make", path: output.shown, code: code)
+  /// Where there is nothing.
+  private func moveIn(_ new: FileIdentity?) throws(OutputFailure) {
+    let (staging, live) = (output.stagingName, output.name)
+    guard try parent.move(staging, to: live) else { throw .changedMeanwhile(output.shown) }
+    if parent.has(live, thatIs: new) { return }
+    let isBack = (try? parent.move(live, to: staging)) ?? false
+    throw isBack ? .swapped(parent.path(of: staging)) : .lostPlace(output.shown)
+  }
+
+  /// Nothing but the very folder that was live before.
+  private func removeOld() throws(OutputFailure) {
+    guard parent.facts(of: output.stagingName) != nil else { return }
+    guard parent.has(output.stagingName, thatIs: old?.identity()) else {
+      throw .inTheWay(parent.path(of: output.stagingName))
     }
+    try old?.removeWhole(called: output.stagingName, in: parent)
   }
 }

@@ -65,18 +65,18 @@ public struct Publish: Sendable {
     // Without the lock, so that what is refused touches nothing.
     var plan = try await plan(asOf: now(), hasWaited: at != nil)
     if plan.isLive {
-      try touch(plan)
+      try touch(plan, surroundings)
       return plan.report()
     }
     var look = try await look(into: plan, surroundings.progress)
-    try RecordedLines.checkRights(site: site)
+    try record([]).checkRights()
     try output.rehearseExchange()
     let held = try output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting)
     if try plan.isOutdated() {
       // Another publishing was faster, or somebody has changed the register.
       plan = try await self.plan(asOf: now(), hasWaited: at != nil)
       if plan.isLive {
-        try touch(plan)
+        try touch(plan, surroundings)
         return plan.report()
       }
       look = try await self.look(into: plan, surroundings.progress)
@@ -109,17 +109,16 @@ public struct Publish: Sendable {
     let new = plan.entries(staged: staged.folder)
     let entries = new.map(\.entry)
     try Task.checkCancellation()
-    let lock = try RecordLock(site: site)
-    let lines = RecordedLines(entries, in: site)
-    try lines.append()
+    let lock = try RecordLock(for: record([]))
+    try record(entries).append()
     _ = consume lock
     let summary: OutputSummary
     do {
       try await keep()
       note.register = try RegisterOnDisk(site: site, left: nil).stamp
-      summary = try staged.goLive(noting: note, at: plan.moment)
+      summary = try staged.goLive(leaving: note, at: plan.moment)
     } catch {
-      try RecordedLines(entries.compactMap { $0.takenBack(at: plan.moment) }, in: site).append()
+      try record(entries.compactMap { $0.takenBack(at: plan.moment) }).append()
       throw error
     }
     return plan.report(new, summary, look.warnings)
@@ -134,10 +133,20 @@ public struct Publish: Sendable {
     }
   }
 
+  /// The lines of the register, with its head where it has none.
+  func record(_ entries: [RegisterEntry]) -> RecordedLines {
+    let path = "\(site)/\(RegisterFile.path)"
+    let head = RecordedLines(path: path, lines: []).size == 0 && !entries.isEmpty ? [RegisterFile.header] : []
+    return RecordedLines(path: path, lines: head + entries.map(RegisterFile.line))
+  }
+
   /// When something was published last is told by the lock file's time.
-  private func touch(_ plan: PublishPlan) throws {
+  private func touch(_ plan: PublishPlan, _ surroundings: Surroundings) throws {
     output.tidy()
-    try output.touchLock(at: plan.moment, noting: plan.isNoteNew ? plan.note : nil)
+    guard plan.isNoteNew else { return try output.touch(at: plan.moment) }
+    let held = try output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting)
+    try held.write(plan.note)
+    try held.touch(at: plan.moment)
   }
 
   /// Failures of every layer in the forms that a command tells, without a name on the list.

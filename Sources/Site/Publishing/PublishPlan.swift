@@ -49,8 +49,9 @@ struct PublishPlan: Sendable {
     seen = try Seen(site, output)
     let content = try await Content.readSite(site)
     if !isLenient { try PublishRefusal.check(decisions, content) }
+    let lastRun = try output.lastRun
     let clock = ClockRule(
-      lastRun: output.lastRun, trusted: seen.note?.clock, registerEnd: content.register.end)
+      lastRun: lastRun, trusted: seen.note?.clock, registerEnd: content.register.end)
     let doubt = clock.problem(now: now)
     if let doubt, !decisions.isClockRight { throw SiteBuild.Failure.content(ProblemReport([doubt], content.sources)) }
 
@@ -79,7 +80,7 @@ struct PublishPlan: Sendable {
     return RegisterAgreement(
       RegisterAgreement.Facts(
         register: content.register, continuity: seen.register.continuity, live: LiveSite(output),
-        isBuilt: seen.note != nil && seen.note?.register == nil, lastRun: output.lastRun,
+        isBuilt: seen.note.map { $0.isWhole && $0.register == nil } ?? false, lastRun: try output.lastRun,
         edition: catalogue.withoutTakenDown(
           content.register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
         ).edition(asOf: moment), sha256: hashes.file),

@@ -15,7 +15,7 @@ struct RegisterOnDisk: Equatable, Sendable {
   }
 
   /// What is to be written down when it has gone live as it is.
-  var stamp: RegisterStamp { RegisterStamp(length: bytes.count, sha256: FileHash.sha256(of: bytes)) }
+  var stamp: RegisterStamp { RegisterStamp(of: bytes) }
 
   /// How it stands to what the last run left.
   enum Continuity: Equatable, Sendable {
@@ -29,10 +29,8 @@ struct RegisterOnDisk: Equatable, Sendable {
 
   var continuity: Continuity {
     guard let left else { return .unknown }
-    guard left.length <= bytes.count else { return .isAnother }
-    let known = bytes[..<left.length]
-    guard FileHash.sha256(of: Array(known)) == left.sha256 else { return .isAnother }
-    return .goesOn(behindLine: Self.lines(in: known))
+    guard left.isBeginning(of: bytes) else { return .isAnother }
+    return .goesOn(behindLine: Self.lines(in: bytes[..<left.length]))
   }
 
   /// How many lines there are, one without an end at the last place among them.

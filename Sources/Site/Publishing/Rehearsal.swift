@@ -45,8 +45,8 @@ extension Publish {
     let now = surroundings.clock()
     let plan = try await plan(asOf: at, rehearsing: now)
     let look = try await look(into: plan, surroundings.progress)
-    try OutputTree.check(plan.prepared.rendering.files)
-    try RecordedLines.checkRights(site: site)
+    _ = try OutputTree(plan.prepared.rendering.files)
+    try record([]).checkRights()
     try output.rehearseExchange()
     surroundings.warn(look.warnings)
     return Rehearsal(at: at, duration: .now - start, isNew: !plan.isLive)
@@ -58,7 +58,7 @@ extension Publish {
     var next = surroundings.clock().adding(seconds: day)
     while next < at {
       try await surroundings.wait(next)
-      try output.touchLock(at: max(next, surroundings.clock()), noting: nil)
+      try output.touch(at: max(next, surroundings.clock()))
       next = next.adding(seconds: day)
     }
     try await surroundings.wait(at)

@@ -39,14 +39,17 @@ extension Catalogue {
     letIn(besides: register, asOf: moment(now)) { sum($0.source) }.map { "\($0)" }
   }
 
+  private static let hashes = Hashes(file: { sum($0.source) }, words: sum)
+
   /// What the register forbids.
   func broken(_ register: Register, _ now: String) -> [Diagnostic] {
-    registerProblems(register, asOf: moment(now)) { sum($0.source) }.filter { $0.severity == .error }
+    registerProblems(register, asOf: moment(now), hashes: Self.hashes).filter { $0.severity == .error }
   }
 
   /// The register's new lines, as in `published reviews/child-s until 2027-03-01`.
   func recorded(_ register: Register, _ now: String) -> [String] {
-    edition(asOf: moment(now)).newEntries(besides: register, at: moment(now)) { sum($0.source) }.map { entry in
+    edition(asOf: moment(now)).newEntries(besides: register, at: moment(now), hashes: Self.hashes).map(\.entry)
+      .filter { $0.event != .text }.map { entry in
       ["\(entry.event.rawValue) \(entry.item)", entry.file, entry.until.map { "until \($0.iso)" }]
         .compactMap(\.self).joined(separator: " ")
     }

@@ -56,7 +56,12 @@ struct `Leak case 17: a user who may not` {
     #expect(ending == .exit(74))
     #expect(
       errors
-        == "error: Could not lock \(scratch(".live.twelvemonth-lock")): you have no right to.\n  Ask for the right to write there, or name another folder.\n"
+        == """
+        error: The folder \(scratch.path) cannot be written in: you have no right to.
+          The site is exchanged as a whole, so the folder above it must be writable. Ask for the right to write there, \
+        or name a folder elsewhere.
+
+        """
     )
     #expect(scratch.snapshot == before)
   }

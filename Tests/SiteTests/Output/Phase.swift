@@ -11,6 +11,7 @@ struct Phase: Sendable, CustomTestStringConvertible {
   }
 
   static let building = [
+    Phase("The exchange is being tried", { $0.has(".live.twelvemonth-try-1") }),
     Phase("The lock is taken", { $0.has(".live.twelvemonth-lock") }),
     Phase("The staging folder is there", { $0.has(staging) }),
     Phase("It has a page", { $0.has("\(staging)/index.html") }),
@@ -22,15 +23,11 @@ struct Phase: Sendable, CustomTestStringConvertible {
   ]
 
   static let publishing = [
-    Phase("The journal is being written", { $0.has("\(journal)-new") }),
-    Phase("The journal is there", { $0.has(journal) }),
-    Phase("The site is exchanged", { $0.isExchanged }),
     Phase("The register has grown", { $0.hasRecorded }),
-    Phase("The journal is gone", { $0.hasRecorded && !$0.has(journal) }),
+    Phase("The site is exchanged", { $0.isExchanged }),
   ]
 
   private static let staging = ".live.twelvemonth-staging"
-  private static let journal = ".live.twelvemonth-journal"
 }
 
 extension ChangingSite {

@@ -4,8 +4,8 @@ import Rendering
 
 /// Takes items, or files of them, off the live site at once (content model, section 8).
 ///
-/// It works on the live site alone. Nothing of the content is read but its register, and that the site is down never
-/// waits for the register: its lines are written when the site is live.
+/// It works on the live site alone. Nothing of the content is read but its register, and a register that cannot be
+/// written stops nothing: that is told afterwards.
 public struct TakeDown: Sendable {
   let site: String
   let output: OutputFolder
@@ -41,11 +41,9 @@ public struct TakeDown: Sendable {
         return report(changes, targets, nil, outcome)
       }
       let staged = try held.stage(files)
-      let lock = try? RecordLock(for: RecordedLines(path: registerPath, lines: []))
-      let recording = record(changes, register(), clock())
-      let (summary, outcome) = try goLive(staged, recording)
-      _ = consume lock
-      return report(changes, targets, summary, outcome)
+      // First, so that nothing brings it back if this is stopped in between; but it goes also when that fails.
+      let recording = written(record(changes, register(), clock()))
+      return report(changes, targets, try staged.goLive(), recording)
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     }
@@ -106,27 +104,12 @@ public struct TakeDown: Sendable {
     var recording = recording
     do throws(OutputFailure) {
       let lock = try? RecordLock(for: recording.lines)
-      try recording.lines.append(behind: recording.lines.size)
+      try recording.lines.append()
       _ = consume lock
     } catch {
       recording.fault = error.message
     }
     return recording
-  }
-
-  private func goLive(
-    _ staged: consuming StagedOutput, _ recording: Recording
-  ) throws(OutputFailure) -> (OutputSummary, Recording) {
-    guard !recording.entries.isEmpty, recording.fault == nil else { return (try staged.goLive(), recording) }
-    do throws(OutputFailure) {
-      return (try staged.goLive(recording: recording.lines), recording)
-    } catch {
-      // The site is in place, and that is what was wanted.
-      guard case .notRecorded = error else { throw error }
-      var recording = recording
-      recording.fault = error.message
-      return (OutputSummary(), recording)
-    }
   }
 
   private func report(

@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The lock on the folder that a record lies in. It is taken after the output's own lock.
+typealias RecordLock = FolderLock
+
+/// A lock on a folder, for what takes a moment: it keeps two publishings of one site, into different
+/// folders, from recording the same thing twice, and two rehearsals from meeting.
+///
+/// Where the disk knows no locks, and after `limit`, they go without.
+struct FolderLock: ~Copyable {
+  /// Closing it frees the lock.
+  private let folder: FolderHandle
+
+  init(_ path: String, waiting limit: Duration) throws(OutputFailure) {
+    folder = try FolderHandle(path: path)
+    let descriptor = folder.descriptor
+    let end = ContinuousClock.now + limit
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR,
+      ContinuousClock.now < end
+    { usleep(5_000) }
+  }
+
+  init(for record: RecordedLines) throws(OutputFailure) {
+    try self.init(record.folder, waiting: .seconds(10))
+  }
+}

@@ -1,0 +1,106 @@
+import Publications
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The open lock file. Its first line is the number of the process that holds it; below that stands the note.
+///
+/// The file cannot be replaced, because the lock is on it, so it is written in place. The first line has a fixed
+/// length, and so signing never touches the note. The note is one short write, which a process that is killed has
+/// done or not; after a power cut, its last line tells whether it is whole.
+struct LockFile: ~Copyable {
+  let descriptor: Int32
+  private let path: String
+
+  /// The length of the first line.
+  private static let head = 20
+  /// More than a note ever is.
+  private static let largest = 4096
+
+  /// Opens what is called `name`, which is no link. Makes it if it is not there, and `isToBeMade`.
+  init?(_ name: String, in folder: borrowing FolderHandle, making isToBeMade: Bool) throws(OutputFailure) {
+    let flags = isToBeMade ? O_RDWR | O_CREAT : O_RDONLY
+    path = folder.path(of: name)
+    descriptor = openat(folder.descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+    let code = errno
+    if descriptor < 0 {
+      if code == ENOENT, !isToBeMade { return nil }
+      throw .system(doing: isToBeMade ? "lock" : "read", path: path, code: code)
+    }
+    guard let facts, facts.st_mode & S_IFMT == S_IFREG else { throw .inTheWay(path) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// What the system says of it now.
+  var facts: stat? {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 ? facts : nil
+  }
+
+  /// Which process holds it, or held it last.
+  var holder: Int? {
+    let line = read(Self.head, from: 0).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ") }
+    return Int(String(decoding: line, as: UTF8.self))
+  }
+
+  var note: LockNote {
+    LockNote(text: String(decoding: read(Self.largest, from: Self.head), as: UTF8.self))
+  }
+
+  /// Writes down whose lock it is. Only for a message, so it does not matter if it fails.
+  func sign() {
+    let number = "\(getpid())"
+    let line = number + String(repeating: " ", count: max(0, Self.head - 1 - number.utf8.count)) + "\n"
+    let before = facts
+    _ = write(line, at: 0)
+    // What has written into it at all is to be seen from the note alone.
+    keepTime(of: before)
+  }
+
+  /// - Throws: when the disk does not take it; then the note is the one before, or not whole.
+  func write(_ note: LockNote) throws(OutputFailure) {
+    let (text, before) = (note.text, facts)
+    guard text.isEmpty || write(text, at: Self.head),
+      ftruncate(descriptor, off_t(Self.head + text.utf8.count)) == 0, fsync(descriptor) == 0
+    else { throw .system(doing: "write", path: path, code: errno) }
+    keepTime(of: before)
+  }
+
+  /// When the last run was.
+  var time: Moment? { facts.map { Moment(secondsSince1970: Self.time($0).tv_sec) } }
+
+  func setTime(_ moment: Moment) throws(OutputFailure) {
+    var times = [timespec(), timespec()].map { _ in timespec(tv_sec: moment.secondsSince1970, tv_nsec: 0) }
+    guard futimens(descriptor, &times) == 0 else { throw .system(doing: "write", path: path, code: errno) }
+  }
+
+  /// Writing sets a file's time to what the machine's clock says; only `setTime` is to do that.
+  private func keepTime(of facts: stat?) {
+    guard let facts else { return }
+    var times = [Self.time(facts), Self.time(facts)]
+    _ = futimens(descriptor, &times)
+  }
+
+  private static func time(_ facts: stat) -> timespec {
+    #if canImport(Darwin)
+      facts.st_mtimespec
+    #else
+      facts.st_mtim
+    #endif
+  }
+
+  private func read(_ count: Int, from start: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(start)))
+    }
+  }
+
+  private func write(_ text: String, at start: Int) -> Bool {
+    let bytes = Array(text.utf8)
+    return pwrite(descriptor, bytes, bytes.count, off_t(start)) == bytes.count
+  }
+}
