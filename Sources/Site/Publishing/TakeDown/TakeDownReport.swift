@@ -81,13 +81,16 @@ public struct TakeDownReport: Sendable {
   }
 
   private var next: [String] {
-    let day = entries.first?.moment.day.iso ?? "the day"
-    let line = "withdrawn: {on: \(day), reason: Say here why.}"
-    let places = targets.map { target in
-      target.file.map { "  at \($0) under documents, in Content/\(target.item):" } ?? "  in Content/\(target.item):"
+    guard let day = entries.first?.moment.day.iso else { return [] }
+    let front = targets.filter { $0.name == ItemOrDocument(.front) }
+    let places = targets.filter { $0.name != ItemOrDocument(.front) }.map { target in
+      "  in Content/\(target.item)\(target.file.map { ", at \($0) under documents" } ?? ""):"
     }
-    guard !entries.isEmpty else { return [] }
-    let lines = ["Now write this into the content, and publish:"] + places + ["    \(line)"]
-    return lines + (fault != nil ? [] : ["Until then every build shows it as not available. To bring it back: publish --restore \(targets.map(\.name.description).joined(separator: " --restore "))"])
+    let lines = places.isEmpty ? [] : ["Now write this into the content, and publish:"] + places
+      + ["    withdrawn: {on: \(day), reason: Say here why.}"]
+    let back = targets.map { "--restore \($0.name)" }.joined(separator: " ")
+    return lines
+      + front.map { "Now take out of Content/\($0.item) what must not be there, and publish with --restore \($0.item)." }
+      + (fault != nil || places.isEmpty ? [] : ["Until then every build shows it as not available. To bring it back: publish \(back)"])
   }
 }
