@@ -23,25 +23,28 @@ struct ArchivedRecord {
   private func main(_ texts: PageTexts) -> HTML {
     """
     \(whereNow)\(documents)\(LearningSections(item: item, texts: texts).html)\
+    \(ChangesSection(item: item).html)\
     \(RelatedItems(item: item, context: context).html)\
     \(Citation(item: item, context: context).html)
     """
   }
 
-  /// `This review was public here from 15 May 2018 to 15 May 2019.`
+  /// `Published in November 2023. Its report is no longer on this website.` What was here, and until when,
+  /// is not known of a publication that came from an earlier website.
   private var wasPublic: HTML {
-    let what = "This \(item.id.type.one.insideSentence)"
-    let availability = item.availability
-    guard let from = availability.published, case .atLeastUntil(let day) = availability.end else {
-      return "\(what) was public here before."
-    }
-    return "\(what) was public here from \(HTML.time(from)) to \(HTML.time(.day(day)))."
+    "\(unwrap(item.availability.published) { "Published \($0.isImprecise ? "in" : "on") \(HTML.time($0)). " })\(rest)"
+  }
+
+  private var rest: HTML {
+    if item.id.type == .thematicReport { return "The report is no longer on this website." }
+    return item.report == nil
+      ? "It is no longer on this website in full." : "Its report is no longer on this website."
   }
 
   private var whereNow: HTML {
     """
     <section class="where-now">
-    <h2 id="page.where-now">Where to find the report now</h2>
+    <h2 id="page.where-now">Where to find \(item.hasReport ? "the report" : "it") now</h2>
     \(repository)\
     <p>For a copy, ask \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
     </section>
@@ -69,4 +72,9 @@ struct ArchivedRecord {
       """
     }
   }
+}
+
+extension PublicItem {
+  /// Whether it is known that there is a report, which a record can speak of.
+  var hasReport: Bool { report != nil || id.type == .thematicReport }
 }

@@ -4,7 +4,7 @@ import Publications
 /// What is said of a publication that was taken down.
 struct WithdrawnRecord {
   let item: PublicItem
-  let edition: Edition
+  let context: TemplateContext
 
   var html: HTML {
     """
@@ -21,16 +21,18 @@ struct WithdrawnRecord {
   private var full: HTML {
     """
     <p class="standing"><strong>Withdrawn.</strong> \(dates)</p>
-    \(unwrap(item.availability.reason) { "<p class=\"reason\">\($0)</p>\n" })
+    \(unwrap(item.availability.reason) { "<p class=\"reason\">\($0)</p>\n" })\
+    <p>If you have a question, ask \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
+    \(RelatedItems(item: item, context: context).html)
     """
   }
 
-  /// `It was public here from 15 May 2018 and was withdrawn on 3 June 2018.`
+  /// `It was public from 15 May 2018 and was withdrawn on 3 June 2018.`
   private var dates: HTML {
     guard let withdrawn = item.availability.withdrawn else { return "" }
     guard let from = item.availability.published else {
       return "It was withdrawn on \(HTML.time(withdrawn))."
     }
-    return "It was public here from \(HTML.time(from)) and was withdrawn on \(HTML.time(withdrawn))."
+    return "It was public from \(HTML.time(from)) and was withdrawn on \(HTML.time(withdrawn))."
   }
 }

@@ -70,7 +70,7 @@ extension Catalogue {
     if promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
       problems.append(later(item, own, promise))
     }
-    if let last = lifetime.lastDay, let until = record.until, promise.isKept, last < until {
+    if let last = lifetime.lastDay(asOf: promise.from), let until = record.until, promise.isKept, last < until {
       problems.append(shorter(item, last, until, promise))
     }
     let isWhole = problems.isEmpty

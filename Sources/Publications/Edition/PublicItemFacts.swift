@@ -7,6 +7,7 @@ package struct PublicItemFacts {
   let kind: Kind?
   let availability: Availability
   let documents: [PublicDocument]
+  let report: PublicReport?
   let withdrawnDocuments: [WithdrawnDocument]
   let files: [String: ItemFile]
   let statusLine: String?
@@ -14,8 +15,8 @@ package struct PublicItemFacts {
 
   package init(
     item: Item, standing: Standing, location: Location, kind: Kind?, availability: Availability,
-    documents: [PublicDocument], withdrawnDocuments: [WithdrawnDocument], files: [String: ItemFile],
-    statusLine: String?, sessions: [PublicSession]
+    documents: [PublicDocument], report: PublicReport?, withdrawnDocuments: [WithdrawnDocument],
+    files: [String: ItemFile], statusLine: String?, sessions: [PublicSession]
   ) {
     self.item = item
     self.standing = standing
@@ -23,6 +24,7 @@ package struct PublicItemFacts {
     self.kind = kind
     self.availability = availability
     self.documents = documents
+    self.report = report
     self.withdrawnDocuments = withdrawnDocuments
     self.files = files
     self.statusLine = statusLine
@@ -33,7 +35,7 @@ package struct PublicItemFacts {
   var keepsContent: Bool { standing != .withdrawn }
   /// A bare record gives nothing away.
   var isBare: Bool { availability.isBare }
-  var isWhole: Bool { standing == .current || standing == .notPublished }
+  var isWhole: Bool { standing.isWhole }
 
   var title: String { isBare ? "Publication not available" : item.title }
 
