@@ -137,11 +137,13 @@ extension Catalogue {
       guard let living else { return [] }
       let isWithdrawn = living.goneFrom == living.withdrawnFrom
       let times: [(Moment?, Change.What)] = [
-        (living.gap?.from, .documentGoes(title)), (living.gap?.until, .documentAppears(title)), (living.opening, .documentAppears(title)), (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
+        (living.gap?.from, .documentGoes(title)), (living.gap?.until, .documentAppears(title)),
+        (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
         (living.withdrawnFrom, .documentIsWithdrawn(title)),
       ]
       let corrections = document.corrections.map(\.on.opening).filter { living.isThere(asOf: $0) }
-      return times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
+      let opening = living.opening == lifetime.opening?.moment ? nil : living.opening
+      return [(opening, .documentAppears(title))] + times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
     }
   }
 }
