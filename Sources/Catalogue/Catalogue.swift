@@ -36,7 +36,6 @@ extension Catalogue {
     checkReferences(items, index, &problems)
     let lifetimes = lifetimes(of: items, index, partnership.windows, &problems)
     checkWindows(items, lifetimes, &problems)
-    checkWithdrawals(items, lifetimes, &problems)
     checkThemes(items, partnership, &problems)
     let addresses = AddressBook(items, publicFiles: publicFiles, &problems)
     for number in items.indices {

@@ -64,31 +64,17 @@ extension Catalogue {
     }
   }
 
-  /// `publish_until` only ever makes a window longer.
+  /// `publish_until` only ever makes a window longer: the first, where there are two.
   static func checkWindows(_ items: [Item], _ lifetimes: [Lifetime], _ problems: inout Problems) {
     for (item, lifetime) in zip(items, lifetimes) {
       guard let until = item.publishUntil, case .date(let date) = until.value,
-        let earliest = lifetime.earliestLastDay, date.lastDay < earliest
+        let earliest = lifetime.stages.lazy.compactMap(\.earliestLastDay).first, date.lastDay < earliest
       else { continue }
       problems.add(
         until.place, "window-too-short",
         "publish_until is \(date), but \(item.id) must stay public until \(earliest) at least.",
         hint: "The earliest day allowed is \(earliest.iso). To end a publication sooner, use "
           + "withdrawn with a reason.")
-    }
-  }
-
-  /// The record of what the public never saw would be the first that it hears of it.
-  static func checkWithdrawals(_ items: [Item], _ lifetimes: [Lifetime], _ problems: inout Problems) {
-    for (item, lifetime) in zip(items, lifetimes) {
-      guard let withdrawn = item.withdrawn?.on.date, let opening = lifetime.opening,
-        let published = opening.date, withdrawn.lastDay < published.firstDay
-      else { continue }
-      problems.warn(
-        item.place, "withdrawn-before-published",
-        "\(item.id) is withdrawn on \(withdrawn) and not public before \(opening.moment), "
-          + "when its record comes out.",
-        hint: "To keep all of it off the site, write draft: true.")
     }
   }
 

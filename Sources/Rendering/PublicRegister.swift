@@ -14,11 +14,12 @@ struct PublicRegister: Encodable {
     let kind: String?
     /// In the precision in which it is known: `2018-05-15`, `2018-05`, `2018`.
     let published: String?
-    /// `current`, `not-published`, `archived` or `withdrawn`.
+    /// `current`, `under-way`, `not-published`, `archived` or `withdrawn`.
     let standing: String
     /// The last day on which it is public at least.
     let available_until: String?
     let withdrawn: String?
+    /// Of a review, where something may be said of it: `full` only while the report is there, or on a record.
     let outcome: String?
     let themes: [String]
     let documents: [Document]
@@ -61,10 +62,7 @@ extension PublicRegister.Publication {
     available_until =
       if case .atLeastUntil(let day) = item.availability.end { day.iso } else { nil }
     withdrawn = item.availability.withdrawn?.iso
-    outcome =
-      if case .review(let review) = item.details, item.standing != .withdrawn {
-        review.outcome.rawValue
-      } else { nil }
+    outcome = item.outcome?.outcome.rawValue
     themes = item.themes.map(\.name)
     documents = item.documents.map(PublicRegister.Document.init)
   }

@@ -45,7 +45,9 @@ struct StructuredData {
   func things(of item: PublicItem) -> [JSON] {
     guard item.standing != .withdrawn else { return [] }
     switch item.details {
-    case .review(let review): return [publication(item, "Report", reference: review.reference)]
+    case .review(let review):
+      // A page says no more of the report than is there, to programs neither.
+      return [publication(item, item.report == nil ? "CreativeWork" : "Report", reference: review.reference)]
     case .thematicReport: return [publication(item, "Report")]
     case .learningPack: return [publication(item, "LearningResource")]
     case .training(let training): return item.sessions.map { event($0.session, of: item, training) }
@@ -62,7 +64,7 @@ struct StructuredData {
         .init("genre", .text(item.kindName)),
         .init("datePublished", item.availability.published?.iso),
         .init("dateModified", item.lastChange?.day.iso),
-        .init("reportNumber", reference),
+        .init(item.report == nil ? "identifier" : "reportNumber", reference),
         .init("publisher", publisher(of: item)),
         item.themes.isEmpty ? nil : .init("keywords", .list(item.themes.map { .text($0.name) })),
       ].compactMap(\.self))

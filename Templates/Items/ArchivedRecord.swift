@@ -23,6 +23,7 @@ struct ArchivedRecord {
   private func main(_ texts: PageTexts) -> HTML {
     """
     \(whereNow)\(documents)\(LearningSections(item: item, texts: texts).html)\
+    \(ChangesSection(item: item).html)\
     \(RelatedItems(item: item, context: context).html)\
     \(Citation(item: item, context: context).html)
     """
@@ -35,15 +36,16 @@ struct ArchivedRecord {
 
   /// That its report has gone, unless there was none, or it is still here.
   private var gone: HTML {
+    if item.id.type == .thematicReport { return "The report is no longer on this website." }
     let isHere = item.documents.contains { $0.kind == .report }
-    return item.mayHaveHadReport && !isHere
-      ? "Its report is no longer on this website." : "It is no longer on this website in full."
+    return item.report == nil || isHere
+      ? "It is no longer on this website in full." : "Its report is no longer on this website."
   }
 
   private var whereNow: HTML {
     """
     <section class="where-now">
-    <h2 id="page.where-now">Where to find the report now</h2>
+    <h2 id="page.where-now">Where to find \(item.hasReport ? "the report" : "it") now</h2>
     \(repository)\
     <p>For a copy, ask \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
     </section>
@@ -71,4 +73,9 @@ struct ArchivedRecord {
       """
     }
   }
+}
+
+extension PublicItem {
+  /// Whether it is known that there is a report, which a record can speak of.
+  var hasReport: Bool { report != nil || id.type == .thematicReport }
 }

@@ -7,7 +7,8 @@ struct Citation {
   let context: TemplateContext
 
   var html: HTML {
-    when(item.id.type.isPublication) {
+    // What is only announced cannot be cited yet.
+    when(item.id.type.isPublication && item.standing != .underWay) {
       """
       <section class="citation">
       <h2 id="page.cite">How to cite this</h2>

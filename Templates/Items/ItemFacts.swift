@@ -83,7 +83,7 @@ struct ItemFacts {
   private func facts(of review: Review) -> [HTML] {
     guard item.standing != .withdrawn else { return [] }
     return [
-      review.hostedBy == nil ? outcome(of: review) : nil,
+      outcome(of: review),
       review.reference.map { row("Reference", "\($0)") },
       row("About", review.subjects),
       row(review.reviewers.count == 1 ? "Reviewer" : "Reviewers", review.reviewers),
@@ -91,8 +91,12 @@ struct ItemFacts {
     ].compactMap(\.self)
   }
 
-  private func outcome(of review: Review) -> HTML {
-    guard let note = review.outcomeNote else { return row("Outcome", "\(review.outcome.name)") }
-    return wideRow("Outcome", "\(review.outcome.name). \(edition.html(note, of: item))")
+  /// No more of the report than is there; the note is the writer's own.
+  private func outcome(of review: Review) -> HTML? {
+    let words: HTML? = item.outcome.map { outcome in
+      "\(outcome.name)\(unwrap(outcome.since) { " \(HTML.time($0))" })"
+    }
+    guard let note = review.outcomeNote else { return words.map { row("Outcome", $0) } }
+    return wideRow("Outcome", "\(unwrap(words) { "\($0). " })\(edition.html(note, of: item))")
   }
 }

@@ -1,13 +1,15 @@
 import HTML
 import Publications
 
-/// What an item is about, and what is about it.
+/// What an item is about, and what is about it. What is withdrawn itself names only what is still public.
 struct RelatedItems {
   let item: PublicItem
   let context: TemplateContext
 
   var html: HTML {
-    let subjects = context.edition.subjects(of: item)
+    let subjects = context.edition.subjects(of: item).filter {
+      item.standing != .withdrawn || $0.standing != .withdrawn
+    }
     let others = context.edition.items(about: item)
     return when(!subjects.isEmpty || !others.isEmpty) {
       """

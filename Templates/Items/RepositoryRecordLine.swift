@@ -33,7 +33,7 @@ struct RepositoryRecordLine {
     let link: HTML =
       "<a href=\"\(Location(record.address ?? repository.address))\">\(repository.name)</a>"
     return item.standing == .archived
-      ? "The report may be available from the \(link)."
+      ? "\(item.hasReport ? "The report" : "It") may be available from the \(link)."
       : "The \(link) has a record of this publication."
   }
 }

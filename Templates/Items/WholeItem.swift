@@ -23,6 +23,7 @@ struct WholeItem {
     <div class="text"\(item.lang)>
     \(ProseHTML(prose: texts.body, context: context).html)</div>
     \(LearningSections(item: item, texts: texts).html)\
+    \(ChangesSection(item: item).html)\
     \(RelatedItems(item: item, context: context).html)\
     \(Citation(item: item, context: context).html)
     """
@@ -39,6 +40,8 @@ struct WholeItem {
     """
     \(when(item.standing == .notPublished) {
       "<p class=\"standing\"><strong>The report of this review is not published.</strong></p>\n"
+    })\(when(item.standing == .underWay) {
+      "<p class=\"standing\"><strong>This review is under way.</strong></p>\n"
     })\(unwrap(item.statusLine) { "<p class=\"status-line\">\($0)</p>\n" })
     """
   }

@@ -4,7 +4,7 @@ import Publications
 /// What is said of a publication that was taken down.
 struct WithdrawnRecord {
   let item: PublicItem
-  let edition: Edition
+  let context: TemplateContext
 
   var html: HTML {
     """
@@ -21,7 +21,9 @@ struct WithdrawnRecord {
   private var full: HTML {
     """
     <p class="standing"><strong>Withdrawn.</strong> \(dates)</p>
-    \(unwrap(item.availability.reason) { "<p class=\"reason\">\($0)</p>\n" })
+    \(unwrap(item.availability.reason) { "<p class=\"reason\">\($0)</p>\n" })\
+    <p>If you have a question, ask \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html).</p>
+    \(RelatedItems(item: item, context: context).html)
     """
   }
 

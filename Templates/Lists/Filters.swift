@@ -72,7 +72,7 @@ extension Filters.Choice {
     let present = Set(items.map(\.standing))
     return Self(
       name: "standing", label: "Standing", all: "All",
-      options: [Standing.current, .notPublished, .archived, .withdrawn].filter(present.contains)
+      options: [Standing.current, .underWay, .notPublished, .archived, .withdrawn].filter(present.contains)
         .map { ($0.rawValue, $0.publicName) })
   }
 

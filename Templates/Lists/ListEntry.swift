@@ -48,7 +48,7 @@ public struct ListEntry {
     }
     if item.standing == .archived { facts.append("<strong class=\"tag\">Archived</strong>") }
     if item.standing == .withdrawn { facts.append("<strong class=\"tag\">Withdrawn</strong>") }
-    if item.standing == .notPublished { facts.append("<strong class=\"tag\">Report not published</strong>") }
+    if item.standing.isMarked { facts.append("<strong class=\"tag\">\(item.standing.publicName)</strong>") }
     return facts.joined(separator: " · ")
   }
 

@@ -42,6 +42,7 @@ struct BuiltInPage {
       \(when(!words.documents.isEmpty) { DocumentList(documents: words.documents).html })\
       <div class="text">
       \(ProseHTML(prose: text, context: context).html)</div>
+      \(ChangesSection(item: words).html)
 
       """
   }

@@ -28,8 +28,8 @@ public struct ItemPage {
 
   private var description: String? {
     switch item.standing {
-    case .withdrawn, .draft, .anonymous, .embargoed: nil
-    case .notPublished, .archived, .current: item.summary?.plainText
+    case .withdrawn, .draft, .anonymous, .embargoed, .neverPublic: nil
+    case .underWay, .notPublished, .archived, .current: item.summary?.plainText
     }
   }
 
@@ -45,7 +45,7 @@ public struct ItemPage {
 
   private var main: HTML {
     switch item.standing {
-    case .withdrawn: WithdrawnRecord(item: item, edition: edition).html
+    case .withdrawn: WithdrawnRecord(item: item, context: context).html
     case .archived: article(ArchivedRecord(item: item, context: context).html)
     default: article(WholeItem(item: item, context: context).html)
     }

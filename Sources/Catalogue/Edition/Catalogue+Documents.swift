@@ -3,13 +3,15 @@ import Publications
 extension Catalogue {
   /// A public document, and the document that it is made from.
   typealias Shown = (document: PublicDocument, source: Document)
-  private typealias Target = PublicDocument.Target
+  typealias Target = PublicDocument.Target
 
   /// The documents of an item that are there at a moment, in the writer's order.
   func publicDocuments(of item: Item, _ number: Int, asOf moment: Moment) -> [Shown] {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
-      guard let lifetime, lifetime.span?.contains(moment) ?? false else { return nil }
-      let promised = lifetime.lastDay ?? lifetimes[number].lastDay ?? lifetimes[number].earliestLastDay
+      guard let lifetime, lifetime.isThere(asOf: moment) else { return nil }
+      let stage = lifetimes[number].stage(asOf: moment)
+      let own = lifetime.lastDay.map { max($0, stage?.earliestLastDay ?? $0) }
+      let promised = own ?? stage?.lastDay ?? stage?.earliestLastDay
       return publicDocument(document, of: item, promised, asOf: moment).map { ($0, document) }
     }
   }
@@ -28,31 +30,33 @@ extension Catalogue {
     of item: Item, _ number: Int, asOf moment: Moment
   ) -> [WithdrawnDocument] {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
-      guard let lifetime, lifetime.opening <= moment, hasOpened(document.source.value, by: moment)
+      guard let lifetime, let start = firstShown(document, lifetime), start.moment <= moment,
+        lifetime.withdrawnFrom.map({ start.moment < $0 }) ?? true
       else { return nil }
       return WithdrawnDocument(document)
     }
   }
 
-  private func hasOpened(_ source: Document.Source, by moment: Moment) -> Bool {
-    opening(of: source).map { $0 <= moment } ?? false
+  /// When a document and what it shows have both opened; nil when that never is.
+  func firstShown(_ document: Document, _ lifetime: DocumentLifetime) -> Opening? {
+    opening(of: document.source.value).map { Opening.later(lifetime.start, $0) }
   }
 
   /// When the item, or the document of another item, opens that is shown as part of this; nil when
   /// it never does.
-  func opening(of source: Document.Source) -> Moment? {
+  private func opening(of source: Document.Source) -> Opening? {
     switch source {
-    case .file, .web: return .always
-    case .item(let id): return lifetime(id)?.opening?.moment
+    case .file, .web: return .undated
+    case .item(let id): return lifetime(id)?.opening
     case .document(let id, let file):
       guard let number = index[id] else { return nil }
       return zip(items[number].documents, documentLifetimes[number])
-        .compactMap { $0.fileName == file ? $1?.opening : nil }.min()
+        .compactMap { $0.fileName == file ? $1?.start : nil }.min { $0.moment < $1.moment }
     }
   }
 
   /// Where a document is to be had; nil when it belongs to an item that is absent.
-  private func target(of document: Document, in item: Item, asOf moment: Moment) -> Target? {
+  func target(of document: Document, in item: Item, asOf moment: Moment) -> Target? {
     switch document.source.value {
     case .file(let name):
       Target(location: fileLocation(name, of: item.id), facts: item.files[name]?.facts)
@@ -72,7 +76,7 @@ extension Catalogue {
   private func target(file: String, of id: ItemID, asOf moment: Moment) -> Target? {
     guard let number = index[id] else { return nil }
     let isThere = zip(items[number].documents, documentLifetimes[number]).contains {
-      $0.fileName == file && $1?.span?.contains(moment) ?? false
+      $0.fileName == file && $1?.isThere(asOf: moment) ?? false
     }
     guard isThere else { return nil }
     return Target(location: fileLocation(file, of: id), facts: items[number].files[file]?.facts)

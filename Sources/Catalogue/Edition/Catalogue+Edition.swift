@@ -9,7 +9,7 @@ extension Catalogue {
     for number in items.indices {
       facts[items[number].id] = publicFacts(ofItem: number, asOf: moment)
     }
-    return Edition(partnership: partnership, items: facts.values.map(PublicItem.init))
+    return Edition(partnership: partnership.erasing(asOf: moment), items: facts.values.map(PublicItem.init))
   }
 
   /// Nil for what is absent.
@@ -17,21 +17,22 @@ extension Catalogue {
     let lifetime = lifetimes[number]
     let standing = lifetime.standing(asOf: moment)
     guard standing.isPublic else { return nil }
-    let item = items[number].erasing(asOf: moment) { when in
+    var item = items[number].erasing(asOf: moment) { when in
       opening(of: when).map { $0 <= moment } ?? false
     }
     if item.id.type == .national, standing == .withdrawn { return nil }
-    let isWhole = standing == .current || standing == .notPublished
+    let report = standing == .withdrawn ? nil : self.report(ofItem: number, asOf: moment)
+    if report == nil { item.hideNoteOfFull() }
     let documents = standing == .withdrawn ? [] : publicDocuments(of: item, number, asOf: moment)
     return PublicItemFacts(
       item: item, standing: standing, location: location(of: item),
       kind: item.kind.flatMap { partnership.kinds[$0.value] },
       availability: availability(of: item, lifetime, asOf: moment),
-      documents: documents.map(\.document),
+      documents: documents.map(\.document), report: report,
       withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
       withdrawnFiles: withdrawnFiles(of: item, number, asOf: moment),
       files: standing == .withdrawn
-        ? [:] : files(of: item, documents, isWhole: isWhole),
+        ? [:] : files(of: item, documents, isWhole: standing.isWhole),
       statusLine: statusLine(of: item, asOf: moment),
       sessions: sessions(of: item, asOf: moment))
   }
@@ -42,17 +43,18 @@ extension Catalogue {
   }
 
   private func availability(of item: Item, _ lifetime: Lifetime, asOf moment: Moment) -> Availability {
+    let stage = lifetime.stage(asOf: moment)
     let end: Availability.End =
-      if case .furtherNotice? = items[index[item.id] ?? 0].publishUntil?.value, lifetime.earliestLastDay != nil {
+      if case .furtherNotice? = items[index[item.id] ?? 0].publishUntil?.value, stage?.earliestLastDay != nil {
         .untilFurtherNotice
       } else {
-        lifetime.isNotPublished || lifetime.isKeptBeyond(moment)
-          ? .none : lifetime.lastDay.map { .atLeastUntil($0) } ?? .none
+        stage?.standing != .current || lifetime.isKeptBeyond(moment)
+          ? .none : stage?.lastDay.map { .atLeastUntil($0) } ?? .none
       }
     return Availability(
-      published: lifetime.opening?.date, opened: lifetime.opening?.moment ?? .always, end: end,
-      promised: lifetime.lastDay ?? lifetime.earliestLastDay,
-      withdrawn: item.withdrawn?.on.date,
+      published: lifetime.opening?.date, opened: lifetime.opening?.moment ?? .always,
+      renewed: lifetime.renewal.flatMap { $0.moment <= moment ? $0.moment : nil }, end: end,
+      promised: stage?.lastDay ?? stage?.earliestLastDay, withdrawn: item.withdrawn?.on.date,
       reason: item.withdrawn?.reason, isBare: item.isBare)
   }
 
@@ -67,18 +69,11 @@ extension Catalogue {
       pack.event, pack.report.map { .fact($0) } ?? reportOfReview(pack, asOf: moment))
   }
 
-  /// What is to be said of the one review that a pack is about.
+  /// What is to be said of the one review that a pack is about. One with a bare record is as if absent.
   private func reportOfReview(_ pack: LearningPack, asOf moment: Moment) -> StatusLine.Report? {
-    let reviews = pack.about.filter { $0.value.type == .review }
-    guard reviews.count == 1, let id = reviews.first?.value, let number = index[id],
-      let review = items[number].review
-    else { return nil }
-    let lifetime = lifetimes[number]
-    switch lifetime.standing(asOf: moment) {
-    case .draft, .anonymous, .embargoed: return nil
-    case .withdrawn: return items[number].erasingFacts(asOf: moment).isBare ? nil : .withdrawn
-    case .notPublished, .archived, .current:
-      return .review(review.outcome, published: lifetime.opening?.date)
+    let reviews = pack.about.compactMap { $0.value.type == .review ? index[$0.value] : nil }.filter { number in
+      !items[number].erasingFacts(asOf: moment).isBare || lifetimes[number].standing(asOf: moment) != .withdrawn
     }
+    return reviews.count == 1 ? reviews.first.flatMap { statusReport(ofItem: $0, asOf: moment) } : nil
   }
 }

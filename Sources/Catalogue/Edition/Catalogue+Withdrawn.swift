@@ -28,7 +28,7 @@ extension Catalogue {
     let lifetime = lifetimes[number]
     guard let from = lifetime.withdrawnFrom, let opening = lifetime.opening?.moment, opening < from else { return [] }
     let before = Moment(secondsSince1970: from.secondsSince1970 - 1)
-    let isWhole = lifetime.whole?.contains(before) ?? false
+    let isWhole = lifetime.isWhole(asOf: before)
     return files(of: item, publicDocuments(of: item, number, asOf: before), isWhole: isWhole)
       .sorted { $0.key < $1.key }.map { WithdrawnFile(name: $0, file: $1) }
   }

@@ -17,6 +17,7 @@ extension Item {
     var item = self
     func isPast(_ date: PartialDate) -> Bool { date.opening <= moment }
     item.updated = updated.flatMap { isPast($0) ? $0 : nil }
+    item.changes = changes.filter { isPast($0.on) }
     item.reviewDue = nil
     item.withdrawn = withdrawn.flatMap { $0.on.opening <= moment ? $0 : nil }
     item.notice = notice.flatMap { $0.span.contains(moment) ? $0 : nil }
@@ -27,18 +28,23 @@ extension Item {
       document.signOffs = []
       return document
     }
-    item.details = details.erasing(isPast)
+    item.details = details.erasing(asOf: moment)
     return item
   }
 }
 
 extension Item.Details {
-  fileprivate func erasing(_ isPast: (PartialDate) -> Bool) -> Item.Details {
+  fileprivate func erasing(asOf moment: Moment) -> Item.Details {
+    func isPast(_ date: PartialDate) -> Bool { date.opening <= moment }
     switch self {
     case .review(var review):
       review.decided = review.decided.flatMap { isPast($0) ? $0 : nil }
       review.sentToPanel = nil
       review.publishUntil = nil
+      if let until = review.outcomeUntil?.value, until.opening <= moment {
+        (review.writtenOutcome, review.outcomeNote) = (nil, nil)
+      }
+      review.outcomeUntil = nil
       if case .actions(let actions) = review.response {
         review.response = .actions(actions.map { action in
           var action = action
@@ -59,5 +65,22 @@ extension Item.Details {
       return .national(entry)
     case .training, .page: return self
     }
+  }
+}
+
+extension Partnership {
+  /// Without the facts that have not reached their day.
+  func erasing(asOf moment: Moment) -> Partnership {
+    func isPast(_ date: PartialDate?) -> Bool { date.map { $0.opening <= moment } ?? true }
+    var partnership = self
+    partnership.formerly.removeAll { !isPast($0.until) }
+    if !isPast(accessibility?.prepared) { partnership.accessibility?.prepared = nil }
+    if !isPast(accessibility?.reviewed) { partnership.accessibility?.reviewed = nil }
+    return partnership
+  }
+
+  /// The days of its dated facts.
+  var factDates: [PartialDate] {
+    (formerly.map(\.until) + [accessibility?.prepared, accessibility?.reviewed]).compactMap(\.self)
   }
 }

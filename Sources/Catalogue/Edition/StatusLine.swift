@@ -6,7 +6,8 @@ enum StatusLine {
   /// What is to be said of the review that a pack is about.
   enum Report {
     case fact(ReportFact)
-    case review(Outcome, published: PartialDate?)
+    /// Of what there is of a report, since when; nil where the day is not known.
+    case published(Outcome, on: PartialDate?)
     case withdrawn
   }
 
@@ -27,11 +28,11 @@ enum StatusLine {
 
   private static func text(_ report: Report) -> String? {
     switch report {
-    case .fact(.notPublished), .review(.notPublished, _): "report not published"
+    case .fact(.notPublished): "report not published"
     case .fact(.published(let date)): "full report published \(date)"
     case .withdrawn: "report withdrawn"
-    case .review(let outcome, let date):
-      date.flatMap { date in outcome.published.map { "\($0) published \(date)" } }
+    case .published(let outcome, let date):
+      outcome.published.map { "\($0) published" + (date.map { " \($0)" } ?? "") }
     }
   }
 }
@@ -44,7 +45,7 @@ extension Outcome {
     case .redacted: "redacted report"
     case .summaryOnly: "summary"
     case .improvementsOnly: "improvements"
-    case .notPublished, .anonymous: nil
+    case .notPublished, .anonymous, .underWay: nil
     }
   }
 }

@@ -5,86 +5,114 @@ struct Lifetime: Hashable, Sendable {
   /// Why an item is public at no moment at all.
   enum Never: Hashable, Sendable {
     case draft, anonymous
-    /// An item that it is about is a draft or anonymous.
+    /// An item that it is about is never public.
     case aboutAbsent
+    /// It is withdrawn at or before its opening: nothing was public, so there is nothing to record.
+    case withdrawn
   }
 
-  /// When it opens; nil when it never does.
-  var opening: Opening?
   var never: Never?
-  /// The last day of its window; nil where there is none, and for `further-notice`.
-  var lastDay: CalendarDay?
-  /// What the window would be without `publish_until`.
-  var earliestLastDay: CalendarDay?
-  var archivedFrom: Moment?
+  /// One from its opening on, and another from `outcome_until` on; none when it never opens.
+  var stages: [Stage] = []
   var withdrawnFrom: Moment?
-  var isNotPublished: Bool
   /// Whether it was taken down at once: all that shows, from its opening on, is that it is not available.
   var isTakenDown: Bool
+
+  /// When it opens; nil when it never does.
+  var opening: Opening? { stages.first?.opening }
+
+  func stage(asOf moment: Moment) -> Stage? { stages.last { $0.opening.moment <= moment } }
+
+  /// When its outcome ends, and its window begins anew; nil where it does not.
+  var renewal: Opening? { stages.count > 1 ? stages[1].opening : nil }
 
   func standing(asOf moment: Moment) -> Standing {
     switch never {
     case .draft: return .draft
     case .anonymous: return .anonymous
     case .aboutAbsent: return .embargoed
+    case .withdrawn: return .neverPublic
     case nil: break
     }
-    guard let opening, moment >= opening.moment else { return .embargoed }
+    guard let stage = stage(asOf: moment) else { return .embargoed }
     if isTakenDown { return .withdrawn }
     if let withdrawnFrom, moment >= withdrawnFrom { return .withdrawn }
-    if isNotPublished { return .notPublished }
-    if let archivedFrom, moment >= archivedFrom { return .archived }
-    return .current
+    return stage.archivedFrom.map { moment >= $0 } ?? false ? .archived : stage.standing
   }
 
   /// Whether the last day is over, and the item has stayed all the same: its rule says `keep`.
   func isKeptBeyond(_ moment: Moment) -> Bool {
-    keptFrom.map { moment >= $0 } ?? false
+    stage(asOf: moment)?.keptFrom.map { moment >= $0 } ?? false
   }
-
-  /// From when on nothing more is promised of an item that stays.
-  var keptFrom: Moment? { archivedFrom == nil ? lastDay.map { Moment(startOf: $0.next) } : nil }
 
   /// While the item has a page, in whatever form. It keeps its address for good.
   var page: Span? { opening.map { Span(from: $0.moment, until: nil) } }
 
   /// While more than a record of a withdrawal is there.
-  var content: Span? {
-    isTakenDown ? nil : page.flatMap { Span(from: $0.from, until: nil).clipped(to: untilWithdrawn) }
+  var content: Span? { isTakenDown ? nil : page?.clipped(to: untilWithdrawn) }
+
+  /// While its page has the note of its outcome.
+  var withNote: Span? { content?.clipped(to: Span(from: .always, until: renewal?.moment)) }
+
+  /// While the page is whole: with a time between them where it is a record for a while.
+  var whole: [Span] {
+    var spans: [Span] = []
+    if isTakenDown { return spans }
+    for stage in stages {
+      let span = Span(from: stage.opening.moment, until: stage.archivedFrom ?? stage.endsAt)
+      guard let span = span.clipped(to: untilWithdrawn) else { continue }
+      if spans.last?.until == span.from { spans[spans.count - 1].until = span.until } else { spans.append(span) }
+    }
+    return spans
   }
 
-  /// While the page is whole.
-  var whole: Span? {
-    content.flatMap { $0.clipped(to: Span(from: .always, until: isNotPublished ? nil : archivedFrom)) }
-  }
+  func isWhole(asOf moment: Moment) -> Bool { whole.contains { $0.contains(moment) } }
 
   private var untilWithdrawn: Span { Span(from: .always, until: withdrawnFrom) }
+}
+
+/// The last days of its last stage, which is the only one of nearly all items.
+extension Lifetime {
+  var lastDay: CalendarDay? { stages.last?.lastDay }
+  var earliestLastDay: CalendarDay? { stages.last?.earliestLastDay }
+  var archivedFrom: Moment? { stages.last?.archivedFrom }
+
+  /// The last day that the public is told at a moment.
+  func lastDay(asOf moment: Moment) -> CalendarDay? { stage(asOf: moment)?.lastDay }
 }
 
 extension Lifetime {
   /// - Parameter about: the lifetimes of the items that it is about.
   init(of item: Item, about: [Lifetime], rule: WindowRule?) {
-    isNotPublished = item.review?.outcome == .notPublished
     withdrawnFrom = item.withdrawn?.on.opening
     isTakenDown = item.isTakenDown
+    let opening = about.compactMap(\.opening).reduce(Self.ownOpening(of: item), Opening.later)
     if item.isDraft {
       never = .draft
     } else if item.review?.outcome == .anonymous {
       never = .anonymous
     } else if about.contains(where: { $0.opening == nil }) {
       never = .aboutAbsent
+    } else if let withdrawnFrom, withdrawnFrom <= opening.moment {
+      never = .withdrawn
     } else {
-      opening = about.compactMap(\.opening).reduce(Self.ownOpening(of: item), Opening.later)
+      stages = Self.stages(of: item, from: opening, until: withdrawnFrom, rule)
     }
-    guard let rule, let day = opening?.day else { return }
-    let last = day.adding(months: rule.months)
-    earliestLastDay = last
-    switch item.publishUntil?.value {
-    case .furtherNotice: lastDay = nil
-    case .date(let date): lastDay = max(last, date.lastDay)
-    case nil: lastDay = last
+  }
+
+  private static func stages(
+    of item: Item, from opening: Opening, until withdrawal: Moment?, _ rule: WindowRule?
+  ) -> [Stage] {
+    let outcome = item.review?.outcome ?? .full
+    let renewal = item.review?.outcomeUntil.map { Opening($0.value) }.flatMap { renewal in
+      renewal.moment > opening.moment && withdrawal.map { renewal.moment < $0 } ?? true ? renewal : nil
     }
-    if rule.then == .archive { archivedFrom = lastDay.map { Moment(startOf: $0.next) } }
+    let first = Stage(
+      from: opening, until: renewal?.moment, outcome: outcome, rule: rule, publishUntil: item.publishUntil?.value)
+    let second = renewal.map {
+      Stage(from: $0, until: nil, outcome: .full, rule: rule, publishUntil: item.publishUntil?.value)
+    }
+    return [first] + [second].compactMap(\.self)
   }
 
   private static func ownOpening(of item: Item) -> Opening {

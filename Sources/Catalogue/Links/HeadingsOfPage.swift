@@ -7,7 +7,7 @@ extension Catalogue {
   ///   end.
   func headingIDs(ofItem number: Int, asOf moment: Moment?) -> Set<String> {
     let (item, lifetime) = (items[number], lifetimes[number])
-    let isWhole = moment.map { lifetime.whole?.contains($0) ?? false } ?? true
+    let isWhole = moment.map { lifetime.isWhole(asOf: $0) } ?? true
     let isThere = moment.map { lifetime.content?.contains($0) ?? false } ?? true
     var texts: [Prose] = isWhole ? [item.body] : []
     if isThere, let review = item.review {

@@ -8,12 +8,15 @@ extension Catalogue {
     let present = Span(from: now, until: nil)
     lazy var coverage = ListCoverage(of: self)
     for number in items.indices {
+      // Of a text that comes back, each link is told of once.
+      var told: Set<SourcePlace> = []
       for part in proseSpans(ofItem: number) {
         guard !part.prose.links.isEmpty, let span = part.span.clipped(to: present) else { continue }
-        for link in part.prose.links {
+        for link in part.prose.links where !(part.isAgain && told.contains(link.place)) {
           guard let destination = link.destination,
             let absence = absence(of: destination, for: number, during: span, &coverage)
           else { continue }
+          told.insert(link.place)
           found.append(diagnostic(link, public: part.span, span.from, absence))
         }
       }
@@ -75,7 +78,7 @@ extension Catalogue {
     let documents = zip(item.documents, documentLifetimes[number]).filter { $0.0.names(file) }
     guard documents.isEmpty else {
       return documents.compactMap { document, lifetime in
-        lifetime.flatMap { own in opening(of: document.source.value).map { max(own.opening, $0) } }
+        lifetime.flatMap { firstShown(document, $0)?.moment }
       }.min()
     }
     return textSpans(ofFile: file, ofItem: number).map(\.from).min()
@@ -147,7 +150,8 @@ extension Lifetime {
     switch never {
     case .draft: "is a draft"
     case .anonymous: "is published anonymously, and so has nothing on this site"
-    case .aboutAbsent: "is about a draft or an anonymous review, and so is not public"
+    case .aboutAbsent: "is about something that is never public, and so is not public either"
+    case .withdrawn: "is withdrawn before it opens, and so is never public"
     case nil: "is not public"
     }
   }

@@ -10,13 +10,12 @@ struct ListCoverage {
       for theme in item.themes {
         spans[.theme(slug: Theme.slug(of: theme.value)), default: []].append(content)
       }
-      guard let whole = lifetime.whole else { continue }
-      if let kind = item.kind { spans[.kind(slug: kind.value), default: []].append(whole) }
+      if let kind = item.kind { spans[.kind(slug: kind.value), default: []] += lifetime.whole }
       if item.id.type != .page, let year = lifetime.opening?.date?.year {
-        spans[.year(year), default: []].append(whole)
+        spans[.year(year), default: []] += lifetime.whole
       }
     }
-    spans = spans.mapValues(Self.joined)
+    spans = spans.filter { !$0.value.isEmpty }.mapValues(Self.joined)
   }
 
   /// In order, and those that touch made one, so that few are left to look at.

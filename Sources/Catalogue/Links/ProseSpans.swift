@@ -4,6 +4,8 @@ import Publications
 struct ProseSpan {
   let prose: Prose
   let span: Span
+  /// Whether the same text was on the page before, and has come back.
+  let isAgain: Bool
 }
 
 extension Catalogue {
@@ -11,23 +13,24 @@ extension Catalogue {
   func proseSpans(ofItem number: Int) -> [ProseSpan] {
     let (item, lifetime) = (items[number], lifetimes[number])
     var spans: [ProseSpan] = []
-    func add(_ prose: Prose?, _ span: Span?) {
+    func add(_ prose: Prose?, _ span: Span?, isAgain: Bool = false) {
       guard let prose, let span else { return }
-      spans.append(ProseSpan(prose: prose, span: span))
+      spans.append(ProseSpan(prose: prose, span: span, isAgain: isAgain))
       for block in prose.blocks {
         switch block.value {
-        case .quote(let quote): add(quote.text, span)
+        case .quote(let quote): add(quote.text, span, isAgain: isAgain)
         case .when(let when):
-          add(when.text, opening(of: when).flatMap { Span(from: $0, until: nil).clipped(to: span) })
+          let shown = opening(of: when).flatMap { Span(from: $0, until: nil).clipped(to: span) }
+          add(when.text, shown, isAgain: isAgain)
         default: break
         }
       }
     }
-    add(item.body, lifetime.whole)
+    for span in lifetime.whole { add(item.body, span, isAgain: span != lifetime.whole.first) }
     add(item.summary, lifetime.content)
     if let notice = item.notice { add(notice.text, lifetime.content?.clipped(to: notice.span)) }
     if let review = item.review {
-      add(review.outcomeNote, lifetime.content)
+      add(review.outcomeNote, lifetime.withNote)
       add(review.learning, lifetime.content)
       if case .text(let text) = review.response { add(text, lifetime.content) }
     }

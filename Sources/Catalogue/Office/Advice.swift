@@ -12,6 +12,7 @@ extension Office {
       advice += unreachable(number, moment)
       advice += alternatives(number)
       advice += farDates(number, moment)
+      advice += withoutReport(number, moment)
       advice += notLookedAt(number, moment)
       return advice
     }
@@ -117,6 +118,20 @@ extension Office {
         "Not everybody can read a PDF. Write accessible_alternative: and a web page or a Word file, or say in the text "
           + "how to ask for one.")
     }
+  }
+
+  /// Where nobody has said what becomes of the report, and none opens with the review.
+  private func withoutReport(_ number: Int, _ moment: Moment) -> [Diagnostic] {
+    let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
+    guard let review = item.review, let opening = lifetime.opening?.moment, review.writtenOutcome == nil,
+      review.hostedBy == nil, [.embargoed, .current].contains(lifetime.standing(asOf: moment)),
+      catalogue.report(ofItem: number, asOf: max(opening, moment)) == nil
+    else { return [] }
+    return [
+      warning(
+        item.place, "no-report", "This review opens without a report, and has no outcome that says why.",
+        "If there is none, write outcome: and outcome_note:. If it comes later, write outcome_until: and its day, too.")
+    ]
   }
 
   /// So far ahead that the year may be a slip, in years.

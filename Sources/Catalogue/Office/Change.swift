@@ -4,6 +4,10 @@ import Publications
 public struct Change: Hashable, Sendable {
   public enum What: Hashable, Sendable {
     case isPublished
+    /// A review that is under way is announced.
+    case isAnnounced
+    /// `outcome_until` is reached.
+    case outcomeEnds
     /// Its window is over, and it becomes a record.
     case isArchived
     /// Its window is over, and it stays all the same.
@@ -21,6 +25,8 @@ public struct Change: Hashable, Sendable {
     case eventIsOver
     /// One of several dates of a course.
     case sessionIsOver
+    /// The page says what has changed in its words.
+    case changeIsTold
     /// A dated fact reaches its day.
     case factAppears
   }
@@ -35,6 +41,8 @@ public struct Change: Hashable, Sendable {
   public var sentence: String {
     switch what {
     case .isPublished: "\(title) is published"
+    case .isAnnounced: "\(title) is announced as under way"
+    case .outcomeEnds: "\(title): its outcome ends, and its window begins anew"
     case .isArchived: "\(title) becomes an archive record"
     case .isKept: "\(title) has been public for its whole time, and stays"
     case .isWithdrawn: "\(title) is withdrawn"
@@ -47,6 +55,7 @@ public struct Change: Hashable, Sendable {
     case .textAppears: "\(title): a text appears that was held back"
     case .eventIsOver: "\(title) is over"
     case .sessionIsOver: "\(title): one of its dates is over"
+    case .changeIsTold: "\(title): the page says what has changed"
     case .factAppears: "\(title): a date is reached, and what belongs to it appears"
     }
   }
@@ -56,23 +65,20 @@ extension Office {
   /// What will change for the public, soonest first; of one moment, in the order of the items. Of what has been
   /// taken down nothing changes any more.
   public func changes(after moment: Moment) -> [Change] {
-    catalogue.items.indices
+    let ofItems = catalogue.items.indices
       .flatMap { number in
         let withdrawal = catalogue.lifetimes[number].withdrawnFrom
         return catalogue.changes(ofItem: number).filter { change in
           change.what == .isWithdrawn || withdrawal.map { change.moment < $0 } ?? true
         }
       }
-      .filter { $0.moment > moment }
-      .sorted { $0.moment < $1.moment }
+    return (ofItems + catalogue.changesOfSite).filter { $0.moment > moment }.sorted { $0.moment < $1.moment }
   }
 
   /// The next moment at which anything on the site can change; nil when nothing ever will.
   public func nextChange(after moment: Moment) -> Moment? {
-    catalogue.items.indices.lazy
-      .flatMap { catalogue.changes(ofItem: $0).map(\.moment) }
-      .filter { $0 > moment }
-      .min()
+    let ofItems = catalogue.items.indices.lazy.flatMap { catalogue.changes(ofItem: $0) }
+    return (Array(ofItems) + catalogue.changesOfSite).lazy.map(\.moment).filter { $0 > moment }.min()
   }
 }
 
@@ -81,13 +87,16 @@ extension Catalogue {
   fileprivate func changes(ofItem number: Int) -> [Change] {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let opening = lifetime.opening?.moment else { return [] }
-    // What was taken down before its day is a record from its day on.
-    let isRecord = lifetime.isTakenDown || lifetime.withdrawnFrom.map { $0 <= opening } ?? false
+    if lifetime.isTakenDown {
+      return [Change(moment: opening, item: item.id, title: item.title, what: .isWithdrawn)]
+    }
+    let isAnnounced = lifetime.stages.first?.standing == .underWay
     var found: [(Moment?, Change.What)] = [
-      (opening, isRecord ? .isWithdrawn : .isPublished), (lifetime.withdrawnFrom, .isWithdrawn),
+      (opening, isAnnounced ? .isAnnounced : .isPublished), (lifetime.renewal?.moment, .outcomeEnds),
+      (lifetime.withdrawnFrom, .isWithdrawn),
     ]
-    if lifetime.isTakenDown { return Self.telling(found, from: opening).map { Change(moment: $0, item: item.id, title: item.title, what: $1) } }
-    if !lifetime.isNotPublished { found += [(lifetime.archivedFrom, .isArchived), (lifetime.keptFrom, .isKept)] }
+    for stage in lifetime.stages { found += [(stage.archivedFrom, .isArchived), (stage.keptFrom, .isKept)] }
+    found += item.changes.map { ($0.on.opening, .changeIsTold) }
     found += documentChanges(ofItem: number)
     found += [
       (item.updated?.opening, .factAppears), (item.notice?.span.from, .noticeAppears),
@@ -99,6 +108,14 @@ extension Catalogue {
     found += item.details.changes
     return Self.telling(found, from: opening).map { moment, what in
       Change(moment: moment, item: item.id, title: item.title, what: what)
+    }
+  }
+
+  /// Dated facts of `site.yml`, which the accessibility statement shows, and every page's end.
+  fileprivate var changesOfSite: [Change] {
+    let days = Set(partnership.factDates.map(\.opening)).sorted()
+    return days.map {
+      Change(moment: $0, item: ItemID(.page, "accessibility"), title: partnership.name, what: .factAppears)
     }
   }
 
@@ -116,19 +133,20 @@ extension Catalogue {
   /// A document that comes and goes with its item is not told by itself.
   private func documentChanges(ofItem number: Int) -> [(Moment?, Change.What)] {
     let (item, lifetime) = (items[number], lifetimes[number])
-    let itself = [
-      lifetime.opening?.moment, lifetime.isNotPublished ? nil : lifetime.archivedFrom, lifetime.withdrawnFrom,
-    ]
+    let itself = [lifetime.opening?.moment, lifetime.withdrawnFrom]
+      + lifetime.stages.flatMap { [$0.opening.moment, $0.archivedFrom] }
     return zip(item.documents, documentLifetimes[number]).flatMap { document, living -> [(Moment?, Change.What)] in
       let title = document.title ?? document.kind.name
       guard let living else { return [] }
       let isWithdrawn = living.goneFrom == living.withdrawnFrom
       let times: [(Moment?, Change.What)] = [
-        (living.opening, .documentAppears(title)), (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
+        (living.gap?.from, .documentGoes(title)), (living.gap?.until, .documentAppears(title)),
+        (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
         (living.withdrawnFrom, .documentIsWithdrawn(title)),
       ]
-      let corrections = document.corrections.map(\.on.opening).filter { living.span?.contains($0) ?? false }
-      return times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
+      let corrections = document.corrections.map(\.on.opening).filter { living.isThere(asOf: $0) }
+      let opening = living.opening == lifetime.opening?.moment ? nil : living.opening
+      return [(opening, .documentAppears(title))] + times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
     }
   }
 }

@@ -58,10 +58,11 @@ extension Office {
   /// Every item, in the order of their ids.
   public func statuses(asOf moment: Moment) -> [ItemStatus] {
     zip(catalogue.items, catalogue.lifetimes).map { item, lifetime in
-      ItemStatus(
+      let stage = lifetime.stage(asOf: moment) ?? lifetime.stages.first
+      return ItemStatus(
         id: item.id, title: item.title, place: item.place, standing: lifetime.standing(asOf: moment),
-        opening: lifetime.opening.flatMap { $0.date == nil ? nil : $0.moment }, lastDay: lifetime.lastDay,
-        isUntilFurtherNotice: lifetime.lastDay == nil && lifetime.earliestLastDay != nil, reviewDue: item.reviewDue)
+        opening: lifetime.opening.flatMap { $0.date == nil ? nil : $0.moment }, lastDay: stage?.lastDay,
+        isUntilFurtherNotice: stage?.lastDay == nil && stage?.earliestLastDay != nil, reviewDue: item.reviewDue)
     }
   }
 
@@ -69,16 +70,18 @@ extension Office {
   /// day yet.
   public func reviewDates(asOf moment: Moment) -> [ReviewDates] {
     let partnership = catalogue.partnership
-    let days = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
+    let working = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> ReviewDates? in
       guard let review = item.review, review.hostedBy == nil, review.outcome != .anonymous else { return nil }
       let day = item.isDraft ? item.published?.opening : lifetime.opening?.moment
+      // What is announced alone has no report yet; what has an outcome for a time has one at its end.
+      let days = [review.outcome == .underWay ? nil : day, item.isDraft ? nil : lifetime.renewal?.moment]
       // A draft's day may have passed, and the draft has not become ready.
-      let opening = day.flatMap { $0 > moment ? $0 : nil }
+      let opening = days.compactMap(\.self).first { $0 > moment }
       guard opening != nil || item.isDraft && review.decided != nil else { return nil }
       let publication = opening.map {
         ReviewDates.Publication(
-          day: $0.day, sendBy: days.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)
+          day: $0.day, sendBy: working.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)
       }
       return ReviewDates(
         item: item.id, title: item.title, publication: publication, sent: review.sentToPanel,
@@ -95,7 +98,7 @@ extension Office {
   public func windowEnds(asOf moment: Moment) -> [WindowEnd] {
     catalogue.items.indices.compactMap { number -> WindowEnd? in
       let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
-      guard let lastDay = lifetime.lastDay, lifetime.archivedFrom != nil,
+      guard let stage = lifetime.stage(asOf: moment), let lastDay = stage.lastDay, stage.archivedFrom != nil,
         lifetime.standing(asOf: moment) == .current,
         lastDay.ordinal - moment.day.ordinal <= catalogue.partnership.reminders.windowDays
       else { return nil }

@@ -141,7 +141,7 @@ extension Catalogue {
           return opening(of: when).map { $0 <= now } ?? false ? .shown : .absent
         }
       }
-      item.details = item.details.keepingWindow(of: details)
+      item.details = item.details.keepingWindow(of: details, asOf: now)
       return item
     }
   }
@@ -177,10 +177,13 @@ extension Destination {
 
 extension Item.Details {
   /// What is published for longer than its window says so nowhere on its page, and lives by it all the same.
-  fileprivate func keepingWindow(of other: Item.Details) -> Item.Details {
+  fileprivate func keepingWindow(of other: Item.Details, asOf now: Moment) -> Item.Details {
     switch (self, other) {
     case (.review(var review), .review(let whole)):
       review.publishUntil = whole.publishUntil
+      if let until = whole.outcomeUntil, until.value.opening <= now {
+        (review.writtenOutcome, review.outcomeUntil) = (whole.writtenOutcome, until)
+      }
       return .review(review)
     case (.thematicReport(var report), .thematicReport(let whole)):
       report.publishUntil = whole.publishUntil

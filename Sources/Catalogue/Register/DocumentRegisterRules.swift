@@ -20,7 +20,7 @@ extension Catalogue {
     if lifetime.opening > promise.from {
       return embargoed(document, lifetime.opening, promise)
     }
-    if let end = lifetime.goneFrom, end != lifetime.withdrawnFrom,
+    if let end = lifetime.end(after: promise.from), end != lifetime.withdrawnFrom,
       end != lifetimes[number].withdrawnFrom, end < Moment(startOf: until.next)
     {
       return shorter(document, end, promise)

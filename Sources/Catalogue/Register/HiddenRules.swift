@@ -24,6 +24,7 @@ extension Catalogue {
     case .draft: return (item.place, "it is a draft now", "Take draft: true out of it.")
     case .anonymous:
       return (item.place, "its outcome is anonymous now", "Put its outcome back as it was.")
+    case .neverPublic: return (item.place, "it is withdrawn before it opens now", "Take withdrawn out of it.")
     default: break
     }
     if let own = item.published, own.opening > promise.from {

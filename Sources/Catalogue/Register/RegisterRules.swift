@@ -83,7 +83,7 @@ extension Catalogue {
     if isGuarded, promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
       problems.append(later(item, own, promise))
     }
-    if isGuarded, promise.isKept, let last = lifetime.lastDay, let until = record.until, last < until {
+    if isGuarded, promise.isKept, let last = lifetime.lastDay(asOf: promise.from), let until = record.until, last < until {
       problems.append(shorter(item, last, until, promise))
     }
     if let problem = lateWindow(number, record, promise) { problems.append(problem) }

@@ -3,8 +3,9 @@ import Publications
 extension ItemReader {
   func review(_ fields: Fields) -> Review {
     var review = Review(kind: kind(fields, default: nil))
-    review.outcome = fields.choice("outcome", of: Outcome.self) ?? .full
+    review.writtenOutcome = fields.choice("outcome", of: Outcome.self)
     review.outcomeNote = fields.inlineMarkdown("outcome_note", prose)
+    review.outcomeUntil = outcomeUntil(fields, review.writtenOutcome)
     review.reference = fields.text("reference", oneLine: true)
     review.subjects = fields.texts("subjects")
     review.reviewers = fields.texts("reviewers")
@@ -53,16 +54,40 @@ extension ItemReader {
   /// For an entry without its address, which is a draft or an error.
   private var placeholderDetails: Item.Details { .page(Page(hasContents: false, navigation: nil)) }
 
+  private func outcomeUntil(_ fields: Fields, _ outcome: Outcome?) -> Located<Timing>? {
+    guard let timing = fields.timing("outcome_until") else { return nil }
+    let place = fields.place(of: "outcome_until")
+    // One that could not be read is told of already.
+    if outcome == nil, fields.has("outcome") { return nil }
+    guard let outcome, outcome.needsNote else {
+      findings.add(
+        place, "outcome-until", "outcome_until says when another outcome ends, and there is none.",
+        hint: "Write what is so until then, as in outcome: summary-only, with its outcome_note.")
+      return nil
+    }
+    return Located(timing, at: place)
+  }
+
+  /// What an outcome says must be possible.
+  func checkOutcome(_ review: Review, of item: Item, _ fields: Fields) {
+    if !fields.has("outcome_until") { checkDocuments(review, item.documents) }
+    if let until = review.outcomeUntil, let published = item.published, until.value.opening <= published.opening {
+      findings.add(
+        until.place, "outcome-until", "The outcome ends on \(until.value.opening), and nothing opens before.",
+        hint: "Write a day after published, or take outcome, outcome_note and outcome_until out.")
+    }
+  }
+
   /// Only documents that the outcome says are public may be in the list: a file left there from an
-  /// earlier version must not go out.
-  func checkOutcome(_ review: Review, _ documents: [Document]) {
+  /// earlier version must not go out. With `outcome_until` they open when it ends.
+  private func checkDocuments(_ review: Review, _ documents: [Document]) {
     for document in documents where review.outcome.refusedDocuments.contains(document.kind) {
       findings.add(
         document.place, "refused-document",
         "A review whose outcome is \(review.outcome.rawValue) cannot have a document of kind "
           + "\(document.kind.rawValue).",
         hint: "Take the document out of the list and its file out of the folder, or change the "
-          + "outcome.")
+          + "outcome. If it is to come out later, write outcome_until: and the day.")
     }
   }
 
@@ -97,6 +122,12 @@ extension ItemReader {
 
   private func publishUntil(_ fields: Fields) -> Located<PublishUntil>? {
     guard let node = fields.node("publish_until") else { return nil }
+    if case .text("undated")? = fields.node("published")?.content {
+      findings.add(
+        fields.place(of: "publish_until"), "meaningless-option",
+        "What is undated stays as it is: publish_until has no day to count from.", hint: "Delete publish_until.")
+      return nil
+    }
     if case .text("further-notice") = node.content {
       return Located(.furtherNotice, at: node.place)
     }

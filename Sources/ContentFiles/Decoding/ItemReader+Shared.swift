@@ -10,6 +10,7 @@ extension ItemReader {
     item.withdrawn = fields.withdrawal()
     item.summary = fields.inlineMarkdown("summary", prose, longest: 300)
     item.updated = fields.date("updated")
+    item.changes = changes(fields)
     item.reviewDue = fields.date("review_due")
     item.notice = notice(fields)
     item.themes = themes(fields)
@@ -19,12 +20,12 @@ extension ItemReader {
     item.jointPublishers = fields.texts("with")
     item.formerPaths = formerPaths(fields)
     item.documents = documents(fields)
-    if case .review(let review) = item.details { checkOutcome(review, item.documents) }
+    if case .review(let review) = item.details { checkOutcome(review, of: item, fields) }
   }
 
   private func published(_ fields: Fields) -> Timing? {
     let type = source.id.type
-    let mayBeUndated = type == .learningPack || type == .national
+    let mayBeUndated = type == .review || type == .learningPack || type == .national
     if type != .page {
       fields.require(
         "published",
@@ -34,6 +35,15 @@ extension ItemReader {
     }
     if mayBeUndated, case .text("undated")? = fields.node("published")?.content { return nil }
     return fields.timing("published", also: mayBeUndated ? "undated" : nil)
+  }
+
+  private func changes(_ fields: Fields) -> [Correction] {
+    fields.mappings("changes", "an entry of changes", keys: ["on", "note"]).compactMap { fields in
+      fields.require("on", "Write the day of the change.")
+      fields.require("note", "Write for the reader what has changed.")
+      guard let on = fields.date("on"), let note = fields.text("note") else { return nil }
+      return Correction(on: on, note: note)
+    }
   }
 
   private func notice(_ fields: Fields) -> Notice? {

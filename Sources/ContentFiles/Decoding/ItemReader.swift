@@ -132,14 +132,15 @@ extension ItemType {
 
 extension ItemReader {
   private static let shared =
-    ["title", "short_title", "published", "draft", "withdrawn", "summary", "updated", "review_due",
-     "notice", "themes", "audience", "language", "documents", "publisher", "with", "former_urls"]
+    ["title", "short_title", "published", "draft", "withdrawn", "summary", "updated", "changes",
+     "review_due", "notice", "themes", "audience", "language", "documents", "publisher", "with", "former_urls"]
 
   private static func own(_ type: ItemType) -> [String] {
     switch type {
     case .review:
       ["kind", "reference", "subjects", "reviewers", "decided", "sent_to_panel", "publish_until",
-       "learning", "response", "national_repository", "hosted_by", "outcome", "outcome_note"]
+       "learning", "response", "national_repository", "hosted_by", "outcome", "outcome_note",
+       "outcome_until"]
     case .learningPack: ["kind", "about", "subjects", "learning_event", "report"]
     case .thematicReport: ["covers", "scope", "about", "publish_until", "national_repository"]
     case .training:

@@ -72,6 +72,9 @@ extension KeyGuide {
       "audience", "Whom it is for: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).",
       "audience: [practitioners]"),
     KeyGuide("updated", "When its words were last changed.", "updated: 2026-11-25"),
+    KeyGuide(
+      "changes", "What has changed in its words since it was published, for the public.",
+      "changes:\n  - {on: 2026-12-09, note: The date of the meeting was wrong.}"),
     KeyGuide("review_due", "When the office wants to look at it again. The public does not see it.", "review_due: 2027-11-25"),
     KeyGuide(
       "notice", "A banner at the top of the page: under-review, correction, legal or information.",
@@ -110,9 +113,12 @@ extension KeyGuide {
     KeyGuide("reviewers", "Who reviewed.", "reviewers: [Name of the reviewer]"),
     KeyGuide(
       "outcome",
-      "What becomes of the report: full, redacted, summary-only, improvements-only, not-published, anonymous.\nAll but full and anonymous want an outcome_note.",
+      "What becomes of the report: full, redacted, summary-only, improvements-only, not-published, anonymous, under-way.\nAll but full and anonymous want an outcome_note.",
       "outcome: full"),
     KeyGuide("outcome_note", "Why, as the public may read it.", "outcome_note: Parts of page 4 have been removed."),
+    KeyGuide(
+      "outcome_until", "When that ends and the full report takes its place. Documents that the outcome refuses open then.",
+      "outcome_until: 2027-02-15T10:00"),
     KeyGuide("learning", "What is to be learned. It stays when the report has gone.", "learning: |\n  **Look at the drawing.** What to do next time."),
     KeyGuide("response", "What has been done since.", "response:\n  - action: What was agreed.\n    lead: Who leads.\n    due: 2027-03-31"),
     KeyGuide("reference", "Your own reference.", "reference: NSCP2026-01"),

@@ -24,7 +24,7 @@ extension Edition {
   ) -> PublicProse {
     var pieces: [PublicProse.Piece] = []
     var contents: [PublicProse.Entry] = []
-    for piece in prose.pieces {
+    for piece in withoutDeadLinks(prose) {
       switch piece {
       case .text(let text): pieces.append(.text(text))
       case .headingID(let number):
@@ -81,6 +81,19 @@ extension Edition {
 }
 
 extension Edition {
+  /// Its pieces, of which a link to a bare record has become its words.
+  private func withoutDeadLinks(_ prose: Prose) -> [Prose.Piece] {
+    let dead = prose.links.indices.filter { isBare(prose.links[$0]) }
+    return dead.isEmpty ? prose.pieces : prose.pieces.unlinking(Set(dead))
+  }
+
+  private func isBare(_ link: ProseLink) -> Bool {
+    switch link.destination {
+    case .item(let id, _), .file(let id, _): self[id]?.availability.isBare ?? false
+    case .builtIn, .contact, nil: false
+    }
+  }
+
   /// Where a link leads now, and what is to be had there when it is a file.
   private func target(of link: ProseLink) -> (location: Location, facts: FileFacts?) {
     switch link.destination {

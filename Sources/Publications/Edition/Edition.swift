@@ -72,7 +72,8 @@ public struct Edition: Sendable {
 extension Edition {
   public subscript(id: ItemID) -> PublicItem? { byID[id] }
 
-  /// What the type's list shows, newest first: what is current, and reviews that are not published.
+  /// What the type's list shows, newest first: what is current, and reviews that are under way or not
+  /// published.
   public func list(of type: ItemType) -> [PublicItem] { lists[type] ?? [] }
 
   /// Training that is still to come, soonest first.
@@ -85,18 +86,23 @@ extension Edition {
     list(of: .training).filter { !$0.isUpcoming }.sorted { $0.latestFirst < $1.latestFirst }
   }
 
-  /// Current reviews, learning packs and thematic reports, newest first: what feeds hold.
+  /// Current reviews, learning packs and thematic reports, newest first: what feeds hold. A review whose
+  /// day is not known is no news.
   public var publications: [PublicItem] {
-    items.filter { $0.standing == .current && $0.id.type.isPublication }
+    items.filter { item in
+      item.standing == .current && item.id.type.isPublication && (item.id.type != .review || item.opened != nil)
+    }
   }
 
   func archived(of type: ItemType) -> [PublicItem] { archivedByType[type] ?? [] }
 
-  /// The learning packs, reports and training that are about an item.
+  /// The learning packs, reports and training that are about an item, but for those that are withdrawn.
   public func items(about item: PublicItem) -> [PublicItem] { aboutItem[item.id] ?? [] }
 
-  /// The public items that an item is about.
-  public func subjects(of item: PublicItem) -> [PublicItem] { item.about.compactMap { self[$0] } }
+  /// The public items that an item is about. A bare record is as if absent.
+  public func subjects(of item: PublicItem) -> [PublicItem] {
+    item.about.compactMap { self[$0] }.filter { !$0.availability.isBare }
+  }
 
   /// The next newer and the next older of its type, among what has its standing; nil at the ends, and
   /// for what is in no such list.
@@ -151,7 +157,7 @@ extension PublicItem {
   }
 
   /// Whether lists show it.
-  var isListed: Bool { standing == .current || standing == .notPublished }
+  var isListed: Bool { standing.isWhole }
 
   /// Whether the archive lists it: a bare record is listed nowhere.
   var isInArchive: Bool {

@@ -1,7 +1,7 @@
 /// An item as the public sees it at the moment of its edition. Nothing absent has a place in it.
 public final class PublicItem: Sendable {
   public let id: ItemID
-  /// Withdrawn, not published, archived or current.
+  /// Withdrawn, under way, not published, archived or current.
   public let standing: Standing
   /// Its page; for a national entry its publisher's.
   public let location: Location
@@ -17,12 +17,16 @@ public final class PublicItem: Sendable {
   public let summary: Prose?
   public let notice: Notice?
   public let updated: PartialDate?
+  /// What has changed in its words, newest first.
+  public let changes: [Correction]
   public let themes: [Theme]
   public let audiences: [Audience]
   public let language: String
   public let publisher: String?
   public let jointPublishers: [String]
   public let documents: [PublicDocument]
+  /// What the public has, or had before this was archived, of a review's report.
+  public let report: PublicReport?
   /// Documents that were taken down, with their reasons.
   public let withdrawnDocuments: [WithdrawnDocument]
   /// The files that were public and are withdrawn, with their item or by themselves, for the register.
@@ -52,13 +56,15 @@ public final class PublicItem: Sendable {
     availability = facts.availability
     summary = facts.keepsContent ? facts.item.summary : nil
     notice = facts.keepsContent ? facts.item.notice : nil
-    updated = facts.keepsContent ? facts.item.updated : nil
+    changes = facts.keepsContent ? facts.item.changes.newestFirst : []
+    updated = facts.keepsContent ? facts.item.lastUpdate : nil
     themes = facts.keepsContent ? facts.item.themes.map { Theme($0.value) } : []
     audiences = facts.keepsContent ? facts.item.audiences : []
     language = facts.isBare ? "en-GB" : facts.item.language
     publisher = facts.isBare ? nil : facts.item.publisher
     jointPublishers = facts.isBare ? [] : facts.item.jointPublishers
     documents = facts.documents
+    report = facts.report
     withdrawnDocuments = facts.keepsContent ? facts.withdrawnDocuments : []
     withdrawnFiles = facts.withdrawnFiles
     details = facts.details
@@ -96,11 +102,11 @@ extension PublicItem {
   /// What stands for its kind in an address: `scr`, and `training` for what has no kind.
   public var kindSlug: String { kind?.slug ?? id.type.folder }
 
-  /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn. Nil
-  /// for what has no dates. (The moment of a build is never written.)
+  /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn, or its
+  /// outcome ended. Nil for what has no dates. (The moment of a build is never written.)
   public var lastChange: Moment? {
     let dates = [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
-    return (dates + [opened, archived]).compactMap(\.self).max()
+    return (dates + [opened, archived, availability.renewed]).compactMap(\.self).max()
   }
 }
 
@@ -125,6 +131,8 @@ public struct Availability: Hashable, Sendable {
   /// When it was published, as precisely as it is known; nil for what is undated.
   public let published: PartialDate?
   let opened: Moment
+  /// When its outcome ended and its window began anew; nil where that never was.
+  let renewed: Moment?
   public let end: End
   /// The last day that the register holds the partnership to; nil where there is no window.
   let promised: CalendarDay?
@@ -136,11 +144,12 @@ public struct Availability: Hashable, Sendable {
   public let isBare: Bool
 
   package init(
-    published: PartialDate?, opened: Moment, end: End, promised: CalendarDay?,
+    published: PartialDate?, opened: Moment, renewed: Moment?, end: End, promised: CalendarDay?,
     withdrawn: PartialDate?, reason: String?, isBare: Bool
   ) {
     self.published = published
     self.opened = opened
+    self.renewed = renewed
     self.end = end
     self.promised = promised
     self.withdrawn = withdrawn

@@ -7,6 +7,7 @@ package struct PublicItemFacts {
   let kind: Kind?
   let availability: Availability
   let documents: [PublicDocument]
+  let report: PublicReport?
   let withdrawnDocuments: [WithdrawnDocument]
   let withdrawnFiles: [WithdrawnFile]
   let files: [String: ItemFile]
@@ -15,7 +16,8 @@ package struct PublicItemFacts {
 
   package init(
     item: Item, standing: Standing, location: Location, kind: Kind?, availability: Availability,
-    documents: [PublicDocument], withdrawnDocuments: [WithdrawnDocument], withdrawnFiles: [WithdrawnFile],
+    documents: [PublicDocument], report: PublicReport?, withdrawnDocuments: [WithdrawnDocument],
+    withdrawnFiles: [WithdrawnFile],
     files: [String: ItemFile], statusLine: String?, sessions: [PublicSession]
   ) {
     self.item = item
@@ -24,6 +26,7 @@ package struct PublicItemFacts {
     self.kind = kind
     self.availability = availability
     self.documents = documents
+    self.report = report
     self.withdrawnDocuments = withdrawnDocuments
     self.withdrawnFiles = withdrawnFiles
     self.files = files
@@ -35,7 +38,7 @@ package struct PublicItemFacts {
   var keepsContent: Bool { standing != .withdrawn }
   /// A bare record gives nothing away.
   var isBare: Bool { availability.isBare }
-  var isWhole: Bool { standing == .current || standing == .notPublished }
+  var isWhole: Bool { standing.isWhole }
 
   var title: String { isBare ? "Publication not available" : item.title }
 

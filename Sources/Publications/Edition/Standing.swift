@@ -1,22 +1,33 @@
 /// What the public sees of an item at a moment (content model, section 7).
 public enum Standing: String, CaseIterable, Hashable, Sendable {
-  case draft, anonymous, embargoed, withdrawn
+  case draft, anonymous, embargoed
+  /// Taken back before anybody could see it.
+  case neverPublic = "never-public"
+  case withdrawn
+  case underWay = "under-way"
   case notPublished = "not-published"
   case archived, current
 
   /// Whether anything of the item is public.
   public var isPublic: Bool {
     switch self {
-    case .draft, .anonymous, .embargoed: false
-    case .withdrawn, .notPublished, .archived, .current: true
+    case .draft, .anonymous, .embargoed, .neverPublic: false
+    case .withdrawn, .underWay, .notPublished, .archived, .current: true
     }
   }
+
+  /// Whether its page has everything that the item has.
+  public var isWhole: Bool { self == .current || isMarked }
+
+  /// Whether its page has everything, and lists say what is the matter with its report.
+  public var isMarked: Bool { self == .underWay || self == .notPublished }
 
   /// As the public reads it; of what it does not see, as the office does.
   public var publicName: String {
     switch self {
-    case .draft, .anonymous, .embargoed: name
+    case .draft, .anonymous, .embargoed, .neverPublic: name
     case .withdrawn: "Withdrawn"
+    case .underWay: "Under way"
     case .notPublished: "Report not published"
     case .archived: "Archived"
     case .current: "Current"
@@ -29,7 +40,9 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
     case .draft: "draft"
     case .anonymous: "published anonymously"
     case .embargoed: "under embargo"
+    case .neverPublic: "withdrawn before it was public"
     case .withdrawn: "withdrawn"
+    case .underWay: "under way"
     case .notPublished: "not published"
     case .archived: "archived"
     case .current: "current"

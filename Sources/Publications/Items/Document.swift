@@ -73,7 +73,7 @@ public struct Document: Sendable {
   }
 }
 
-/// A new version of a published file.
+/// A new version of a published file, or of an item's words, and what is new in it.
 public struct Correction: Hashable, Sendable {
   public var on: PartialDate
   public var note: String

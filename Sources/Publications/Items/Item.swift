@@ -14,7 +14,7 @@ public struct Item: Sendable {
   public var withdrawn: Withdrawal?
   public var summary: Prose?
   public var updated: PartialDate?
-  /// What has changed in the words since publication.
+  /// What has changed in its words since it was published, for the public.
   public var changes: [Correction] = []
   /// After it, the office wants to look at the page again.
   public var reviewDue: PartialDate?

@@ -2,9 +2,12 @@
 public struct Review: Sendable {
   /// The slug of its kind: `lcspr`, `scr`.
   public var kind: Located<String>
-  public var outcome = Outcome.full
+  /// Nil where nothing is written, which is `full`.
+  public var writtenOutcome: Outcome?
   /// The public's explanation of an outcome that is less than the whole report.
   public var outcomeNote: Prose?
+  /// Until then the outcome is as it is written, and from then on `full`.
+  public var outcomeUntil: Located<Timing>?
   public var reference: String?
   public var subjects: [String] = []
   public var reviewers: [String] = []
@@ -22,6 +25,14 @@ public struct Review: Sendable {
   }
 }
 
+extension Review {
+  /// As it is written, whatever the moment.
+  public var outcome: Outcome {
+    get { writtenOutcome ?? .full }
+    set { writtenOutcome = newValue }
+  }
+}
+
 /// What became of a review's report.
 public enum Outcome: String, CaseIterable, Sendable {
   case full, redacted
@@ -29,6 +40,7 @@ public enum Outcome: String, CaseIterable, Sendable {
   case improvementsOnly = "improvements-only"
   case notPublished = "not-published"
   case anonymous
+  case underWay = "under-way"
 
   /// In plain words, for the public.
   public var name: String {
@@ -39,18 +51,22 @@ public enum Outcome: String, CaseIterable, Sendable {
     case .improvementsOnly: "Improvements published"
     case .notPublished: "Report not published"
     case .anonymous: "Published without naming the area"
+    case .underWay: "Review under way"
     }
   }
 
   /// All but `full` and `anonymous` owe the public an explanation.
   public var needsNote: Bool { self != .full && self != .anonymous }
 
+  /// Whether its words say that a report is there.
+  var claimsReport: Bool { self == .full || self == .redacted }
+
   /// Kinds of document that this outcome says are not public.
   public var refusedDocuments: Set<DocumentKind> {
     switch self {
     case .full, .redacted, .anonymous: []
     case .summaryOnly: [.report, .appendix, .timeline]
-    case .improvementsOnly, .notPublished:
+    case .improvementsOnly, .notPublished, .underWay:
       [.report, .appendix, .timeline, .executiveSummary, .summary]
     }
   }

@@ -35,6 +35,7 @@ extension PublicItem {
   /// What its page says besides its texts.
   private var beside: [String] {
     [publisher, statusLine, notice?.text.plainText].compactMap(\.self) + jointPublishers
+      + changes.map(\.note)
       + documents.flatMap { [$0.title] + [$0.publisher].compactMap(\.self) + $0.subjects }
       + sessions.flatMap { [$0.time] + [$0.session.venue].compactMap(\.self) }
       + detailTexts

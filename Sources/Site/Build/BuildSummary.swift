@@ -16,11 +16,11 @@ public struct BuildSummary {
   }
 
   public var text: String {
-    let absent = list([.embargoed, .draft, .anonymous])
+    let absent = list([.embargoed, .draft, .anonymous, .neverPublic])
     return """
       The site of \(report.partnership), as of \(moment.withTime):
 
-        On the site:  \(list([.current, .notPublished, .archived, .withdrawn]) ?? "nothing")
+        On the site:  \(list([.current, .underWay, .notPublished, .archived, .withdrawn]) ?? "nothing")
         Not on it:    \(absent ?? "nothing")
         Written:      \(report.pages) pages, \(report.output.files) files in all, \
       \(report.output.unchanged) of them unchanged, in \(hundredths) seconds

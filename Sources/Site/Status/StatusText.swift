@@ -15,8 +15,10 @@ public struct StatusText {
   public var text: String {
     let parts = [
       ["\(report.partnership.name), as of \(report.moment.withTime)"], overdue, beforePublication, windowEnds,
-      changes, list("Public", [.current, .notPublished]), list("In the archive", [.archived]), list("Withdrawn", [.withdrawn]),
+      changes, list("Public", [.current, .notPublished]),
+      list("Under way", [.underWay]), list("In the archive", [.archived]), list("Withdrawn", [.withdrawn]),
       list("Under embargo", [.embargoed]), list("Drafts", [.draft]), list("Published anonymously", [.anonymous]),
+      list("Withdrawn before they were public", [.neverPublic]),
       live,
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -103,7 +105,7 @@ public struct StatusText {
       if item.isUntilFurtherNotice { return "until further notice" }
       return item.lastDay.map { $0 >= today ? "at least until \($0)" : "stays; it was promised until \($0)" } ?? ""
     case .embargoed: return item.opening.map { "opens \($0.withTime), \($0.day.distance(from: today))" } ?? "waits for a draft"
-    case .draft, .anonymous, .archived, .withdrawn: return ""
+    case .draft, .anonymous, .neverPublic, .underWay, .archived, .withdrawn: return ""
     }
   }
 

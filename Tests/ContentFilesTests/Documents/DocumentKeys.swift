@@ -188,7 +188,16 @@ import Testing
     ("summary-only", ["report", "appendix", "timeline"]),
     ("improvements-only", ["report", "appendix", "timeline", "executive-summary", "summary"]),
     ("not-published", ["report", "appendix", "timeline", "executive-summary", "summary"]),
+    ("under-way", ["report", "appendix", "timeline", "executive-summary", "summary"]),
   ]
+
+  @Test(arguments: ["summary-only", "improvements-only", "not-published", "under-way"], DocumentKind.allCases)
+  func `What an outcome refuses may wait for its end`(outcome: String, kind: DocumentKind) async throws {
+    let file = try await Self.review(
+      "  - file: report.pdf\n    kind: \(kind.rawValue)",
+      keys: "outcome: \(outcome)\noutcome_note: N.\noutcome_until: 2190-01-01T10:00\n")
+    #expect(file.problems == [])
+  }
 
   @Test(arguments: outcomes, DocumentKind.allCases)
   func `An outcome refuses what it says is not public`(

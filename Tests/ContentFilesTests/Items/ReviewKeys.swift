@@ -44,6 +44,37 @@ import Testing
     #expect(actions.first?.done?.iso == "2026-12-01")
   }
 
+  static let ends = [
+    ("outcome: redacted\noutcome_note: N.\noutcome_until: 2026-10-01T00:01", []),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2026-10-02", []),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2026-10", []),
+    ("outcome_until: 2027-01-01", ["5:16 outcome-until"]),
+    ("outcome: full\noutcome_until: 2027-01-01", ["6:16 outcome-until"]),
+    ("outcome: anonymous\noutcome_until: 2027-01-01", ["6:16 outcome-until"]),
+    ("outcome: sumary-only\noutcome_until: 2027-01-01", ["5:10 unknown-value"]),
+    ("outcome: summary-only\noutcome_note: N.\noutcome_until: 2026-10-01", ["7:16 outcome-until"]),
+    ("outcome: summary-only\noutcome_note: N.\noutcome_until: 2026-09", ["7:16 outcome-until"]),
+    ("outcome: summary-only\noutcome_note: N.\noutcome_until: further-notice", ["7:16 wrong-date"]),
+    ("outcome: under-way", ["2:1 missing-key"]),
+  ]
+
+  @Test(arguments: ends)
+  func `An outcome that can end ends after it begins`(lines: String, problems: [String]) async throws {
+    let file = try await OneFile.review(lines)
+    #expect(file.problems == problems)
+    if problems.isEmpty { #expect(try file.review.outcomeUntil != nil) }
+  }
+
+  @Test func `It may be undated, and has then no publish_until`() async throws {
+    func file(_ keys: String) async throws -> OneFile {
+      try await OneFile("reviews/a", "---\ntitle: A\nkind: sar\npublished: undated\n\(keys)---\n")
+    }
+    #expect(try await file("").problems == [])
+    #expect(try await file("").item.published == nil)
+    #expect(try await file("publish_until: 2030\n").problems == ["5:16 meaningless-option"])
+    #expect(try await file("publish_until: further-notice\n").problems == ["5:16 meaningless-option"])
+  }
+
   @Test(arguments: [
     "lcspr", "scr", "cpr", "partnership-review", "local-learning-review", "thematic-review", "sar", "dhr",
   ])

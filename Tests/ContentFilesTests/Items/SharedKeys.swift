@@ -10,6 +10,7 @@ import Testing
       withdrawn: {on: 2027-02-01, reason: A court order.}
       summary: Words with *emphasis*.
       updated: 2026-10
+      changes: [{on: 2026-12-09, note: The date was wrong.}, {on: 2027, note: "Two"}]
       review_due: 2027
       notice: {kind: under-review, text: "See [Child T](child-t/index.md).", from: 2026-11, until: 2027}
       themes: [Neglect, Drugs & alcohol]
@@ -27,6 +28,8 @@ import Testing
     #expect(item.withdrawn?.record == .full)
     #expect(item.summary?.plainText == "Words with emphasis.")
     #expect(item.updated == .month(year: 2026, month: 10))
+    #expect(item.changes.map(\.on.iso) == ["2026-12-09", "2027"])
+    #expect(item.changes.map(\.note) == ["The date was wrong.", "Two"])
     #expect(item.reviewDue == .year(2027))
     #expect(item.notice?.kind == .underReview)
     #expect(item.notice?.from == .month(year: 2026, month: 11))
@@ -40,6 +43,10 @@ import Testing
   }
 
   static let wrong = [
+    ("changes: {on: 2026-12-09, note: A.}", "5:10 wrong-form", "changes wants a list"),
+    ("changes: [{on: 2026-12-09}]", "5:11 missing-key", "note"),
+    ("changes: [{note: A.}]", "5:11 missing-key", "on"),
+    ("changes: [{on: 9/12/2026, note: A.}]", "5:16 wrong-date", "2026-12-09"),
     ("themes: Neglect", "5:9 wrong-form", "themes wants a list"),
     ("themes: {a: b}", "5:9 wrong-form", "themes wants a list"),
     ("themes: [[Neglect]]", "5:10 wrong-form", "themes wants a text"),

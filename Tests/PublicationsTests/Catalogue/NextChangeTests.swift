@@ -82,6 +82,27 @@ struct Change: Sendable, CustomTestStringConvertible {
     Change(
       "updated", review { $0.updated = date("2026-07") }, after: "2026-06-01", next: "2026-08-01"),
     Change(
+      "what has changed", page { $0.changes = [Correction(on: date("2026-07-01"), note: "A name.")] },
+      after: "2026-06-01", next: "2026-07-01"),
+    Change(
+      "the end of an outcome",
+      review {
+        $0.asReview.outcome = .underWay
+        $0.end("2026-07-01T10:00")
+      },
+      after: "2026-06-01", next: "2026-07-01T10:00"),
+    Change(
+      "a document that comes back with its page",
+      review(documents: [document("a.pdf", .summary)]) {
+        $0.asReview.outcome = .summaryOnly
+        $0.end("2028-01-01")
+      },
+      after: "2027-01-11", next: "2028-01-01"),
+    Change("never public", review { $0.withdraw("2026-01-10") }, after: "2020-01-01", next: nil),
+    Change(
+      "a document that is never there", review(documents: [document("a.pdf", published: "2026-07-01") { $0.withdraw("2026-07-01") }]),
+      after: "2026-01-10", next: "2027-01-11"),
+    Change(
       "a notice", page { $0.tell(from: "2026-07-01", until: "2026-07-03") }, after: "2026-06-01",
       next: "2026-07-01"),
     Change(

@@ -40,6 +40,7 @@ extension RandomContent {
       withdrawal.flatMap { $0.on.opening <= moment ? $0 : nil }
     }
     item.updated = past(item.updated)
+    item.changes.removeAll { past($0.on) == nil }
     item.withdrawn = past(item.withdrawn)
     if let notice = item.notice {
       let begins = notice.from.map { $0.opening <= moment } ?? true
@@ -52,6 +53,7 @@ extension RandomContent {
     }
     switch item.details {
     case .review(var review):
+      if let until = review.outcomeUntil, until.value.opening > moment { review.outcomeUntil = nil }
       review.decided = past(review.decided)
       review.sentToPanel = past(review.sentToPanel)
       if case .actions(var actions) = review.response {

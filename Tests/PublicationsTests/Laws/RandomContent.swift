@@ -74,7 +74,8 @@ struct RandomContent: Sendable {
       switch random.number(0...8) {
       case 0...3:
         review(
-          slug, title: title, published: published, kind: random.one(of: ["scr", "sar", "lcspr"]))
+          slug, title: title, published: random.once(in: 8) ? nil : published,
+          kind: random.one(of: ["scr", "sar", "lcspr"]))
       case 4:
         pack(slug, title: title, published: random.once(in: 3) ? nil : published, about: about)
       case 5: report(slug, title: title, published: published, about: about)
@@ -100,6 +101,7 @@ struct RandomContent: Sendable {
       item.withdraw(random.one(of: Self.dates), random.one(of: [.full, .bare]))
     }
     item.updated = random.maybe(Self.daysAlone).map(date)
+    item.changes = random.maybe(Self.daysAlone).map { [Correction(on: date($0), note: "Put right.")] } ?? []
     item.reviewDue = random.maybe(Self.daysAlone).map(date)
     if random.once(in: 3) {
       item.tell(from: random.maybe(Self.daysAlone), until: random.maybe(Self.daysAlone))
@@ -115,6 +117,13 @@ struct RandomContent: Sendable {
     switch item.id.type {
     case .review:
       item.asReview.outcome = random.one(of: Outcome.allCases + [.full, .full, .full])
+      if item.asReview.outcome.needsNote {
+        item.asReview.outcomeNote = prose(.words("A note."))
+        // The reader refuses one that is no later than the opening.
+        if let until = random.maybe(Self.dates, in: 2), timing(until).opening > item.published?.opening ?? .always {
+          item.end(until)
+        }
+      }
       item.asReview.decided = random.maybe(Self.daysAlone).map(date)
       item.asReview.sentToPanel = random.maybe(Self.daysAlone).map(date)
       item.asReview.publishUntil = random.maybe(until, in: 5).map { item.written($0) }
@@ -144,7 +153,7 @@ struct RandomContent: Sendable {
   }
 
   private func add(_ number: Int, to item: inout Item, _ random: inout RandomNumbers) {
-    let kind = random.one(of: [DocumentKind.report, .lessons, .presentation, .timeline])
+    let kind = random.one(of: [DocumentKind.report, .summary, .lessons, .timeline])
     let targets = written.filter { $0.item.id.type != .national }
     var new: Document
     if random.once(in: 4), let target = targets.randomElement(using: &random)?.item {

@@ -93,6 +93,9 @@ extension Item {
       on: timing(on), reason: record == .full ? "At the family's wish." : nil, record: record)
   }
 
+  /// The outcome of a review.
+  mutating func end(_ until: String) { asReview.outcomeUntil = written(timing(until)) }
+
   mutating func tell(_ kind: Notice.Kind = .information, from: String?, until: String?) {
     notice = Notice(
       kind: kind, text: prose(.words("A notice.")), from: from.map(date), until: until.map(date))

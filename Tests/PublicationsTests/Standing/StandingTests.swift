@@ -25,7 +25,7 @@ struct Turn: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct `The standing of an item` {
-  @Test(arguments: opening + never + withdrawal + notPublished + window + withoutWindow)
+  @Test(arguments: opening + never + withdrawal + notPublished + staged + window + withoutWindow)
   func `Turns at the moment, not a second before, and stays so a second after`(turn: Turn) {
     let catalogue = catalogue([turn.item] + turn.others)
     let lifetime = catalogue.lifetime(turn.item.id)
@@ -127,10 +127,31 @@ struct Turn: Sendable, CustomTestStringConvertible {
       at: "2026-02-01", .current, .withdrawn),
     Turn(
       "withdrawn before it opens", review { $0.withdraw("2026-01-01") },
-      at: "2026-01-01", .embargoed, .embargoed),
+      at: "2026-01-01", .neverPublic, .neverPublic),
     Turn(
       "withdrawn before it opens", review { $0.withdraw("2026-01-01") },
-      at: "2026-01-10", .embargoed, .withdrawn),
+      at: "2026-01-10", .neverPublic, .neverPublic),
+    Turn(
+      "withdrawn when it opens", review { $0.withdraw("2026-01-10") },
+      at: "2026-01-10", .neverPublic, .neverPublic),
+    Turn(
+      "withdrawn at 00:00 of the day on which it opens", review(published: "2026-01-10T10:00") { $0.withdraw("2026-01-10") },
+      at: "2026-01-10T10:00", .neverPublic, .neverPublic),
+    Turn(
+      "withdrawn a minute after it opens", review(published: "2026-01-10T10:00") { $0.withdraw("2026-01-10T10:01") },
+      at: "2026-01-10T10:01", .current, .withdrawn),
+    Turn(
+      "withdrawn in the month in which it opens", review(published: "2026-01") { $0.withdraw("2026-01") },
+      at: "2026-02-01", .neverPublic, .neverPublic),
+    Turn(
+      "withdrawn before what it is about opens", pack(about: ["reviews/child-t"]) { $0.withdraw("2026-03-01") },
+      with: [review("child-t", published: "2026-04-01")], at: "2026-04-01", .neverPublic, .neverPublic),
+    Turn(
+      "about what is withdrawn before it opens", pack(about: ["reviews/child-t"]),
+      with: [review("child-t") { $0.withdraw("2026-01-01", .bare) }], at: "2026-01-10", .embargoed, .embargoed),
+    Turn(
+      "undated, and withdrawn", review(published: nil) { $0.withdraw("2026-02-01") },
+      at: "2026-02-01", .current, .withdrawn),
     Turn(
       "withdrawn after its window", review { $0.withdraw("2027-06-01") },
       at: "2027-06-01", .archived, .withdrawn),
@@ -161,6 +182,40 @@ struct Turn: Sendable, CustomTestStringConvertible {
     Turn(
       "improvements alone are archived", review { $0.asReview.outcome = .improvementsOnly },
       at: "2027-01-11", .current, .archived),
+  ]
+
+  private static func staged(
+    _ outcome: Outcome, until: String, published: String? = "2026-01-10", _ change: (inout Item) -> Void = { _ in }
+  ) -> Item {
+    review(published: published) {
+      $0.asReview.outcome = outcome
+      $0.end(until)
+      change(&$0)
+    }
+  }
+
+  static let staged = [
+    Turn("under way", review { $0.asReview.outcome = .underWay }, at: "2026-01-10", .embargoed, .underWay),
+    Turn("under way has no window", review { $0.asReview.outcome = .underWay }, at: "2030-01-11", .underWay, .underWay),
+    Turn("under way, withdrawn", review { $0.asReview.outcome = .underWay; $0.withdraw("2026-02-01") },
+      at: "2026-02-01", .underWay, .withdrawn),
+    Turn("under way until", staged(.underWay, until: "2027-06-01T10:00"), at: "2027-06-01T10:00", .underWay, .current),
+    Turn("under way, and its window", staged(.underWay, until: "2027-06-01"), at: "2028-06-02", .current, .archived),
+    Turn("not published until", staged(.notPublished, until: "2026-06"), at: "2026-07-01", .notPublished, .current),
+    Turn("a summary until, in its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-01-11", .current, .current),
+    Turn("a summary until, and its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-06-02", .current, .archived),
+    Turn("a summary until after its window", staged(.summaryOnly, until: "2028-01-01"), at: "2027-01-11", .current, .archived),
+    Turn("a record becomes a page again", staged(.summaryOnly, until: "2028-01-01"), at: "2028-01-01", .archived, .current),
+    Turn("a record again", staged(.summaryOnly, until: "2028-01-01"), at: "2029-01-02", .current, .archived),
+    Turn("on the day after its last day", staged(.redacted, until: "2027-01-11"), at: "2027-01-11", .current, .current),
+    Turn("withdrawn before it ends", staged(.summaryOnly, until: "2028-01-01") { $0.withdraw("2027-06-01") },
+      at: "2028-01-01", .withdrawn, .withdrawn),
+    Turn("kept for longer until it ends",
+      staged(.summaryOnly, until: "2028-01-01") { $0.asReview.publishUntil = $0.written(.date(date("2027-12-31"))) },
+      at: "2028-01-01", .current, .current),
+    Turn("kept for longer than both", staged(.summaryOnly, until: "2026-06-01") {
+      $0.asReview.publishUntil = $0.written(.date(date("2030-01-15"))) }, at: "2030-01-16", .current, .archived),
+    Turn("undated until", staged(.summaryOnly, until: "2026-06-01", published: nil), at: "2027-06-02", .current, .archived),
   ]
 
   static let window = [

@@ -11,6 +11,7 @@ import Testing
     "accessible_alternative", "hosted_by", "corrected", "note", "replaces", "keep", "signed_off",
     "reference", "reviewers", "decided", "sent_to_panel", "publish_until", "learning", "response",
     "action", "lead", "due", "done", "national_repository", "cited_as", "outcome", "outcome_note",
+    "outcome_until", "changes", "prepared", "reviewed", "until",
     "about", "learning_event", "held", "planned", "report", "covers", "scope", "starts", "ends",
     "dates", "on_demand", "venue", "online", "booking", "waiting_list", "cost", "status", "recording",
     "checked", "contents", "navigation", "of", "theme", "items", "newest", "after", "when", "standing",
@@ -30,7 +31,7 @@ import Testing
       var random = SplitMix64(seed: ~seed)
       let left = site.withoutWhatIsAbsent(asOf: site.moment(&random)).files
       shown += left.values.map { String(decoding: $0, as: UTF8.self) }.joined()
-      for (path, bytes) in site.files where left[path] != bytes && path.hasSuffix(".md") {
+      for (path, bytes) in site.files where left[path] != bytes && [".md", ".yml"].contains(where: path.hasSuffix) {
         let lines = Set(Self.lines(of: left[path] ?? []))
         absent += Self.lines(of: bytes).filter { !lines.contains($0) }.joined(separator: "\n") + "\n"
       }

@@ -69,6 +69,7 @@ struct HostileSite {
       kind: own
       outcome: redacted
       outcome_note: \(line)
+      changes: [{on: 2026-10-06, note: \(quoted)}]
       reference: \(quoted)
       subjects: [\(quoted)]
       reviewers: [\(quoted)]

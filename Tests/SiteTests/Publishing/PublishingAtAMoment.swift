@@ -163,7 +163,8 @@ private struct Morning {
     var surroundings = Publish.Surroundings { clock.withLock { $0 } }
     let output = try OutputFolder(path: site.scratch("live"), site: site.scratch("site"))
     surroundings.wait = { moment in
-      touched.withLock { $0.append(output.lastRun) }
+      let lastRun = try output.lastRun
+      touched.withLock { $0.append(lastRun) }
       clock.withLock { $0 = moment }
     }
     _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: surroundings)

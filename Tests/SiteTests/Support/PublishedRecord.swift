@@ -14,6 +14,7 @@ struct PublishedRecord: Decodable {
   let published: String?
   let standing: String
   let available_until: String?
+  let outcome: String?
   let documents: [Document]
 }
 

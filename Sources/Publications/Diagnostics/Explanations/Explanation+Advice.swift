@@ -12,6 +12,27 @@ extension Explanation {
       why: "A slip in the year keeps a review from the public, or tells them something that is not so.",
       remedy: "Look at the year. If it is meant, leave it."),
     Explanation(
+      "no-report", "A review opens without its report",
+      example: """
+        outcome: summary-only
+        outcome_note: The report follows when the trial is over.
+        outcome_until: 2027-02-15T10:00
+        """,
+      meaning: """
+        On the day on which the review opens, no document of kind report opens with it. Nothing says what becomes
+        of the report: there is no outcome, and no hosted_by.
+        """,
+      why: """
+        The page then says nothing of the report, and readers look for it. A report that comes out later would
+        stay only as long as the page was to stay without it. This is a warning and stops nothing.
+        """,
+      remedy: """
+        - If the report is ready, add it to documents, with kind: report.
+        - If there is none, write the outcome: summary-only, improvements-only or not-published.
+        - If it comes later, write the outcome until then, and outcome_until with the day of the report.
+        - If another partnership publishes it, write hosted_by.
+        """),
+    Explanation(
       "sent-late", "The report may be late at the Panel", example: "sent_to_panel: 2026-11-12",
       meaning: """
         The report goes to the Panel and the Secretary of State some working days before publication. That day is

@@ -39,25 +39,22 @@ extension Explanation {
       why: "A notice would never show, and a course would be over before it began.",
       remedy: "Correct one of the two dates, or exchange them. Look at the year, and at the hour: 14:00 is 2pm."),
     Explanation(
-      "withdrawn-before-published", "Something is withdrawn before it is public",
+      "outcome-until", "An outcome ends that is not there, or before it begins",
       example: """
-        Instead of
-          published: 2026-05-05
-          withdrawn:
-            on: 2026-03-02
-            reason: It is not going to be published.
-        write
-          published: 2026-05-05
-          draft: true
+        published: 2026-11-02
+        outcome: summary-only
+        outcome_note: The report follows when the trial is over.
+        outcome_until: 2027-02-15T10:00
         """,
-      meaning: "The day in withdrawn is earlier than the day on which the item opens.",
-      why: """
-        On the day on which the item opens, a record of the withdrawal would come out. The public would first
-        hear of the item by reading that it was taken down. This is a warning and stops nothing.
+      meaning: """
+        outcome_until says when an outcome ends and the full report takes its place. It needs an outcome that can
+        end: any but full and anonymous. And it lies after the day in published.
         """,
+      why: "Without this, nobody could tell what the page is to say until then.",
       remedy: """
-        What was never public needs no record. Delete withdrawn, and make it a draft, as above. If the item was
-        public, correct its dates.
+        - Write the outcome that holds until then, with its outcome_note.
+        - If the report is there from the first day, delete outcome_until.
+        - Look at the year of both days.
         """),
     Explanation(
       "window-too-short", "Something would be taken off the site too early",

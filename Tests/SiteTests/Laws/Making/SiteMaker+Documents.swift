@@ -16,7 +16,7 @@ extension SiteMaker {
 
   private mutating func addDocument(to number: Int) {
     let item = site.items[number]
-    let refused = item.outcome?.refusedDocuments ?? []
+    let refused = item.outcomeUntil == nil ? item.outcome?.refusedDocuments ?? [] : []
     let kind = random.one(of: DocumentKind.allCases.filter { !refused.contains($0) })
     var document = MadeDocument(source: source(for: item), kind: kind)
     document.published = documentDate(of: item)
@@ -78,7 +78,7 @@ extension SiteMaker {
     ])
   }
 
-  private mutating func corrections() -> [MadeCorrection] {
+  mutating func corrections() -> [MadeCorrection] {
     (0..<random.number(1...2)).map { _ in MadeCorrection(on: date(), note: text("A figure was wrong")) }
   }
 

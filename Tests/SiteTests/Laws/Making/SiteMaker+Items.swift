@@ -67,8 +67,8 @@ extension SiteMaker {
   }
 
   private mutating func makeDates(_ item: inout MadeItem) {
-    let mayBeUndated = [.page, .learningPack, .national].contains(item.id.type)
-    let isUndated = mayBeUndated && random.once(in: item.id.type == .page ? 2 : 4)
+    let mayBeUndated = [.page, .review, .learningPack, .national].contains(item.id.type)
+    let isUndated = mayBeUndated && random.once(in: item.id.type == .page ? 2 : item.id.type == .review ? 8 : 4)
     if !isUndated, !(item.isUnfinished && random.once(in: 2)) { item.published = timing() }
     if item.id.type != .national, random.once(in: 6) { item.withdrawn = withdrawal() }
   }

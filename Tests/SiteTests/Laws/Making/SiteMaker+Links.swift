@@ -72,8 +72,7 @@ extension SiteMaker {
         targets += document.files.flatMap { addresses(ofFile: $0, of: item, setting) }
         if let old = document.replaces { targets.append((item.path ?? "/") + old) }
       }
-      // What is withdrawn before it opens shows no text.
-      if let file = item.textFile, setting.allows(life.opening), life.isEverWhole {
+      if let file = item.textFile, setting.allows(life.opening), life.opening != nil {
         targets += addresses(ofFile: file, of: item, setting)
       }
     }

@@ -6,8 +6,9 @@ extension SiteMaker {
   mutating func makeSettings() {
     addedKinds = random.once(in: 3) ? ["audit", "rapid-review"] : []
     let path = random.one(of: ["", "", "/safeguarding", "/partners/reviews/"])
+    site.partnership = partnership()
+    if random.once(in: 3) { site.formerly = (text("Testshire Board"), random.once(in: 2) ? date() : nil) }
     site.settings = [
-      ("partnership", .mapping(partnership())),
       ("url", .plain("https://reviews.testshire.example\(path)")),
       ("contacts", .mapping(contacts())),
     ]
@@ -19,16 +20,13 @@ extension SiteMaker {
     site.settings += entry("training_site", in: 4) { .plain($0.address()) }
     site.settings += entry("brand", in: 4) { _ in Self.brand }
     site.settings += entry("bank_holidays", in: 6) { _ in .words(["2026-12-25", "2027-01-01"]) }
-    site.settings += entry("accessibility", in: 4) { _ in Self.accessibility }
+    makeStatement()
     site.settings += entry("robots", in: 6) { _ in .plain("noindex") }
   }
 
   private mutating func partnership() -> [YAML.Entry] {
     [("name", .text("Testshire Safeguarding Children Partnership"))]
       + entry("acronym", in: 2) { _ in .text("TSCP") } + entry("area", in: 2) { _ in .text("Testshire") }
-      + entry("formerly", in: 4) { _ in
-        .list([.mapping([("name", .text("Testshire Board")), ("until", .plain("2019-09"))])])
-      }
   }
 
   private mutating func contacts() -> [YAML.Entry] {
@@ -49,9 +47,13 @@ extension SiteMaker {
     ("colour", .text("#1d4f6e")), ("logo", .plain("logo.png")), ("logo_text", .text("Testshire")),
   ])
 
-  private static let accessibility = YAML.mapping([
-    ("status", .plain("partially")), ("prepared", .plain("2026-01-05")), ("problems", .texts(["Maps."])),
-  ])
+  private mutating func makeStatement() {
+    guard random.once(in: 3) else { return }
+    site.accessibility = [("status", .plain("partially")), ("problems", .texts(["Maps."]))]
+    for key in ["prepared", "reviewed"] where random.once(in: 2) {
+      site.statementFacts.append(DatedFact(key: key, date: date()))
+    }
+  }
 
   /// One that is renamed too.
   private mutating func kinds() -> YAML {

@@ -16,6 +16,7 @@ extension SiteMaker {
     item.keys += entry("publisher", in: 4) { .text($0.text("The old Board")) }
     item.keys += entry("with", in: 5) { $0.texts("Otherton") }
     if random.once(in: 3) { item.facts.append(DatedFact(key: "updated", date: date())) }
+    if random.once(in: 5) { item.changes = corrections() }
     if random.once(in: 4) { makeFormerPaths(&item) }
   }
 

@@ -9,7 +9,8 @@ extension SiteMaker {
   mutating func review(_ item: inout MadeItem) {
     item.kind = random.one(of: Self.reviewKinds + addedKinds)
     item.outcome = random.one(
-      of: [nil, nil, .full, .redacted, .summaryOnly, .improvementsOnly, .notPublished, .anonymous])
+      of: [nil, nil, .full, .redacted, .summaryOnly, .improvementsOnly, .notPublished, .underWay, .anonymous])
+    outcomeUntil(&item)
     item.facts += fact("decided", in: 3) + fact("sent_to_panel", in: 4)
     publishUntil(&item)
     item.keys += entry("reference", in: 3) { .text($0.text("TSCP2020-21")) }
@@ -26,6 +27,14 @@ extension SiteMaker {
     }
   }
 
+  /// When a report follows: after the review opens.
+  private mutating func outcomeUntil(_ item: inout MadeItem) {
+    guard item.outcome?.needsNote ?? false, random.once(in: 2) else { return }
+    let (opens, until) = (item.published?.opens ?? .always, timing())
+    item.outcomeUntil =
+      until.opens > opens ? until : .date(.day(CalendarDay(ordinal: opens.day.ordinal + random.number(1...700))))
+  }
+
   private mutating func action() -> MadeAction {
     MadeAction(
       keys: [("action", .text(text("We train")))] + entry("lead", in: 2) { .text($0.text("The unit")) }
@@ -39,12 +48,14 @@ extension SiteMaker {
 
   /// Later than any window could end.
   private mutating func publishUntil(_ item: inout MadeItem) {
+    guard item.published != nil || item.isUnfinished else { return }
     switch random.number(1...8) {
     case 1: item.publishUntil = .furtherNotice
     case 2: item.publishUntil = .date(.year(2031 + random.number(0...2)))
     case 3:
       // As early as it may be, where that can be told before its life is known.
-      guard let day = site.life(of: item, lives).day, let rule = site.rule(for: item) else { return }
+      let opens = site.life(of: item, lives).day
+      guard let day = item.outcome == .underWay ? item.outcomeUntil?.date.lastDay : opens, let rule = site.rule(for: item) else { return }
       item.publishUntil = .date(.day(day.adding(months: rule.months + random.number(0...2))))
     default: break
     }

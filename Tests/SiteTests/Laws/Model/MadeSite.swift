@@ -6,8 +6,14 @@ struct MadeSite: Sendable {
   let seed: Int
   /// Whether a link of it may lead to what is not public, so that it does not build at all moments.
   var isCareless = false
-  /// The keys of `site.yml`.
+  /// The keys of `site.yml`, but for those with dated facts in them.
   var settings: [YAML.Entry] = []
+  var partnership: [YAML.Entry] = []
+  /// A board that the partnership was before, and until when.
+  var formerly: (name: String, until: PartialDate?)?
+  /// Of the accessibility statement; none where nothing of it is written.
+  var accessibility: [YAML.Entry] = []
+  var statementFacts: [DatedFact] = []
   /// The rules of windows in `settings`, by types and kinds.
   var windows: [String: WindowRule] = [:]
   /// Whether `site.yml` lists the themes that are allowed.
@@ -31,6 +37,8 @@ struct MadeItem: Sendable {
   var published: Timing?
   var kind: String?
   var outcome: Outcome?
+  /// When its outcome ends.
+  var outcomeUntil: Timing?
   var publishUntil: PublishUntil?
   /// Another partnership publishes it.
   var isHosted = false
@@ -42,6 +50,8 @@ struct MadeItem: Sendable {
   var withdrawn: MadeWithdrawal?
   var notice: MadeNotice?
   var facts: [DatedFact] = []
+  /// What has changed in its words.
+  var changes: [MadeCorrection] = []
   var documents: [MadeDocument] = []
   var actions: [MadeAction] = []
   var learning: [Passage] = []

@@ -6,19 +6,18 @@ struct Life: Sendable {
   var opening: Moment?
   /// The day that its window counts from.
   var day: CalendarDay?
-  /// The first moment after its window; nil where that changes nothing.
-  var archived: Moment?
+  /// While it is a record, because a window is over and its outcome has not ended yet, or for good.
+  var records: [Span] = []
+  /// When its outcome ends; nil where it does not, or is withdrawn before.
+  var renewed: Moment?
   var withdrawn: Moment?
 
-  /// Whether there is a time before it is withdrawn.
-  var isEverWhole: Bool {
-    guard let opening else { return false }
-    return withdrawn.map { opening < $0 } ?? true
-  }
+  /// The first moment at which it is a record; nil where that never is.
+  var archived: Moment? { records.first?.from }
 
   func isPublic(asOf moment: Moment) -> Bool { opening.map { $0 <= moment } ?? false }
   func isWithdrawn(asOf moment: Moment) -> Bool { withdrawn.map { $0 <= moment } ?? false }
-  func isArchived(asOf moment: Moment) -> Bool { archived.map { $0 <= moment } ?? false }
+  func isArchived(asOf moment: Moment) -> Bool { records.contains { $0.contains(moment) } }
 }
 
 extension MadeSite {
@@ -38,15 +37,29 @@ extension MadeSite {
       day = later > opening ? other.day : [day, other.day].compactMap(\.self).max()
       opening = later
     }
+    // What is withdrawn by then was never public.
+    if let withdrawn = life.withdrawn, withdrawn <= opening { return life }
     life.opening = opening
     life.day = day
-    life.archived = archived(item, from: day)
+    if let until = item.outcomeUntil?.opens, life.withdrawn.map({ until < $0 }) ?? true { life.renewed = until }
+    life.records = records(of: item, life)
     return life
   }
 
+  private func records(of item: MadeItem, _ life: Life) -> [Span] {
+    let hasWindow = item.outcome != .notPublished && item.outcome != .underWay
+    var records: [Span] = []
+    if hasWindow, let over = archived(item, from: life.day), life.renewed.map({ over < $0 }) ?? true {
+      records.append(Span(from: over, until: life.renewed))
+    }
+    if life.renewed != nil, let over = archived(item, from: item.outcomeUntil?.date.lastDay) {
+      records.append(Span(from: over, until: nil))
+    }
+    return records
+  }
+
   private func archived(_ item: MadeItem, from day: CalendarDay?) -> Moment? {
-    guard let day, let rule = rule(for: item), rule.then == .archive, item.outcome != .notPublished
-    else { return nil }
+    guard let day, let rule = rule(for: item), rule.then == .archive else { return nil }
     var last = day.adding(months: rule.months)
     switch item.publishUntil {
     case .furtherNotice: return nil

@@ -7,6 +7,8 @@ extension MadeSite {
     let lives = lives
     var site = self
     site.items = items.filter { lives[$0.id]?.isPublic(asOf: moment) ?? false }
+    site.statementFacts.removeAll { $0.date.opens > moment }
+    if formerly?.until.map({ $0.opens > moment }) ?? false { site.formerly = nil }
     let themes = Set(site.items.flatMap(\.themes))
     for number in site.items.indices {
       let item = site.items[number]
@@ -59,6 +61,8 @@ extension MadeItem {
   fileprivate mutating func deleteParts(asOf moment: Moment) {
     withdrawn = withdrawn.flatMap { $0.on.opens > moment ? nil : $0 }
     facts.removeAll { $0.date.opens > moment }
+    changes.removeAll { $0.on.opens > moment }
+    outcomeUntil = outcomeUntil.flatMap { $0.opens > moment ? nil : $0 }
     for number in actions.indices {
       actions[number].done = actions[number].done.flatMap { $0.opens > moment ? nil : $0 }
     }

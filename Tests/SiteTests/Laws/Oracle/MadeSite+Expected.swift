@@ -11,7 +11,7 @@ extension MadeSite {
       let folder = String(path.dropFirst())
       let files = item.documents.filter { document in
         guard let opening = opening(of: document, in: item, life), opening <= moment else { return false }
-        return end(of: document, in: item, life).map { $0 > moment } ?? true
+        return !isGone(document, in: item, life, asOf: moment)
       }.compactMap(\.fileName)
       return ["\(folder)index.html"] + files.map { folder + $0 } + item.formerPaths.compactMap(fileOfFormer)
     }

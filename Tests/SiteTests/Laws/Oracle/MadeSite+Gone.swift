@@ -13,8 +13,10 @@ extension MadeSite {
         site.items[number] = item.record
       } else {
         site.items[number].documents = item.documents.compactMap { document in
-          let isGone = end(of: document, in: item, life).map { $0 <= moment } ?? false
-          return isGone ? document.record : document
+          isGone(document, in: item, life, asOf: moment) ? document.record : document
+        }
+        if life.renewed.map({ $0 <= moment }) ?? false {
+          site.items[number].keys.removeAll { $0.key == "outcome_note" }
         }
         if life.isArchived(asOf: moment) { site.items[number].body = [] }
       }

@@ -66,9 +66,13 @@ extension MadeDocument {
 
   /// One alone needs no list.
   private var correctionsValue: YAML? {
-    let values = corrections.map { YAML.mapping([("on", .plain($0.on.iso)), ("note", .text($0.note))]) }
+    let values = corrections.map(\.value)
     return values.count == 1 ? values.first : values.isEmpty ? nil : .list(values)
   }
+}
+
+extension MadeCorrection {
+  var value: YAML { .mapping([("on", .plain(on.iso)), ("note", .text(note))]) }
 }
 
 extension MadeAlternative {

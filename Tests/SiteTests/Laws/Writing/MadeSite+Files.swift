@@ -4,7 +4,7 @@ extension MadeSite {
   /// The files of the site's folder, by their paths.
   var files: [String: [UInt8]] {
     var files: [String: [UInt8]] = [
-      "Content/site.yml": Array(YAML.text(of: settings).utf8),
+      "Content/site.yml": Array(YAML.text(of: allSettings).utf8),
       "Public/style.css": Array("body { margin: 0 }\n".utf8),
       "Public/logo.png": MadeFile(name: "logo.png", word: "logo", pages: 0).bytes,
     ]
@@ -18,6 +18,19 @@ extension MadeSite {
       }
     }
     return files
+  }
+}
+
+extension MadeSite {
+  private var allSettings: [YAML.Entry] {
+    var names = partnership
+    if let formerly {
+      let until = formerly.until.map { [YAML.Entry("until", .plain($0.iso))] } ?? []
+      names.append(("formerly", .list([.mapping([("name", .text(formerly.name))] + until)])))
+    }
+    let statement = accessibility + statementFacts.map { ($0.key, $0.value) }
+    return [("partnership", .mapping(names))] + settings
+      + (statement.isEmpty ? [] : [("accessibility", .mapping(statement))])
   }
 }
 
@@ -35,6 +48,8 @@ extension MadeItem {
     if isDraft { add("draft", .plain("true")) }
     if !isUnfinished { add("kind", kind.map { .plain($0) }) }
     add("outcome", outcome.map { .plain($0.rawValue) })
+    add("outcome_until", outcomeUntil.map { .plain($0.written) })
+    add("changes", changes.isEmpty ? nil : .list(changes.map(\.value)))
     add("publish_until", publishUntil?.value)
     add("about", about.isEmpty ? nil : .words(about.map(\.description)))
     add("themes", themes.isEmpty ? nil : .texts(themes))
@@ -50,7 +65,7 @@ extension MadeItem {
 
   private var publishedValue: YAML? {
     if let published { return .plain(published.written) }
-    let mayBeUndated = id.type == .learningPack || id.type == .national
+    let mayBeUndated = [.review, .learningPack, .national].contains(id.type)
     return mayBeUndated && !isUnfinished ? .plain("undated") : nil
   }
 

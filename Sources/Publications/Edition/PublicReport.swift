@@ -1,0 +1,51 @@
+/// What the public has of a review's report, or had before the review was archived.
+public struct PublicReport: Hashable, Sendable {
+  /// Since when there was any of it; nil where that is not known.
+  public let since: PartialDate?
+  /// Whether parts have been removed from all of it.
+  public let isRedacted: Bool
+
+  package init(since: PartialDate?, isRedacted: Bool) {
+    self.since = since
+    self.isRedacted = isRedacted
+  }
+}
+
+/// What may be said of a review's outcome: never more of its report than is there (content model,
+/// section 5).
+public struct PublicOutcome: Hashable, Sendable {
+  public let outcome: Outcome
+  /// In plain words.
+  public let name: String
+  /// Since when the report is there, where the words want it.
+  public let since: PartialDate?
+}
+
+extension PublicItem {
+  /// Nil where nothing may be said.
+  public var outcome: PublicOutcome? {
+    guard case .review(let review) = details, standing != .withdrawn else { return nil }
+    switch (review.outcome, report) {
+    case (.full, let report?):
+      return PublicOutcome(
+        outcome: report.isRedacted ? .redacted : .full,
+        name: report.isRedacted ? "Redacted report published" : review.outcome.name, since: report.since)
+    case (let outcome, nil) where outcome.claimsReport: return nil
+    case (let outcome, _): return PublicOutcome(outcome: outcome, name: outcome.name, since: nil)
+    }
+  }
+}
+
+extension [Correction] {
+  /// Of one day, in the writer's order.
+  var newestFirst: [Correction] {
+    enumerated().sorted { ($1.element.on.opening, $0.offset) < ($0.element.on.opening, $1.offset) }.map(\.element)
+  }
+}
+
+extension Item {
+  /// When its words were last changed, as far as it is said.
+  fileprivate var lastWritten: [PartialDate] { ([updated] + changes.map(\.on)).compactMap(\.self) }
+
+  var lastUpdate: PartialDate? { lastWritten.max { $0.opening < $1.opening } }
+}
