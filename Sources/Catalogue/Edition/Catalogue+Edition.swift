@@ -29,7 +29,6 @@ extension Catalogue {
       availability: availability(of: item, lifetime, asOf: moment),
       documents: documents.map(\.document),
       withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
-      withdrawnFiles: withdrawnFiles(of: item, number, asOf: moment),
       files: standing == .withdrawn
         ? [:] : files(of: item, documents, isWhole: isWhole),
       statusLine: statusLine(of: item, asOf: moment),

@@ -16,7 +16,9 @@ struct Candidate: Sendable {
 
   /// - Parameter folder: where the items' folders are, in the content or on the site.
   private func entries(besides register: Register, in folder: String) -> [NewEntry] {
-    prepared.edition.newEntries(besides: register, at: moment, restoring: restoring, hashes: .sha256(in: folder))
+    prepared.edition.newEntries(
+      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment), restoring: restoring,
+      hashes: .sha256(in: folder))
   }
 
   /// Whether the register is another one by now than the site was checked against.

@@ -139,7 +139,7 @@ extension PublishedSite {
     try site.interrupt(lines, live: true, register: before)
     try FileManager.default.removeItem(atPath: site.scratch("live"))
     #expect(try await site.publish("2026-06-15T12:05").entries.count == 2)
-    #expect(site.lines.count == 15)
+    #expect(site.lines.count == 17)
     #expect(site.scratch.facts(PublishedSite.journal) == nil)
   }
 

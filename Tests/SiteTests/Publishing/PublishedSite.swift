@@ -58,11 +58,13 @@ final class PublishedSite: Sendable {
   // MARK: Publishing
 
   @discardableResult
-  func publish(_ moment: String, backdated: ItemID..., to folder: String = "live") async throws
-    -> Publish.Report
-  {
+  func publish(
+    _ moment: String, backdated: ItemID..., restoring: String..., to folder: String = "live"
+  ) async throws -> Publish.Report {
     let now = try Moment(dayOrMoment: moment)
-    return try await Publish(site: scratch("site"), to: scratch(folder), backdated: Set(backdated))
+    let restoring = Set(restoring.compactMap { ItemOrDocument($0) })
+    return try await Publish(
+      site: scratch("site"), to: scratch(folder), backdated: Set(backdated), restoring: restoring)
       .run(clock: { now }, wait: { _ in }, whileWaiting: { _ in })
   }
 

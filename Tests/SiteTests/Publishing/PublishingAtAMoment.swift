@@ -125,7 +125,7 @@ import Testing
       try site.remove("register.csv")
       try site.write("register.csv", String(text.dropLast()))
     }
-    #expect(site.lines.count == 14)
+    #expect(site.lines.count == 16)
     #expect(site.lines.last?.hasPrefix("published,reviews/child-t,") == true)
   }
 
