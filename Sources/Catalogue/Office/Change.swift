@@ -86,7 +86,15 @@ extension Catalogue {
     var found: [(Moment?, Change.What)] = [
       (opening, isRecord ? .isWithdrawn : .isPublished), (lifetime.withdrawnFrom, .isWithdrawn),
     ]
-    if lifetime.isTakenDown { return Self.telling(found, from: opening).map { Change(moment: $0, item: item.id, title: item.title, what: $1) } }
+    if !lifetime.isTakenDown { found += changes(of: item, number, lifetime) }
+    return Self.telling(found, from: opening).map { moment, what in
+      Change(moment: moment, item: item.id, title: item.title, what: what)
+    }
+  }
+
+  /// Everything but that it comes and is withdrawn.
+  private func changes(of item: Item, _ number: Int, _ lifetime: Lifetime) -> [(Moment?, Change.What)] {
+    var found: [(Moment?, Change.What)] = []
     if !lifetime.isNotPublished { found += [(lifetime.archivedFrom, .isArchived), (lifetime.keptFrom, .isKept)] }
     found += documentChanges(ofItem: number)
     found += [
@@ -96,10 +104,7 @@ extension Catalogue {
     for block in item.body.blocks {
       if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
     }
-    found += item.details.changes
-    return Self.telling(found, from: opening).map { moment, what in
-      Change(moment: moment, item: item.id, title: item.title, what: what)
-    }
+    return found + item.details.changes
   }
 
   /// What happens before its item opens changes nothing; of one moment, the same is told once.

@@ -1,5 +1,5 @@
-/// The files that were public and are withdrawn at a moment, with their item or by themselves. An edition, in which nothing
-/// absent has a place, does not have them; the register records them.
+/// The files that were public and are withdrawn at a moment, with their item or by themselves. An edition, in which
+/// nothing absent has a place, does not have them; the register records them.
 public struct WithdrawnFiles: Sendable {
   package struct File: Sendable {
     let name: String

@@ -20,7 +20,10 @@ struct PreparedSite: Sendable {
   ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
   ///   - restoring: what was taken down and is meant to be public again.
   /// - Throws: `SiteBuild.Failure`, when anything is wrong.
-  init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil, restoring: Set<ItemOrDocument> = []) async throws {
+  init(
+    site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil,
+    restoring: Set<ItemOrDocument> = []
+  ) async throws {
     checked = try CheckedContent(
       try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated, restoring: restoring)
     edition = checked.catalogue.edition(asOf: moment)

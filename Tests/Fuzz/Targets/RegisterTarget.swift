@@ -58,10 +58,13 @@ struct RegisterTarget: FuzzTarget {
   private func checkPublishing(after register: Register) throws {
     let shown = catalogue.withoutTakenDown(register, publicFiles: [], sha256: Self.hashes.file)
     let (edition, withdrawn) = (shown.edition(asOf: Self.now), shown.withdrawnFiles(asOf: Self.now))
-    let new = edition.newEntries(besides: register, at: Self.now, withdrawn: withdrawn, hashes: Self.hashes).map(\.entry)
+    func entries(besides register: Register) -> [RegisterEntry] {
+      edition.newEntries(besides: register, at: Self.now, withdrawn: withdrawn, hashes: Self.hashes).map(\.entry)
+    }
+    let new = entries(besides: register)
     let place = SourcePlace(path: RegisterFile.path, line: .max)
     let published = Register(register.entries + new.map { Located($0, at: place) })
-    let rest = edition.newEntries(besides: published, at: Self.now, withdrawn: withdrawn, hashes: Self.hashes).map(\.entry)
+    let rest = entries(besides: published)
     try require(rest.isEmpty, "It would be recorded again: \(rest.map(RegisterFile.line))")
     var moment: Moment? = Self.now
     while let now = moment {

@@ -78,7 +78,7 @@ import Testing
     let after = site.scratch.text("site/Content/register.csv") ?? ""
     let new = before + (name.hasPrefix("no end") ? end : "") + "withdrawn,reviews/child-s,2026-06-15T11:00:00Z,,,\(end)"
     #expect(after.hasPrefix(new))
-    #expect(after.dropFirst(new.count).split(separator: "\n").count == 3)
+    #expect(after.dropFirst(new.count).split(whereSeparator: \.isNewline).count == 3)
     #expect(try await site.publish("2026-06-15T12:05").output == nil)
   }
 

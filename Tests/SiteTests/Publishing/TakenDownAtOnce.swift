@@ -18,7 +18,8 @@ import Testing
   }
 
   private func taken(_ site: PublishedSite, _ files: String...) -> [String] {
-    site.lines.filter { line in files.contains { line.hasPrefix("document,reviews/child-s,") && line.contains(",\($0),") } }
+    site.lines.filter { $0.hasPrefix("document,reviews/child-s,") }
+      .filter { line in files.contains { line.contains(",\($0),") } }
       .map { line in
         let fields = line.split(separator: ",", omittingEmptySubsequences: false)
         return "taken-down,reviews/child-s,2026-06-15T08:00:00Z,,\(fields[4]),\(fields[5])"
@@ -44,7 +45,8 @@ import Testing
       #expect(warning.place.path == "Content/\(SpringSite.review)")
       #expect(warning.words.contains("Write withdrawn: {on: 2026-06-15, reason: …} in it."))
       #expect(try !all(site).contains(Self.title))
-      #expect(site.scratch.paths.filter { $0.hasPrefix("live/reviews/child-s/") } == ["live/reviews/child-s/index.html"])
+      let paths = site.scratch.paths.filter { $0.hasPrefix("live/reviews/child-s/") }
+      #expect(paths == ["live/reviews/child-s/index.html"])
     }
     try await site.build("2026-04-01", now: "2026-06-16")
     #expect(try !all(site).contains(Self.title))
@@ -54,9 +56,10 @@ import Testing
 
   @Test func `Its files are left out under every name in every item, and nothing is refused`() async throws {
     let site = try await item()
-    try site.write("training/more/index.md", SiteTests.item(
-      "title: M\npublished: 2026-06-01\non_demand: true\ndocuments: [{file: copy.pdf, kind: form}, {file: own.pdf, kind: form}]",
-      "See [this](copy.pdf)."))
+    let documents = "documents: [{file: copy.pdf, kind: form}, {file: own.pdf, kind: form}]"
+    try site.write(
+      "training/more/index.md",
+      SiteTests.item("title: M\npublished: 2026-06-01\non_demand: true\n\(documents)", "See [this](copy.pdf)."))
     try site.write("training/more/copy.pdf", pdf(1))
     try site.write("training/more/own.pdf", pdf(8))
     try await site.publish("2026-06-16")
@@ -94,7 +97,7 @@ import Testing
     try await site.publish("2026-06-15T12:00")
     let before = site.lines.count
     let report = try await site.publish("2026-06-16", restoring: "reviews/child-s")
-    #expect(report.warnings.diagnostics.isEmpty)
+    #expect(!report.warnings.diagnostics.contains { $0.code == "taken-down" })
     #expect(
       Array(site.events[before...]) == [
         "restored reviews/child-s", "restored reviews/child-s briefing.pdf", "restored reviews/child-s reply.pdf",

@@ -1,3 +1,5 @@
+import Catalogue
+import ContentFiles
 import Publications
 import TestSupport
 import Testing
@@ -22,7 +24,8 @@ import Testing
   }
 
   private func bothRefuse(
-    _ site: PublishedSite, at moment: String = "2026-06-16", _ words: String..., location: SourceLocation = #_sourceLocation
+    _ site: PublishedSite, at moment: String = "2026-06-16", _ words: String...,
+    location: SourceLocation = #_sourceLocation
   ) async throws {
     let before = site.scratch.snapshot
     let (build, publish) = (
@@ -59,7 +62,9 @@ import Testing
     try await site.publish("2026-06-15T10:00")
     try site.add("withdrawn: {on: 2026-06-15T10:30, reason: A court.}", to: "reviews/child-t.md")
     try await site.publish("2026-06-15T10:35")
-    try site.edit("reviews/child-t.md") { $0.replacing("withdrawn: {on: 2026-06-15T10:30, reason: A court.}\n", with: "") }
+    try site.edit("reviews/child-t.md") {
+      $0.replacing("withdrawn: {on: 2026-06-15T10:30, reason: A court.}\n", with: "")
+    }
     try await bothRefuse(site, "withdrawn: {on: 2026-06-15T10:35, reason: …}")
   }
 
@@ -112,12 +117,14 @@ import Testing
       $0.replacing("documents: [", with: "documents: [{file: other.pdf, kind: form}, ").replacing(", ]", with: "]")
         .replacing("documents:\n", with: "documents:\n  - {file: other.pdf, kind: form}\n")
     }
-    try await bothRefuse(site, "is the same file as report.pdf of reviews/child-s, which is withdrawn since 15 June 2026")
+    try await bothRefuse(
+      site, "is the same file as report.pdf of reviews/child-s, which is withdrawn since 15 June 2026")
   }
 
   @Test func `A picture of the same bytes is`() async throws {
     let site = try await SpringSite.copy()
-    try site.write("reviews/child-p/index.md", item("title: P\npublished: 2026-06-01\nkind: scr", "![A chart](chart.svg)"))
+    try site.write(
+      "reviews/child-p/index.md", item("title: P\npublished: 2026-06-01\nkind: scr", "![A chart](chart.svg)"))
     try site.write("reviews/child-p/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
     try await site.publish("2026-06-14", backdated: ItemID(.review, "child-p"))
     #expect(site.events.contains("document reviews/child-p chart.svg"))
@@ -186,7 +193,9 @@ import Testing
     #expect(site.live("reviews/child-s/report.pdf") != nil)
   }
 
-  @Test func `What a register from before says of a withdrawal holds for its files, and they are recorded`() async throws {
+  @Test func `What a register from before says of a withdrawal holds for its files, and they are recorded`()
+    async throws
+  {
     let site = try await SpringSite.copy()
     try site.edit("register.csv") { text in
       text.split(separator: "\n").filter { !$0.hasPrefix("text,") }.map { "\($0)\n" }.joined()
@@ -209,5 +218,25 @@ import Testing
     let problems = try await site.refusal { try await site.build(SpringSite.now) }
     #expect(problems.map(\.code) == ["register-withdrawn-early"])
     #expect(problems.first?.hint?.contains("withdrawn: {on: 2026-06-15, reason: …}") == true)
+  }
+
+  /// What would be refused on that day is refused at once: time alone never stops a build.
+  @Test func `A copy of what is to be withdrawn next week is refused today`() async throws {
+    let site = try await SpringSite.copy()
+    try site.write("pages/copy/index.md", item("title: C\ndocuments: [{file: copy.pdf, kind: form}]"))
+    try site.write("pages/copy/copy.pdf", pdf(1))
+    try await site.publish(SpringSite.now)
+    try site.edit(SpringSite.review) {
+      $0.replacing(Self.entry, with: Self.entry + "    withdrawn: {on: 2026-06-22, reason: A court.}\n")
+    }
+    try await bothRefuse(site, "copy.pdf of pages/copy is the same file as report.pdf of reviews/child-s")
+  }
+
+  @Test func `Only what is down can be restored`() async throws {
+    let site = try await site(document: true)
+    let content = try await Content.readSite(site.scratch("site"))
+    let named = ["reviews/child-s", "reviews/child-s/report.pdf", "reviews/child-s/briefing.pdf", "reviews/unknown"]
+    let notDown = content.catalogue?.notDown(Set(named.compactMap { ItemOrDocument($0) }), content.register)
+    #expect(notDown?.map(\.description) == ["reviews/child-s", "reviews/child-s/briefing.pdf", "reviews/unknown"])
   }
 }

@@ -254,7 +254,7 @@ extension Explanation {
       "register-words-missing", "A part of what the public has read is gone before its last day",
       example: """
         changes:
-          - {on: 2026-12-02, note: We took out the summary. It is part of the report now.}
+          - {on: 2026-12-02, note: The summary is part of the report now.}
         """,
       meaning: """
         The register says that the public has read a part of this: its summary, learning, response,
