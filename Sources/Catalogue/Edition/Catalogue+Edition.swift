@@ -30,7 +30,6 @@ extension Catalogue {
       availability: availability(of: item, lifetime, asOf: moment),
       documents: documents.map(\.document), report: report,
       withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
-      withdrawnFiles: withdrawnFiles(of: item, number, asOf: moment),
       files: standing == .withdrawn
         ? [:] : files(of: item, documents, isWhole: standing.isWhole),
       statusLine: statusLine(of: item, asOf: moment),

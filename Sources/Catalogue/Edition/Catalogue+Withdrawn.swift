@@ -7,29 +7,36 @@ extension Item {
 }
 
 extension Catalogue {
-  /// The files that were public until they were withdrawn: with their item, or by themselves.
-  ///
-  /// - Parameter item: without its absent parts.
-  func withdrawnFiles(of item: Item, _ number: Int, asOf moment: Moment) -> [WithdrawnFile] {
-    guard lifetimes[number].standing(asOf: moment) != .withdrawn else { return filesBeforeWithdrawal(of: item, number) }
+  /// The files that were public until the content withdrew them, by a moment.
+  public func withdrawnFiles(asOf moment: Moment) -> WithdrawnFiles {
+    var files: [ItemID: [WithdrawnFiles.File]] = [:]
+    for number in items.indices {
+      let found = withdrawnFiles(ofItem: number, asOf: moment)
+      if !found.isEmpty { files[items[number].id] = found }
+    }
+    return WithdrawnFiles(files)
+  }
+
+  private func withdrawnFiles(ofItem number: Int, asOf moment: Moment) -> [WithdrawnFiles.File] {
+    let item = items[number]
+    guard lifetimes[number].standing(asOf: moment) != .withdrawn else { return filesBeforeWithdrawal(ofItem: number) }
     let gone = zip(item.documents, documentLifetimes[number]).filter { _, lifetime in
       guard let lifetime, let from = lifetime.withdrawnFrom else { return false }
       return from <= moment && lifetime.opening < from
-    }
-    let names = gone.reduce(into: Set<String>()) { $0.formUnion($1.0.fileNames) }
-    return names.sorted().map { name in
+    }.map(\.0)
+    return gone.reduce(into: Set<String>()) { $0.formUnion($1.fileNames) }.sorted().map { name in
       // What comes out under a former name is the present file.
-      let file = gone.first { $0.0.replaces?.value == name }?.0.fileName
-      return WithdrawnFile(name: name, file: item.files[name] ?? file.flatMap { item.files[$0] })
+      let present = gone.first { $0.replaces?.value == name }?.fileName
+      return WithdrawnFiles.File(name: name, file: item.files[present ?? name])
     }
   }
 
-  private func filesBeforeWithdrawal(of item: Item, _ number: Int) -> [WithdrawnFile] {
-    let lifetime = lifetimes[number]
+  private func filesBeforeWithdrawal(ofItem number: Int) -> [WithdrawnFiles.File] {
+    let (item, lifetime) = (items[number], lifetimes[number])
     guard let from = lifetime.withdrawnFrom, let opening = lifetime.opening?.moment, opening < from else { return [] }
     let before = Moment(secondsSince1970: from.secondsSince1970 - 1)
     let isWhole = lifetime.isWhole(asOf: before)
     return files(of: item, publicDocuments(of: item, number, asOf: before), isWhole: isWhole)
-      .sorted { $0.key < $1.key }.map { WithdrawnFile(name: $0, file: $1) }
+      .sorted { $0.key < $1.key }.map { WithdrawnFiles.File(name: $0, file: $1) }
   }
 }

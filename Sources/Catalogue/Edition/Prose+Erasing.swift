@@ -19,19 +19,20 @@ extension Prose {
       return self
     }
     var result = Prose(headings: headings, links: links, plainText: plainText)
-    result.keepWords(of: self)
+    var hidden: [ClosedRange<Int>] = []
     for piece in pieces {
       guard case .block(let number) = piece else {
         result.pieces.append(piece)
         continue
       }
       if case .when(let when) = blocks[number].value, condition(when) != .open {
-        if condition(when) == .shown { result.splice(when.text) } else { result.hide(when.lines) }
+        if condition(when) == .shown { result.splice(when.text) } else { hidden.append(when.lines) }
       } else {
         result.pieces.append(.block(result.blocks.count))
         result.blocks.append(blocks[number])
       }
     }
+    result.written = written.removing(lines: hidden)
     return result
   }
 

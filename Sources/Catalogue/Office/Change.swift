@@ -91,10 +91,18 @@ extension Catalogue {
       return [Change(moment: opening, item: item.id, title: item.title, what: .isWithdrawn)]
     }
     let isAnnounced = lifetime.stages.first?.standing == .underWay
-    var found: [(Moment?, Change.What)] = [
+    let found: [(Moment?, Change.What)] = [
       (opening, isAnnounced ? .isAnnounced : .isPublished), (lifetime.renewal?.moment, .outcomeEnds),
       (lifetime.withdrawnFrom, .isWithdrawn),
     ]
+    return Self.telling(found + changes(of: item, number, lifetime), from: opening).map { moment, what in
+      Change(moment: moment, item: item.id, title: item.title, what: what)
+    }
+  }
+
+  /// Everything but that it comes and is withdrawn.
+  private func changes(of item: Item, _ number: Int, _ lifetime: Lifetime) -> [(Moment?, Change.What)] {
+    var found: [(Moment?, Change.What)] = []
     for stage in lifetime.stages { found += [(stage.archivedFrom, .isArchived), (stage.keptFrom, .isKept)] }
     found += item.changes.map { ($0.on.opening, .changeIsTold) }
     found += documentChanges(ofItem: number)
@@ -105,10 +113,7 @@ extension Catalogue {
     for block in item.body.blocks {
       if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
     }
-    found += item.details.changes
-    return Self.telling(found, from: opening).map { moment, what in
-      Change(moment: moment, item: item.id, title: item.title, what: what)
-    }
+    return found + item.details.changes
   }
 
   /// Dated facts of `site.yml`, which the accessibility statement shows, and every page's end.

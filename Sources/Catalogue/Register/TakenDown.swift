@@ -53,7 +53,9 @@ extension Catalogue {
   /// Nothing is refused for what is taken down, and the content should say so.
   func takenDown(_ number: Int, _ record: ItemRecord, _ restoring: Restoring, asOf moment: Moment) -> [Diagnostic] {
     let (item, lifetime) = (items[number], lifetimes[number])
-    guard let opening = lifetime.opening?.moment, lifetime.withdrawnFrom.map({ $0 > moment }) ?? true else { return [] }
+    guard let opening = lifetime.opening?.moment, lifetime.withdrawnFrom.map({ $0 > moment }) ?? true else {
+      return []
+    }
     if let down = record.down.item, down.isAtOnce, !restoring.item {
       return [warning(item.place, "\(item.id)", down, opening, in: "it")]
     }
@@ -71,8 +73,8 @@ extension Catalogue {
   ) -> Diagnostic {
     Diagnostic(
       place, "taken-down", "\(name) is taken down since \(down.since.day), and nothing here says so.",
-      hint: "Write \(WithdrawalLine(since: down.since, after: opening)) in \(entry). If it is meant to be public again, "
-        + "publish with --restore \(name).", severity: .warning)
+      hint: "Write \(WithdrawalLine(since: down.since, after: opening)) in \(entry). If it is meant to be public "
+        + "again, publish with --restore \(name).", severity: .warning)
   }
 }
 

@@ -95,8 +95,8 @@ extension Catalogue {
       place.place(in: item), "register-withdrawn",
       "\(name) is the same file as \(withdrawn), which is withdrawn since \(bytes.since.day), and would be "
         + "public\(later).",
-      hint: "Take it out, and delete the file.\(takeDown) If it is meant to be public again, put it back as \(bytes.file) "
-        + "of \(bytes.item), and \(restore).")
+      hint: "Take it out, and delete the file.\(takeDown) If it is meant to be public again, put it back as "
+        + "\(withdrawn), and \(restore).")
   }
 
   /// Another file under a name that is down.
@@ -105,9 +105,10 @@ extension Catalogue {
     let line = WithdrawalLine(since: held.since, after: place.span.from)
     return Diagnostic(
       place.place(in: item), "register-withdrawn",
-      "\(place.name) of \(item.id) is withdrawn since \(held.since.day), and another file would be public under its name.",
-      hint: "If it is a new version, write corrected: {on: \(max(moment, held.since).day.iso), note: …} in its entry, and "
-        + "publish with --restore \(item.id)/\(place.name). Otherwise put this back in its entry: \(line).")
+      "\(place.name) of \(item.id) is withdrawn since \(held.since.day), and another file would be public "
+        + "under its name.",
+      hint: "If it is a new version, write corrected: {on: \(max(moment, held.since).day.iso), note: …} in its entry, "
+        + "and publish with --restore \(item.id)/\(place.name). Otherwise put this back in its entry: \(line).")
   }
 
   /// A new version that comes back, of which readers are not told.

@@ -17,7 +17,10 @@ struct Recorded {
   /// By the hashes of the files. What was taken down at once is not among them: it stops nothing.
   let withdrawn: [String: [WithdrawnBytes]]
 
-  /// - Parameter moment: what the content withdraws by then counts as recorded: the next publishing records it.
+  /// What the content withdraws, now or later, counts as recorded: a publishing will record it, and time alone must
+  /// never stop a build.
+  ///
+  /// - Parameter moment: now.
   init(_ records: Records, of catalogue: Catalogue, asOf moment: Moment) {
     ofItems = catalogue.items.map { records[$0.recordedIDs] }
     var withdrawn: [String: [WithdrawnBytes]] = [:]
@@ -30,9 +33,11 @@ struct Recorded {
     for (number, record) in ofItems.enumerated() {
       guard let record else { continue }
       add(record.down, catalogue.items[number].id, number)
-      for (name, document) in catalogue.goingDown(record, ofItem: number, by: moment) {
+      for (name, document) in record.documents.sorted(by: { $0.key < $1.key })
+      where !record.down.holds(name, document.sha256) {
+        guard let from = catalogue.withdrawal(of: name, ofItem: number) else { continue }
         withdrawn[document.sha256, default: []].append(
-          WithdrawnBytes(item: catalogue.items[number].id, file: name, since: moment, owner: number))
+          WithdrawnBytes(item: catalogue.items[number].id, file: name, since: max(moment, from), owner: number))
       }
     }
     let known = catalogue.items.reduce(into: Set<ItemID>()) { $0.formUnion($1.recordedIDs) }
@@ -44,16 +49,9 @@ struct Recorded {
 }
 
 extension Catalogue {
-  /// What the public has, and the content withdraws by a moment.
-  fileprivate func goingDown(
-    _ record: ItemRecord, ofItem number: Int, by moment: Moment
-  ) -> [(key: String, value: ItemRecord.DocumentRecord)] {
-    let isWhole = lifetimes[number].standing(asOf: moment) == .withdrawn
-    let names = zip(items[number].documents, documentLifetimes[number]).reduce(into: Set<String>()) { names, pair in
-      if pair.1?.withdrawnFrom.map({ $0 <= moment }) ?? false { names.formUnion(pair.0.fileNames) }
-    }
-    return record.documents.filter {
-      (isWhole || names.contains($0.key)) && !record.down.holds($0.key, $0.value.sha256)
-    }.sorted { $0.key < $1.key }
+  /// From when on the content withdraws a file, with its item or by itself.
+  fileprivate func withdrawal(of file: String, ofItem number: Int) -> Moment? {
+    let documents = zip(items[number].documents, documentLifetimes[number]).filter { $0.0.names(file) }
+    return (documents.map { $1?.withdrawnFrom } + [lifetimes[number].withdrawnFrom]).compactMap(\.self).min()
   }
 }

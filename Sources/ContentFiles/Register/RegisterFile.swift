@@ -105,7 +105,7 @@ public enum RegisterFile {
     else { return nil }
     var until: CalendarDay?
     if !fields[3].isEmpty {
-      guard case .day(let day)? = PartialDate(fields[3]) else { return nil }
+      guard event == .published || event == .document, case .day(let day)? = PartialDate(fields[3]) else { return nil }
       until = day
     }
     let (name, sum) = (fields[4], fields[5])
@@ -114,7 +114,8 @@ public enum RegisterFile {
     let hasNone = name.isEmpty && sum.isEmpty
     let isWhole =
       switch event {
-      case .document, .text: hasFile
+      case .document: hasFile
+      case .text: hasFile && WordsPart(rawValue: name) != nil
       case .published, .archived: hasNone
       case .withdrawn, .takenDown, .restored, .notLive: hasFile || hasNone
       }

@@ -29,8 +29,6 @@ public final class PublicItem: Sendable {
   public let report: PublicReport?
   /// Documents that were taken down, with their reasons.
   public let withdrawnDocuments: [WithdrawnDocument]
-  /// The files that were public and are withdrawn, with their item or by themselves, for the register.
-  let withdrawnFiles: [WithdrawnFile]
   public let details: Item.Details
   public let body: Prose
   /// What became of a learning pack's event and report.
@@ -66,7 +64,6 @@ public final class PublicItem: Sendable {
     documents = facts.documents
     report = facts.report
     withdrawnDocuments = facts.keepsContent ? facts.withdrawnDocuments : []
-    withdrawnFiles = facts.withdrawnFiles
     details = facts.details
     body = facts.isWhole ? facts.item.body : Prose()
     statusLine = facts.keepsContent ? facts.statusLine : nil
@@ -170,18 +167,6 @@ public struct WithdrawnDocument: Hashable, Sendable {
     title = document.shownTitle
     on = withdrawn.on.date
     reason = withdrawn.reason
-  }
-}
-
-/// A file that was public and is withdrawn.
-package struct WithdrawnFile {
-  let name: String
-  /// Nil when it has been deleted since.
-  let file: ItemFile?
-
-  package init(name: String, file: ItemFile?) {
-    self.name = name
-    self.file = file
   }
 }
 

@@ -9,7 +9,6 @@ package struct PublicItemFacts {
   let documents: [PublicDocument]
   let report: PublicReport?
   let withdrawnDocuments: [WithdrawnDocument]
-  let withdrawnFiles: [WithdrawnFile]
   let files: [String: ItemFile]
   let statusLine: String?
   let sessions: [PublicSession]
@@ -17,7 +16,6 @@ package struct PublicItemFacts {
   package init(
     item: Item, standing: Standing, location: Location, kind: Kind?, availability: Availability,
     documents: [PublicDocument], report: PublicReport?, withdrawnDocuments: [WithdrawnDocument],
-    withdrawnFiles: [WithdrawnFile],
     files: [String: ItemFile], statusLine: String?, sessions: [PublicSession]
   ) {
     self.item = item
@@ -28,7 +26,6 @@ package struct PublicItemFacts {
     self.documents = documents
     self.report = report
     self.withdrawnDocuments = withdrawnDocuments
-    self.withdrawnFiles = withdrawnFiles
     self.files = files
     self.statusLine = statusLine
     self.sessions = sessions

@@ -34,8 +34,6 @@ public struct Prose: Sendable {
   public var plainText: String
   /// As it is written, for the register.
   public var written = ""
-  /// The lines of `written`, from 1, of conditional texts that do not show.
-  var hiddenLines: [ClosedRange<Int>] = []
 
   public init(
     pieces: [Piece] = [], headings: [Heading] = [], links: [ProseLink] = [],

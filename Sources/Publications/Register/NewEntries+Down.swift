@@ -10,7 +10,7 @@ extension News {
 
   /// Documents that were withdrawn by themselves.
   func withdrawnDocuments(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
-    files(of: item, record, isTold: true) { name in item.withdrawnFiles.contains { $0.name == name } }
+    files(of: item, record, isTold: true) { name in withdrawn.ofItems[item.id]?.contains { $0.name == name } ?? false }
   }
 
   /// - Parameter isGone: whether a file that was public is withdrawn.
@@ -18,7 +18,7 @@ extension News {
     of item: PublicItem, _ record: ItemRecord?, isTold: Bool, _ isGone: (String) -> Bool
   ) -> [NewEntry] {
     guard let record else {
-      return item.withdrawnFiles.compactMap { gone in
+      return (withdrawn.ofItems[item.id] ?? []).compactMap { gone in
         gone.file.flatMap(hashes.file).map { line(.withdrawn, item, gone.name, $0, isTold: isTold) }
       }
     }
@@ -26,6 +26,11 @@ extension News {
     let unsaid = record.down.files.filter { isGone($0.name) && ($0.down.isAtOnce || $0.isImplied) }
     let all = had.map { ($0.key, $0.value.sha256) } + unsaid.map { ($0.name, $0.sha256) }
     return all.sorted { $0 < $1 }.map { line(.withdrawn, item, $0, $1, isTold: isTold) }
+  }
+
+  /// A restoring takes back what it names. So before it, what a register from before left unsaid is said.
+  func unsaid(_ item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
+    record?.down.files.filter(\.isImplied).map { line(.withdrawn, item, $0.name, $0.sha256, isTold: false) } ?? []
   }
 
   /// What a person has named to be public again, as far as it is there.

@@ -4,14 +4,16 @@ extension Edition {
   /// - Parameters:
   ///   - register: as it is.
   ///   - moment: of the edition.
+  ///   - withdrawn: at that moment.
   ///   - restoring: what a person has named to be public again.
   ///   - hashes: of the files that come out, and of words.
   public func newEntries(
-    besides register: Register, at moment: Moment, restoring: Set<ItemOrDocument> = [], hashes: Hashes
+    besides register: Register, at moment: Moment, withdrawn: WithdrawnFiles, restoring: Set<ItemOrDocument> = [],
+    hashes: Hashes
   ) -> [NewEntry] {
     let news = News(
       records: Records(register), isFirst: register.isEmpty, isFromBefore: register.isFromBefore, moment: moment,
-      restoring: restoring, hashes: hashes)
+      withdrawn: withdrawn, restoring: restoring, hashes: hashes)
     return items.filter { $0.path != nil }.sorted { $0.id < $1.id }.flatMap { item in
       // The address of a built-in page is there whether or not anybody gives it words.
       isBuiltIn(item) || item.id == .front ? news.files(of: item) : news.entries(of: item)
@@ -26,6 +28,7 @@ struct News {
   let isFirst: Bool
   let isFromBefore: Bool
   let moment: Moment
+  let withdrawn: WithdrawnFiles
   let restoring: Set<ItemOrDocument>
   let hashes: Hashes
 
@@ -35,7 +38,7 @@ struct News {
     let isWhole = item.standing != .archived && record?.isArchived ?? false
     let back = back(item, record)
     let isArchived = (record?.isArchived ?? false) && !isWhole && !back.isItem
-    return promise(of: item, record)
+    return promise(of: item, record) + (back.isItem ? unsaid(item, record) : [])
       + (back.isItem || isWhole && !(record?.isWithdrawn ?? false) ? [line(.restored, item)] : []) + back.files
       + (item.standing == .archived && !isArchived ? [line(.archived, item)] : [])
       + files(of: item, record) + withdrawnDocuments(of: item, record) + words(of: item, record)

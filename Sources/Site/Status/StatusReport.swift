@@ -33,7 +33,9 @@ public struct StatusReport: Sendable {
     windowEnds = office.windowEnds(asOf: moment)
     recorded = content.register.lastMoment
     warnings = checked.warnings
-    let new = edition.newEntries(besides: content.register, at: moment, hashes: .sha256(ofSite: site))
+    let new = edition.newEntries(
+      besides: content.register, at: moment, withdrawn: catalogue.withdrawnFiles(asOf: moment),
+      hashes: .sha256(ofSite: site))
     guard new.isEmpty, let recorded else {
       isOutOfDate = true
       return

@@ -56,17 +56,21 @@ struct RegisterTarget: FuzzTarget {
   /// As if the site had been published now: nothing new is left, and nothing stops the next build,
   /// now or later.
   private func checkPublishing(after register: Register) throws {
-    let edition = catalogue.edition(asOf: Self.now)
-    let new = edition.newEntries(besides: register, at: Self.now, hashes: Self.hashes).map(\.entry)
+    let shown = catalogue.withoutTakenDown(register, publicFiles: [], sha256: Self.hashes.file)
+    let (edition, withdrawn) = (shown.edition(asOf: Self.now), shown.withdrawnFiles(asOf: Self.now))
+    func entries(besides register: Register) -> [RegisterEntry] {
+      edition.newEntries(besides: register, at: Self.now, withdrawn: withdrawn, hashes: Self.hashes).map(\.entry)
+    }
+    let new = entries(besides: register)
     let place = SourcePlace(path: RegisterFile.path, line: .max)
     let published = Register(register.entries + new.map { Located($0, at: place) })
-    let rest = edition.newEntries(besides: published, at: Self.now, hashes: Self.hashes).map(\.entry)
+    let rest = entries(besides: published)
     try require(rest.isEmpty, "It would be recorded again: \(rest.map(RegisterFile.line))")
     var moment: Moment? = Self.now
     while let now = moment {
       let stopping = problems(published, now).errors
       try require(stopping.isEmpty, "It does not build as of \(now) any more: \(stopping)")
-      moment = catalogue.office.nextChange(after: now)
+      moment = shown.office.nextChange(after: now)
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
           "This machine's clock says 30 April 2026, 11:59pm, and the register was written on "
             + "1 May 2026, midnight."
         ])
-      #expect(problems.first?.place == SourcePlace(path: "Content/register.csv", line: 14))
+      #expect(problems.first?.place == SourcePlace(path: "Content/register.csv", line: 16))
     }
     #expect(site.scratch.snapshot == before)
     try await site.build("2026-04-30", now: "2026-05-01")

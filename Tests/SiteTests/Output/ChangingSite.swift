@@ -36,12 +36,12 @@ final class ChangingSite {
 
   /// Each page has the navigation, so that each is another one in each form.
   func become(_ form: Form) throws {
-    let withdrawn =
-      form == .one ? "" : "withdrawn: {on: 2025-02-01, reason: The court asked for it.}\n"
+    // Without it, its window is long over.
+    let end = form == .one ? "publish_until: further-notice\n" : ""
     try scratch.write(
       Self.review,
-      "---\ntitle: Child S\npublished: 2025-01-15\nkind: lcspr\npublish_until: further-notice\n"
-        + "documents: [{file: report.pdf, kind: report}]\n\(withdrawn)---\n")
+      "---\ntitle: Child S\npublished: 2025-01-15\nkind: lcspr\n"
+        + "documents: [{file: report.pdf, kind: report}]\n\(end)---\n")
     try scratch.write(
       "site/Content/pages/contents.md",
       "---\ntitle: Contents\nshort_title: Form \(form)\nnavigation: 1\n---\n")

@@ -18,14 +18,18 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     (testDescription, self.events, self.warnings, self.change) = (name, events, warnings, change)
   }
 
+  private static let withdrawn = [
+    "withdrawn reviews/child-s", "withdrawn reviews/child-s briefing.pdf", "withdrawn reviews/child-s reply.pdf",
+    "withdrawn reviews/child-s report.pdf",
+  ]
   private static let entry = "  - file: report.pdf\n    kind: report\n"
 
   static let all = [
     Allowed(
-      "It is withdrawn", events: ["withdrawn reviews/child-s"],
+      "It is withdrawn", events: withdrawn,
       change: Slip.withdraw(SpringSite.review)),
     Allowed(
-      "It is withdrawn, and nothing may be said of it", events: ["withdrawn reviews/child-s"],
+      "It is withdrawn, and nothing may be said of it", events: withdrawn,
       change: { try $0.add("withdrawn: {on: 2026-06-15, record: bare}", to: SpringSite.review) }),
     Allowed(
       "It is to be withdrawn next week",
@@ -71,7 +75,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
         }
       }),
     Allowed(
-      "A document is withdrawn",
+      "A document is withdrawn", events: ["withdrawn reviews/child-s report.pdf"],
       change: Slip.edit(
         SpringSite.review, entry, entry + "    withdrawn: {on: 2026-06-15, reason: A name.}\n")),
     Allowed(
@@ -135,27 +139,6 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     #expect(try await site.publish("2026-06-15T12:05").output == nil)
   }
 
-  @Test func `It is withdrawn, comes back, and is withdrawn again`() async throws {
-    let site = try await SpringSite.copy()
-    let before = site.lines.count
-    for day in 15...18 {
-      if day % 2 == 1 {
-        try site.add("withdrawn: {on: 2026-06-15, reason: A court.}", to: SpringSite.review)
-      } else {
-        try site.edit(SpringSite.review) {
-          $0.replacing("withdrawn: {on: 2026-06-15, reason: A court.}\n", with: "")
-        }
-      }
-      try await site.publish("2026-06-\(day)")
-    }
-    #expect(
-      site.events[before...] == [
-        "withdrawn reviews/child-s", "restored reviews/child-s", "withdrawn reviews/child-s",
-        "restored reviews/child-s",
-      ])
-    #expect(try await site.publish("2026-06-18T01:00").output == nil)
-  }
-
   @Test func `What comes back after its window is archived`() async throws {
     let site = try await SpringSite.copy()
     try Slip.withdraw(SpringSite.thematic)(site)
@@ -165,7 +148,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
         $0.split(separator: "\n").filter { !$0.hasPrefix("withdrawn") }.joined(separator: "\n"))
     }
     let before = site.lines.count
-    try await site.publish("2027-04-01")
+    try await site.publish("2027-04-01", restoring: "thematic-reports/infants")
     #expect(
       site.events[before...].filter { $0.contains("infants") } == [
         "restored thematic-reports/infants", "archived thematic-reports/infants",
@@ -236,8 +219,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     try await site.publish("2026-06-03")
     #expect(
       site.events.suffix(2) == [
-        "document reviews/child-s full.pdf 2027-06-30",
-        "document reviews/child-s full.pdf 2027-06-30",
+        "document reviews/child-s full.pdf 2027-06-30", "document reviews/child-s report.pdf 2027-06-30",
       ])
   }
 }

@@ -71,8 +71,7 @@ import Testing
   }
 }
 
-/// What the register has to say of a `ChangingSite`: it is withdrawn, restored, withdrawn, and so
-/// on.
+/// What the register has to say of a `ChangingSite`: it is archived, restored, archived, and so on.
 private struct PublishedLines {
   private var last: [String]
 
@@ -88,12 +87,12 @@ private struct PublishedLines {
   mutating func check(_ site: ChangingSite, at location: SourceLocation = #_sourceLocation) throws {
     let lines = Self.lines(site)
     #expect(lines.starts(with: last), sourceLocation: location)
-    let changes = lines.filter { $0.hasPrefix("withdrawn,") || $0.hasPrefix("restored,") }
+    let changes = lines.filter { $0.hasPrefix("archived,") || $0.hasPrefix("restored,") }
       .compactMap { $0.split(separator: ",").first }
-    let expected = changes.indices.map { $0 % 2 == 0 ? "withdrawn" : "restored" }
+    let expected = changes.indices.map { $0 % 2 == 0 ? "archived" : "restored" }
     #expect(changes.map(String.init) == expected, sourceLocation: location)
     #expect(
-      changes.last == (site.live == .one ? "restored" : "withdrawn"), sourceLocation: location)
+      changes.last == (site.live == .one ? "restored" : "archived"), sourceLocation: location)
     #expect(lines.count - changes.count == Self.first, "\(lines)", sourceLocation: location)
     last = lines
   }

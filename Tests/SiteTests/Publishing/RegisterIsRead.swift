@@ -75,9 +75,10 @@ import Testing
     try Slip.withdraw(SpringSite.review)(site)
     try await site.publish(SpringSite.now)
     let end = name == "CRLF" ? "\r\n" : "\n"
-    let line = "withdrawn,reviews/child-s,2026-06-15T11:00:00Z,,,\(end)"
     let after = site.scratch.text("site/Content/register.csv") ?? ""
-    #expect(after == before + (name.hasPrefix("no end") ? end : "") + line)
+    let new = before + (name.hasPrefix("no end") ? end : "") + "withdrawn,reviews/child-s,2026-06-15T11:00:00Z,,,\(end)"
+    #expect(after.hasPrefix(new))
+    #expect(after.dropFirst(new.count).split(whereSeparator: \.isNewline).count == 3)
     #expect(try await site.publish("2026-06-15T12:05").output == nil)
   }
 
@@ -103,7 +104,7 @@ import Testing
     try site.remove("register.csv")
     let report = try await site.publish(SpringSite.now)
     #expect(report.isFirst)
-    #expect(site.lines.count == 13)
+    #expect(site.lines.count == 15)
   }
 
   @Test func `A head without lines is no register yet`() async throws {

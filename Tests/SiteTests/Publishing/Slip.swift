@@ -27,7 +27,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
 }
 
 extension Slip {
-  static let all = items + hidings + windows + documents
+  static let all = items + hidings + windows + documents + words
   private static let takenDown = "withdrawn: {on: 2026-06-15, reason: …}"
 
   static func withdraw(_ file: String) -> Change {
@@ -58,7 +58,7 @@ extension Slip {
       ]),
     Slip(
       "The source is deleted after it was withdrawn", "register-missing",
-      at: "Content/register.csv:12",
+      at: "Content/register.csv:14",
       says:
         "The public has seen thematic-reports/infants since 1 March 2026. It must stay until 1 March 2027, "
         + "and its file is gone.",
@@ -190,6 +190,20 @@ extension Slip {
           try $0.edit("site.yml") { $0 + "window: {learning-packs: {months: 13, then: archive}}\n" }
         },
       ]),
+  ]
+
+  // MARK: Words
+
+  private static let words = [
+    Slip(
+      "A part of the words is gone", "register-words-missing", at: "Content/reviews/unseen.md:1",
+      says: "The public has had the learning of reviews/unseen since 1 March 2026. It must stay until 1 March 2027, "
+        + "and it is gone.",
+      offers: ["Put the words back.", "changes: [{on: 2026-06-15, note: …}]", takenDown],
+      change: edit("reviews/unseen.md", "learning: |\n  Ask a second time.\n", ""),
+      cures: [
+        edit("reviews/unseen.md", "outcome:", "learning: Ask again.\noutcome:"), withdraw("reviews/unseen.md"),
+      ])
   ]
 
   // MARK: Documents

@@ -45,6 +45,8 @@ enum SpringSite {
       kind: lcspr
       outcome: not-published
       outcome_note: The family asked us not to.
+      learning: |
+        Ask a second time.
       """),
     "pages/help.md": item("title: Help"),
     "training/course.md": item("title: Course\npublished: 2026-03-01\non_demand: true"),

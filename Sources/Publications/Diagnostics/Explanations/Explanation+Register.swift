@@ -189,4 +189,76 @@ extension Explanation {
         - If nobody needs the address, you need do nothing.
         """),
   ]
+
+  /// What was taken down, and what was taken out of the words.
+  static let ofWithdrawals: [Explanation] = [
+    Explanation(
+      "register-withdrawn", "Something that was taken down would be public again",
+      example: """
+        Put back what the message gives, as in
+          withdrawn: {on: 2026-11-28, reason: The court asked us to.}
+        """,
+      meaning: """
+        The register says that a publication or a document was withdrawn. With what is written now, the public
+        would see it again. Perhaps an older version of the file was put back, or the line was deleted, or the
+        day was moved. Or the same file lies somewhere else, under another name.
+        """,
+      why: """
+        What was taken down was taken down for a reason: a court, a family, a name. It must not come back by
+        itself, because somebody restored a backup.
+        """,
+      remedy: """
+        - Put the line back that the message gives. For a document, put it in the document's own entry.
+        - If the file lies somewhere else, take it out there and delete it.
+        - If it is meant to be public again, publish with --restore and the id behind it. For a new version of a
+        document, also write corrected in its entry.
+        """),
+    Explanation(
+      "register-withdrawn-early", "By the date in withdrawn, it was never public",
+      example: """
+        withdrawn: {on: 2026-11-28T11:30, reason: The court asked us to.}
+        """,
+      meaning: """
+        The register says that the public has seen this. The date in withdrawn is no later than the moment at
+        which it opened. A day begins at midnight, so on the first day the time must be there too.
+        """,
+      why: "What was never public has no page at all. People who have the address would find nothing there.",
+      remedy: "Write the line that the message gives. It has the time."),
+    Explanation(
+      "taken-down", "Something is taken down, and its file does not say so",
+      example: """
+        withdrawn: {on: 2026-11-28, reason: The court asked us to.}
+        """,
+      meaning: """
+        Somebody has taken a publication or a document down at once, with --take-down. The register keeps it
+        off the site. The file itself still reads as if it were public.
+        """,
+      why: """
+        This is a warning and stops nothing. But the page can only say that something is not available. With
+        withdrawn it can say what it was, and why it is gone.
+        """,
+      remedy: """
+        - Write the line that the message gives, with the reason, or with record: bare.
+        - If it is meant to be public again, publish with --restore and the id behind it.
+        """),
+    Explanation(
+      "register-words-missing", "A part of what the public has read is gone before its last day",
+      example: """
+        changes:
+          - {on: 2026-12-02, note: The summary is part of the report now.}
+        """,
+      meaning: """
+        The register says that the public has read a part of this: its summary, learning, response,
+        outcome_note, or the text itself. Now nothing is written there.
+        """,
+      why: """
+        Where a report is not published, the words are the publication. They are to be publicly available for
+        one year at least.
+        """,
+      remedy: """
+        - If it was taken out by mistake, put it back. You may change the words.
+        - If it is meant to go, tell readers: write changes, with the day and a note.
+        - If all of it must be taken down, write withdrawn with the reason.
+        """),
+  ]
 }
