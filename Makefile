@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-browser fuzz pictures benchmark clean prepare prepare-browser
+.PHONY: help site preview test test-browser mutants fuzz pictures benchmark clean prepare prepare-browser
 
 # A target may import only what it says it depends on: pages cannot reach what is not public.
 build = swift build --explicit-target-dependency-import-check error
@@ -15,6 +15,7 @@ help:
 	@echo '                   SITES=20000 tests the two laws alone, on so many made-up sites; SEED=17 on that one'
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
+	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (an hour)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make pictures      take the pictures of the README'
 	@echo 'make benchmark     time sites of 1,000 and 10,000 items, and texts that are slow to read'
@@ -52,6 +53,9 @@ test-browser: prepare prepare-browser
 	.venv/bin/python -B -m pytest Tests/Browser
 	.venv/bin/python -B -m pytest --numprocesses=0 -m alone Tests/Browser/test_preview_templates.py
 
+mutants: prepare
+	python3 -B Tests/Mutants/mutants.py
+
 fuzz: export FUZZ = 1
 fuzz: prepare
 	$(build) --configuration release --product fuzz --sanitize=fuzzer --scratch-path .build-fuzz
@@ -68,7 +72,7 @@ benchmark: prepare
 
 # Output/ only if it is the program's own.
 clean:
-	rm -rf .build .build-address .build-fuzz .build-laws .build-thread .venv
+	rm -rf .build .build-address .build-fuzz .build-laws .build-mutants .build-thread .venv
 	if [ -e Output/.twelvemonth ]; then rm -rf Output .Output.twelvemonth-*; fi
 
 prepare:

@@ -61,6 +61,8 @@ let package = Package(
       dependencies: [
         "Inspection", "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "Preview",

@@ -7,7 +7,7 @@ public struct Content: Sendable {
   /// Nil when `site.yml` lacks what it must say; then there is at least one error.
   public let catalogue: Catalogue?
   /// What has been published before.
-  public let register: Register
+  public private(set) var register: Register
   /// Every problem of every file, in the order of their places.
   public let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
@@ -21,6 +21,13 @@ public struct Content: Sendable {
   public struct ReadingFailure: Error {
     public let path: String
     public let reason: String
+  }
+
+  /// The same with another register.
+  package func replacing(_ register: Register) -> Content {
+    var content = self
+    content.register = register
+    return content
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -19,6 +19,10 @@ enum Failures {
       Console.error(problems.text)
       Console.error("\(problems.count). Nothing was written.\n")
       throw ExitStatus.content
+    } catch let refusal as PublishRefusal {
+      throw CommandLine.refuse(shown(refusal.message), shown(refusal.hint))
+    } catch let failure as PublishFailure {
+      throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     } catch SiteBuild.Failure.reading(let failure) {
       throw CommandLine.fail("\(shown(failure.path)) cannot be read: \(failure.reason).", "")
     } catch SiteBuild.Failure.writing(let failure) {

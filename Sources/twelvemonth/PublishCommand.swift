@@ -1,4 +1,5 @@
 import ArgumentParser
+import Inspection
 import Publications
 import Site
 
@@ -9,12 +10,13 @@ struct PublishCommand: AsyncParsableCommand {
     discussion: """
       For example:
 
-        twelvemonth publish --to /var/www/reviews
-        twelvemonth publish --to /var/www/reviews --at 2026-11-25T10:00
+        twelvemonth publish --to /srv/reviews/site
+        twelvemonth publish --to /srv/reviews/site --at 2026-11-25T10:00
+        twelvemonth publish --to /srv/reviews/site --take-down reviews/child-s
 
-      Everything is checked first, also what could give a child away. Then the folder is replaced in one step, and what is new is \
-      appended to Content/register.csv. When there is nothing new, nothing is written, so that a \
-      timer can run this every few minutes.
+      Everything is checked first, also what could give a child away. What is new is recorded in Content/register.csv. \
+      Then the folder is replaced in one step. When there is nothing new, nothing is written, so that a timer can run \
+      this every few minutes.
       """)
 
   @OptionGroup var folder: SiteFolder
@@ -24,14 +26,92 @@ struct PublishCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Check and prepare everything now, and go live at this day and time in the United Kingdom: "
-        + "2026-11-25T10:00.", valueName: "moment"))
+      "Try everything now, and publish at this day and time in the United Kingdom: 2026-11-25T10:00. What the content "
+        + "says then is what happens.", valueName: "moment"))
   var at: String?
+
+  @OptionGroup(title: "Decisions") var decisions: DecisionOptions
 
   @Option(
     help: ArgumentHelp(
-      "An item whose early date is meant, though the public has not seen it: reviews/child-s. Can be "
-        + "given several times.", valueName: "id"))
+      "Take this down at once, whatever else is wrong: reviews/child-s, or one file of it, "
+        + "reviews/child-s/report.pdf. Can be given several times.", valueName: "id"))
+  var takeDown: [String] = []
+
+  @OptionGroup var names: NamesOption
+
+  @Option(
+    help: ArgumentHelp(
+      "A command that keeps a copy of the register, as a commit and a push. Nothing goes live before it has ended well.",
+      valueName: "command"))
+  var keepRegister: String?
+
+  @Flag(help: "Say only what went live and what went wrong.")
+  var quiet = false
+
+  func run() async throws {
+    let now = SystemClock.now
+    let at = try at.map { try CommandLine.comingMoment($0, now: now) }
+    let site = try folder.path
+    let list = try names.list(outside: site, and: to)
+    let keeper = keepRegister.map(RegisterKeeper.init)
+    let decided = try decisions.all
+    let publish: Publish
+    do throws(OutputRefusal) {
+      publish = try Publish(site: site, to: to, decided, names: list, keeper: keeper)
+    } catch {
+      throw CommandLine.refuse(error.message, error.hint)
+    }
+    do {
+      try await Failures.told(hiding: list) { try await run(publish, at, hiding: list) }
+    } catch {
+      if let at, !Task.isCancelled { Console.error("Nothing went live. It was to be on \(at.withTime).\n") }
+      throw error
+    }
+  }
+
+  private func run(_ publish: Publish, _ at: Moment?, hiding list: NameList?) async throws {
+    let progress = Progress("Making the site")
+    defer { progress.end() }
+    let surroundings = surroundings(progress)
+    let report =
+      if let at { try await publish.run(at: at, in: surroundings) } else { try await publish.run(in: surroundings) }
+    progress.end()
+    if quiet, report.output == nil { return }
+    if report.output == nil { Console.error(report.warnings.text) }
+    let summary = PublishSummary(report, to: to).text
+    Console.out(list?.masking(sentence: summary) ?? summary)
+  }
+
+  private func surroundings(_ progress: Progress) -> Publish.Surroundings {
+    var surroundings = Publish.Surroundings { SystemClock.now }
+    surroundings.wait = { try await SystemClock.wait(until: $0) }
+    surroundings.whileWaiting = {
+      progress.end()
+      CommandLine.tellWaiting(for: to, $0)
+    }
+    surroundings.warn = {
+      progress.end()
+      Console.error($0.text)
+    }
+    surroundings.progress = { progress.tell($0, $1, of: $2) }
+    surroundings.ready = {
+      progress.end()
+      Console.error($0.words)
+    }
+    return surroundings
+  }
+}
+
+/// What somebody decides for one publishing.
+struct DecisionOptions: ParsableArguments {
+  @Flag(help: "Publish for the first time: what opened long ago counts as known to the public.")
+  var first = false
+
+  @Option(
+    help: ArgumentHelp(
+      "An item or a document whose early date is meant, though the public has not seen it: reviews/child-s, "
+        + "reviews/child-s/report.pdf. Can be given several times.", valueName: "id"))
   var backdated: [String] = []
 
   @Option(
@@ -40,44 +120,43 @@ struct PublishCommand: AsyncParsableCommand {
         + "given several times.", valueName: "id"))
   var lookedAt: [String] = []
 
-  @OptionGroup var names: NamesOption
+  @Option(
+    help: ArgumentHelp(
+      "An item or a document that was withdrawn or taken down, and is to be public again. Can be given several times.",
+      valueName: "id"))
+  var restore: [String] = []
 
-  func run() async throws {
-    let now = SystemClock.now
-    let at = try at.map { try CommandLine.comingMoment($0, now: now) }
-    let ids = try backdated.map(CommandLine.id)
-    let site = try folder.path
-    let looked = try lookedAt.map(CommandLine.id)
-    let list = try names.list(outside: site, and: to)
-    let publish: Publish
-    do throws(OutputRefusal) {
-      publish = try Publish(site: site, to: to, backdated: Set(ids), lookedAt: Set(looked), names: list)
-    } catch {
-      throw CommandLine.refuse(error.message, error.hint)
+  @Flag(help: "The register is lost: what is live counts as known to the public, and is recorded.")
+  var liveIsKnown = false
+
+  @Flag(help: "The clock of this machine is right, though it is far from the last publishing's.")
+  var clockIsRight = false
+
+  var all: PublishDecisions {
+    get throws {
+      var decisions = PublishDecisions()
+      decisions.isFirst = first
+      decisions.backdated = Set(try backdated.map(CommandLine.itemOrDocument))
+      decisions.lookedAt = Set(try lookedAt.map(CommandLine.id))
+      decisions.restored = Set(try restore.map(CommandLine.itemOrDocument))
+      decisions.isLiveKnown = liveIsKnown
+      decisions.isClockRight = clockIsRight
+      return decisions
     }
-    try await Failures.told(hiding: list) {
-      let progress = Progress("Making the site")
-      defer { progress.end() }
-      let report = try await publish.run(
-        at: at, clock: { SystemClock.now },
-        wait: { moment in
-          progress.end()
-          Console.error(
-            "Everything is ready. Waiting until \(moment.day), \(moment.time). Leave this running, and the machine on.\n")
-          try await SystemClock.wait(until: moment)
-        },
-        whileWaiting: {
-          progress.end()
-          CommandLine.tellWaiting(for: to, $0)
-        },
-        warn: {
-          progress.end()
-          Console.error($0.text)
-        },
-        progress: { progress.tell($0, $1, of: $2) })
-      if report.output == nil { Console.error(report.warnings.text) }
-      let summary = PublishSummary(report, to: to).text
-      Console.out(list?.masking(sentence: summary) ?? summary)
-    }
+  }
+}
+
+extension Rehearsal {
+  /// What somebody reads who leaves it alone until then.
+  fileprivate var words: String {
+    let seconds = max(1, duration.components.seconds)
+    let time = seconds < 90 ? "\(seconds) second\(seconds == 1 ? "" : "s")" : "\((seconds + 30) / 60) minutes"
+    return """
+      Everything is ready. Trying it took \(time), and nothing of it is on any disk.
+      \(isNew ? "" : "As the content is now, nothing will change then. Are the dates right?\n")\
+      Waiting until \(at.withTime). Then everything is done again, from the content as it is then: what you change, \
+      postpone or withdraw until then counts. Leave this running, and the machine on. Ctrl-C calls it off.
+
+      """
   }
 }

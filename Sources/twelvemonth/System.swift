@@ -111,6 +111,16 @@ enum CommandLine {
     return id
   }
 
+  static func itemOrDocument(_ text: String) throws -> ItemOrDocument {
+    guard let name = ItemOrDocument(text) else {
+      throw refuse(
+        "“\(text)” is not the id of an item or of a document.",
+        "An id is a folder and a name, as in reviews/child-s; a document's goes on with its file, as in "
+          + "reviews/child-s/report.pdf.")
+    }
+    return name
+  }
+
   static func tellWaiting(for output: String, _ holder: Int?) {
     Console.error("Waiting for another build of \(output)\(holder.map { " (process \($0))" } ?? "").\n")
   }

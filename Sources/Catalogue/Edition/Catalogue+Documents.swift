@@ -19,7 +19,7 @@ extension Catalogue {
   ) -> PublicDocument? {
     guard let target = target(of: document, in: item, asOf: moment) else { return nil }
     return PublicDocument(
-      document, at: target, alternative: document.alternative.map { alternative(to: $0, in: item) },
+      document, at: target, alternative: document.alternative.flatMap { alternative(to: $0, in: item) },
       promised: promised)
   }
 
@@ -80,9 +80,10 @@ extension Catalogue {
 
   private func alternative(
     to alternative: Document.Alternative, in item: Item
-  ) -> PublicDocument.Alternative {
+  ) -> PublicDocument.Alternative? {
     switch alternative {
     case .web(let address): .init(location: Location(address), facts: nil)
+    case .file(let name) where item.takenDownFiles.contains(name): nil
     case .file(let name):
       .init(location: fileLocation(name, of: item.id), facts: item.files[name]?.facts)
     }
@@ -113,7 +114,7 @@ extension Catalogue {
         names[name] = name
       }
     }
-    return names.compactMapValues { item.files[$0] }
+    return names.compactMapValues { item.takenDownFiles.contains($0) ? nil : item.files[$0] }
   }
 }
 

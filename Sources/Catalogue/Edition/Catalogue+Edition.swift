@@ -29,6 +29,7 @@ extension Catalogue {
       availability: availability(of: item, lifetime, asOf: moment),
       documents: documents.map(\.document),
       withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
+      withdrawnFiles: withdrawnFiles(of: item, number, asOf: moment),
       files: standing == .withdrawn
         ? [:] : files(of: item, documents, isWhole: isWhole),
       statusLine: statusLine(of: item, asOf: moment),
@@ -41,7 +42,6 @@ extension Catalogue {
   }
 
   private func availability(of item: Item, _ lifetime: Lifetime, asOf moment: Moment) -> Availability {
-    let isWithdrawn = item.withdrawn != nil
     let end: Availability.End =
       if case .furtherNotice? = items[index[item.id] ?? 0].publishUntil?.value, lifetime.earliestLastDay != nil {
         .untilFurtherNotice
@@ -53,7 +53,7 @@ extension Catalogue {
       published: lifetime.opening?.date, opened: lifetime.opening?.moment ?? .always, end: end,
       promised: lifetime.lastDay ?? lifetime.earliestLastDay,
       withdrawn: item.withdrawn?.on.date,
-      reason: item.withdrawn?.reason, isBare: isWithdrawn && item.withdrawn?.record == .bare)
+      reason: item.withdrawn?.reason, isBare: item.isBare)
   }
 
   private func sessions(of item: Item, asOf moment: Moment) -> [PublicSession] {
@@ -76,7 +76,7 @@ extension Catalogue {
     let lifetime = lifetimes[number]
     switch lifetime.standing(asOf: moment) {
     case .draft, .anonymous, .embargoed: return nil
-    case .withdrawn: return items[number].withdrawn?.record == .bare ? nil : .withdrawn
+    case .withdrawn: return items[number].erasingFacts(asOf: moment).isBare ? nil : .withdrawn
     case .notPublished, .archived, .current:
       return .review(review.outcome, published: lifetime.opening?.date)
     }

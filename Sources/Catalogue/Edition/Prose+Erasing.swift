@@ -19,13 +19,14 @@ extension Prose {
       return self
     }
     var result = Prose(headings: headings, links: links, plainText: plainText)
+    result.keepWords(of: self)
     for piece in pieces {
       guard case .block(let number) = piece else {
         result.pieces.append(piece)
         continue
       }
       if case .when(let when) = blocks[number].value, condition(when) != .open {
-        if condition(when) == .shown { result.splice(when.text) }
+        if condition(when) == .shown { result.splice(when.text) } else { result.hide(when.lines) }
       } else {
         result.pieces.append(.block(result.blocks.count))
         result.blocks.append(blocks[number])

@@ -22,7 +22,8 @@ struct DocumentLifetime: Hashable, Sendable {
       lastDay = day.adding(months: rule.months)
     }
     let window = endOfWindow(of: document, lifetime)
-    goneFrom = [lifetime.withdrawnFrom, withdrawnFrom, window].compactMap(\.self).min()
+    let takenDown = document.fileName.map(item.takenDownFiles.contains) ?? false ? Moment.always : nil
+    goneFrom = [lifetime.withdrawnFrom, withdrawnFrom, window, takenDown].compactMap(\.self).min()
   }
 
   /// A month or a year in which the item's own day lies does not hold a document back.

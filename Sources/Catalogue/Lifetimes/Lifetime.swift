@@ -19,6 +19,8 @@ struct Lifetime: Hashable, Sendable {
   var archivedFrom: Moment?
   var withdrawnFrom: Moment?
   var isNotPublished: Bool
+  /// Whether it was taken down at once: all that shows, from its opening on, is that it is not available.
+  var isTakenDown: Bool
 
   func standing(asOf moment: Moment) -> Standing {
     switch never {
@@ -28,6 +30,7 @@ struct Lifetime: Hashable, Sendable {
     case nil: break
     }
     guard let opening, moment >= opening.moment else { return .embargoed }
+    if isTakenDown { return .withdrawn }
     if let withdrawnFrom, moment >= withdrawnFrom { return .withdrawn }
     if isNotPublished { return .notPublished }
     if let archivedFrom, moment >= archivedFrom { return .archived }
@@ -47,7 +50,7 @@ struct Lifetime: Hashable, Sendable {
 
   /// While more than a record of a withdrawal is there.
   var content: Span? {
-    page.flatMap { Span(from: $0.from, until: nil).clipped(to: untilWithdrawn) }
+    isTakenDown ? nil : page.flatMap { Span(from: $0.from, until: nil).clipped(to: untilWithdrawn) }
   }
 
   /// While the page is whole.
@@ -63,6 +66,7 @@ extension Lifetime {
   init(of item: Item, about: [Lifetime], rule: WindowRule?) {
     isNotPublished = item.review?.outcome == .notPublished
     withdrawnFrom = item.withdrawn?.on.opening
+    isTakenDown = item.isTakenDown
     if item.isDraft {
       never = .draft
     } else if item.review?.outcome == .anonymous {

@@ -143,10 +143,3 @@ extension Lifetime {
     }
   }
 }
-
-extension Document {
-  /// Whether the file comes out because of it.
-  func names(_ file: String) -> Bool {
-    fileName == file || alternative == .file(file) || replaces?.value == file
-  }
-}

@@ -82,10 +82,11 @@ extension Catalogue {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let opening = lifetime.opening?.moment else { return [] }
     // What was taken down before its day is a record from its day on.
-    let isRecord = lifetime.withdrawnFrom.map { $0 <= opening } ?? false
+    let isRecord = lifetime.isTakenDown || lifetime.withdrawnFrom.map { $0 <= opening } ?? false
     var found: [(Moment?, Change.What)] = [
       (opening, isRecord ? .isWithdrawn : .isPublished), (lifetime.withdrawnFrom, .isWithdrawn),
     ]
+    if lifetime.isTakenDown { return Self.telling(found, from: opening).map { Change(moment: $0, item: item.id, title: item.title, what: $1) } }
     if !lifetime.isNotPublished { found += [(lifetime.archivedFrom, .isArchived), (lifetime.keptFrom, .isKept)] }
     found += documentChanges(ofItem: number)
     found += [

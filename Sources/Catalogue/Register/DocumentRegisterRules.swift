@@ -7,13 +7,16 @@ extension Catalogue {
     ofItem number: Int, _ sha256: (ItemFile) -> String?
   ) -> Diagnostic? {
     let item = items[number]
+    // What is down may go, and what of it comes back is looked at by itself.
+    if record.down.name(file) != nil { return nil }
     let pairs = zip(item.documents, documentLifetimes[number])
     guard let (document, living) = pairs.first(where: { $0.0.names(file) }), let lifetime = living
     else {
-      return gone(file, item, promise)
+      // A picture goes with the text that shows it.
+      return known.until == nil && item.files[file] != nil ? nil : gone(file, item, promise)
     }
     if lifetime.withdrawnFrom.map({ $0 <= promise.from }) ?? false { return nil }
-    guard promise.isKept, let until = promise.until else { return nil }
+    guard item.id.type.isPublication, promise.isKept, let until = promise.until else { return nil }
     if lifetime.opening > promise.from {
       return embargoed(document, lifetime.opening, promise)
     }
@@ -24,7 +27,7 @@ extension Catalogue {
     }
     switch change(of: file, document, known, record, item, sha256) {
     case false: return nil
-    case true where !isTold(document, known, promise): return changed(document, known, promise)
+    case true where !isTold(document, known, by: promise.from): return changed(document, known, promise)
     case true: return isToldAnew(document, known) ? nil : toldBefore(document, known)
     }
   }
@@ -44,9 +47,9 @@ extension Catalogue {
   }
 
   /// Whether the public is told of it (content model, section 8).
-  private func isTold(_ document: Document, _ known: ItemRecord.DocumentRecord, _ promise: Promise) -> Bool {
+  func isTold(_ document: Document, _ known: ItemRecord.DocumentRecord, by moment: Moment) -> Bool {
     document.corrections.contains { correction in
-      correction.on.firstDay >= known.moment.day && correction.on.opening <= promise.from
+      correction.on.firstDay >= known.moment.day && correction.on.opening <= moment
     }
   }
 
@@ -63,7 +66,7 @@ extension Catalogue {
   }
 
   private func gone(_ file: String, _ item: Item, _ promise: Promise) -> Diagnostic {
-    guard promise.isKept else {
+    guard promise.isKept, item.id.type.isPublication else {
       return Diagnostic(
         item.place, "address-lost", "\(promise.since), and it is gone: its address is lost.",
         severity: .warning)

@@ -12,7 +12,9 @@ public struct KnownToPublic: Sendable {
   ///
   /// - Parameter sha256: of the file.
   public func holds(_ document: OfficeDocument, as sha256: String) -> Bool {
-    guard let record = records[document.item], !record.isWithdrawn else { return false }
+    guard let record = records[document.item], !record.isWithdrawn, record.down.name(document.fileName) == nil else {
+      return false
+    }
     return record.documents[document.fileName]?.sha256 == sha256
   }
 }

@@ -4,20 +4,29 @@ extension Catalogue {
   /// What the register forbids: a publication that would go, or a document that would change,
   /// before its last day, at the moment or at any later one. What is lost after it is a warning.
   ///
-  /// - Parameter sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read.
+  /// - Parameters:
+  ///   - restoring: what a person has named to be public again.
+  ///   - hashes: of files and of words.
   public func registerProblems(
-    _ register: Register, asOf moment: Moment, sha256: (ItemFile) -> String?
+    _ register: Register, asOf moment: Moment, restoring: Set<ItemOrDocument> = [], hashes: Hashes
   ) -> [Diagnostic] {
     if register.isEmpty { return [] }
     let records = Records(register)
-    let present = items.indices.flatMap { number -> [Diagnostic] in
-      guard let known = records[items[number].recordedIDs], let published = known.since
-      else { return [] }
-      let record = recordMadeExact(known, ofItem: number)
-      let promise = Promise(
-        item: items[number].id, published, record.until, moment, firstUntil: known.firstUntil)
-      return problems(of: record, promise, ofItem: number, sha256)
+    let recorded = Recorded(records, of: self, asOf: moment)
+    let restoring = zip(items, recorded.ofItems).map { item, record in
+      record.map { Restoring(restoring, of: item.recordedIDs, $0.down) }
     }
+    let present = items.indices.flatMap { number -> [Diagnostic] in
+      guard let record = recorded.ofItems[number], let restoring = restoring[number] else { return [] }
+      if let problem = publicAgain(number, record, restoring, asOf: moment) { return [problem] }
+      let taken = takenDown(number, record, restoring, asOf: moment)
+      guard let published = record.since else { return taken }
+      let exact = recordMadeExact(record, ofItem: number)
+      let promise = Promise(
+        item: items[number].id, published, exact.until, moment, firstUntil: record.firstUntil)
+      return taken + problems(of: exact, promise, ofItem: number, hashes.file)
+    }
+    let withdrawn = withdrawnFiles(recorded, restoring, asOf: moment, hashes.file)
     let known = items.reduce(into: Set<ItemID>()) { $0.formUnion($1.recordedIDs) }
     let gone = records.ids.subtracting(known).sorted().compactMap { id in
       records[id].flatMap { missing($0, asOf: moment) }
@@ -26,12 +35,13 @@ extension Catalogue {
       item.recordedIDs.sorted().compactMap { id in records[id].flatMap { demoted($0, item, moment) }
       }
     }
-    return present + gone + moved
+    return present + withdrawn + gone + moved
   }
 
   /// What is nowhere any more.
   private func missing(_ record: ItemRecord, asOf moment: Moment) -> Diagnostic? {
-    guard let published = record.since else { return nil }
+    // The address of a built-in page is there whether or not anybody gives it words.
+    guard let published = record.since, record.published != nil || !record.id.isBuiltIn else { return nil }
     let promise = Promise(item: record.id, published, record.until, moment)
     guard promise.isKept, record.id.type.isPublication else {
       return Diagnostic(
@@ -66,17 +76,20 @@ extension Catalogue {
   ) -> [Diagnostic] {
     let (item, lifetime) = (items[number], lifetimes[number])
     let standing = lifetime.standing(asOf: promise.from)
+    if let problem = withdrawnEarly(number, record, promise) { return [problem] }
     guard standing.isPublic else { return [hidden(number, standing, promise)] }
-    guard standing != .withdrawn, item.id.type.isPublication else { return [] }
+    guard standing != .withdrawn else { return [] }
+    let isGuarded = item.id.type.isPublication
     var problems: [Diagnostic] = []
-    if promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
+    if isGuarded, promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
       problems.append(later(item, own, promise))
     }
-    if let last = lifetime.lastDay, let until = record.until, promise.isKept, last < until {
+    if isGuarded, promise.isKept, let last = lifetime.lastDay, let until = record.until, last < until {
       problems.append(shorter(item, last, until, promise))
     }
     if let problem = lateWindow(number, record, promise) { problems.append(problem) }
     let isWhole = problems.isEmpty
+    if isGuarded { problems += emptied(number, record, promise) }
     for (file, document) in record.documents.sorted(by: { $0.key < $1.key }) {
       let promise = Promise(file: file, document, promise)
       let found = self.problem(of: file, document, record, promise, ofItem: number, sha256)

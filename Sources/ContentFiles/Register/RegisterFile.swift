@@ -33,6 +33,12 @@ public enum RegisterFile {
     }
   }
 
+  /// A site's register as it lies there, to the byte. One that is not there is empty.
+  public static func bytes(site: String) throws(Content.ReadingFailure) -> [UInt8] {
+    guard Files.kind(of: "\(site)/\(path)") != nil else { return [] }
+    return try Content.bytes(ofFile: "\(site)/\(path)")
+  }
+
   /// Reads the register that is there, with its text, unless that is not one.
   static func readFile(
     site: String

@@ -34,7 +34,9 @@ struct BlockReader {
       return nil
     }
     let options = options(block, at: place)
-    return options.isRead ? read(block.name, options.node, at: place) : nil
+    guard options.isRead else { return nil }
+    if block.name == "when" { return when(options.node, block.lines, at: place) }
+    return read(block.name, options.node, at: place)
   }
 
   /// The lines of a block, as the YAML that they are, if they can be read; nil when there are none.
@@ -58,7 +60,6 @@ struct BlockReader {
     case "downloads": return downloads(node, at: place).map(Block.downloads)
     case "contact": return contact(node, at: place)
     case "quote": return quote(node, at: place)
-    case "when": return when(node, at: place)
     default:
       if let node {
         findings.add(
@@ -99,7 +100,7 @@ struct BlockReader {
     return .quote(QuoteBlock(text: text, source: source, edition: edition, address: address))
   }
 
-  private mutating func when(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
+  private mutating func when(_ node: YAMLNode?, _ lines: ClosedRange<Int>, at place: SourcePlace) -> Block? {
     guard let fields = fields(node, "when", ["from", "item", "text"], at: place) else { return nil }
     fields.require("text", "Write the text that shows from then on.")
     let condition: WhenBlock.Condition?
@@ -117,7 +118,7 @@ struct BlockReader {
     let name = condition.map { "when.\($0.name)" } ?? "when"
     let text = fields.markdown("text", prose, footnotes: footnotes.next(name))
     guard let condition, let text else { return nil }
-    return .when(WhenBlock(condition: condition, text: text))
+    return .when(WhenBlock(condition: condition, text: text, lines: lines))
   }
 }
 

@@ -35,7 +35,7 @@ extension MarkdownDocument.Block {
   fileprivate var isConditional: Bool { info == "when" && isTopLevel }
 
   /// From its opening fence to its closing one.
-  fileprivate var lines: ClosedRange<Int> {
+  var lines: ClosedRange<Int> {
     line...(line + content.utf8.count { $0 == UInt8(ascii: "\n") } + 1)
   }
 }

@@ -28,11 +28,12 @@ struct ProseReader {
 
   func read(_ text: String, _ setting: Setting) -> Prose {
     guard !isTooMuch(text, setting) else { return Prose() }
+    let written = text
     let text = text.withoutStrayHeadingSpace
     let options = MarkdownOptions(headingShift: setting.headingShift, footnotePrefix: setting.footnotes)
     let document = MarkdownDocument.parse(text, options: options)
     checkSeams(of: document, in: text, options, setting)
-    return prose(document, setting)
+    return prose(document, setting, written: written)
   }
 
   /// Inline Markdown: a single paragraph, without its `p`.
@@ -45,7 +46,7 @@ struct ProseReader {
         place, "not-inline", "\(key) must be a single paragraph.",
         hint: "Headings, lists, tables and quotations belong into the text below.")
     }
-    return prose(document, setting)
+    return prose(document, setting, written: text)
   }
 
   private func isTooMuch(_ text: String, _ setting: Setting) -> Bool {
@@ -56,7 +57,7 @@ struct ProseReader {
     return true
   }
 
-  private func prose(_ document: MarkdownDocument, _ setting: Setting) -> Prose {
+  private func prose(_ document: MarkdownDocument, _ setting: Setting, written: String) -> Prose {
     func place(_ line: Int, _ column: Int) -> SourcePlace {
       SourcePlace(path: path, line: setting.firstLine + line - 1, column: column + setting.indent)
     }
@@ -76,6 +77,7 @@ struct ProseReader {
     }
     var links: [Int: Int] = [:]
     var prose = Prose(plainText: document.plainText)
+    prose.written = written
     for (number, link) in document.links.enumerated() {
       guard let read = read(link, at: place(link.line, link.column)) else { continue }
       links[number] = prose.links.count

@@ -17,6 +17,8 @@ public struct PublicDocument: Hashable, Sendable {
   public let corrections: [Correction]
   /// Its name beside the item's page, when it is a file there.
   package let fileName: String?
+  /// The names of all files that come out because of it: its own, its former one, its accessible alternative.
+  let fileNames: Set<String>
   /// The last day that the register holds the partnership to; nil where there is no window.
   let promised: CalendarDay?
 
@@ -51,6 +53,7 @@ public struct PublicDocument: Hashable, Sendable {
     hostedBy = target.hostedBy
     corrections = document.corrections
     fileName = document.fileName
+    fileNames = document.fileNames
     self.promised = promised
   }
 

@@ -25,6 +25,8 @@ public final class PublicItem: Sendable {
   public let documents: [PublicDocument]
   /// Documents that were taken down, with their reasons.
   public let withdrawnDocuments: [WithdrawnDocument]
+  /// The files that were public and are withdrawn, with their item or by themselves, for the register.
+  let withdrawnFiles: [WithdrawnFile]
   public let details: Item.Details
   public let body: Prose
   /// What became of a learning pack's event and report.
@@ -58,6 +60,7 @@ public final class PublicItem: Sendable {
     jointPublishers = facts.isBare ? [] : facts.item.jointPublishers
     documents = facts.documents
     withdrawnDocuments = facts.keepsContent ? facts.withdrawnDocuments : []
+    withdrawnFiles = facts.withdrawnFiles
     details = facts.details
     body = facts.isWhole ? facts.item.body : Prose()
     statusLine = facts.keepsContent ? facts.statusLine : nil
@@ -152,6 +155,18 @@ public struct WithdrawnDocument: Hashable, Sendable {
     title = document.shownTitle
     on = withdrawn.on.date
     reason = withdrawn.reason
+  }
+}
+
+/// A file that was public and is withdrawn.
+package struct WithdrawnFile {
+  let name: String
+  /// Nil when it has been deleted since.
+  let file: ItemFile?
+
+  package init(name: String, file: ItemFile?) {
+    self.name = name
+    self.file = file
   }
 }
 

@@ -8,14 +8,15 @@ package struct PublicItemFacts {
   let availability: Availability
   let documents: [PublicDocument]
   let withdrawnDocuments: [WithdrawnDocument]
+  let withdrawnFiles: [WithdrawnFile]
   let files: [String: ItemFile]
   let statusLine: String?
   let sessions: [PublicSession]
 
   package init(
     item: Item, standing: Standing, location: Location, kind: Kind?, availability: Availability,
-    documents: [PublicDocument], withdrawnDocuments: [WithdrawnDocument], files: [String: ItemFile],
-    statusLine: String?, sessions: [PublicSession]
+    documents: [PublicDocument], withdrawnDocuments: [WithdrawnDocument], withdrawnFiles: [WithdrawnFile],
+    files: [String: ItemFile], statusLine: String?, sessions: [PublicSession]
   ) {
     self.item = item
     self.standing = standing
@@ -24,6 +25,7 @@ package struct PublicItemFacts {
     self.availability = availability
     self.documents = documents
     self.withdrawnDocuments = withdrawnDocuments
+    self.withdrawnFiles = withdrawnFiles
     self.files = files
     self.statusLine = statusLine
     self.sessions = sessions

@@ -59,6 +59,18 @@ public struct Document: Sendable {
   package var fileName: String? {
     if case .file(let name) = source.value { name } else { nil }
   }
+
+  /// The names of the files that come out because of it: its own, its former one, its accessible alternative.
+  package var fileNames: Set<String> {
+    var names = Set([fileName, replaces?.value].compactMap(\.self))
+    if case .file(let name)? = alternative { names.insert(name) }
+    return names
+  }
+
+  /// Whether the file comes out because of it.
+  package func names(_ file: String) -> Bool {
+    fileName == file || alternative == .file(file) || replaces?.value == file
+  }
 }
 
 /// A new version of a published file.

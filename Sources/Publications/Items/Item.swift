@@ -14,6 +14,8 @@ public struct Item: Sendable {
   public var withdrawn: Withdrawal?
   public var summary: Prose?
   public var updated: PartialDate?
+  /// What has changed in the words since publication.
+  public var changes: [Correction] = []
   /// After it, the office wants to look at the page again.
   public var reviewDue: PartialDate?
   public var notice: Notice?
@@ -29,6 +31,10 @@ public struct Item: Sendable {
   public var body: Prose
   /// The files in its folder by their names.
   public var files: [String: ItemFile] = [:]
+  /// Whether it was taken down at once, so that nothing shows but that it is not available.
+  package var isTakenDown = false
+  /// Those of its files that were taken down at once, in whatever item.
+  package var takenDownFiles: Set<String> = []
   public var details: Details
 
   /// What only one type has.

@@ -79,9 +79,12 @@ public struct WhenBlock: Sendable {
 
   public var condition: Condition
   public var text: Prose
+  /// From its opening fence to its closing one, in the text in which it stands, from 1.
+  public var lines: ClosedRange<Int>
 
-  public init(condition: Condition, text: Prose) {
+  public init(condition: Condition, text: Prose, lines: ClosedRange<Int> = 1...1) {
     self.condition = condition
     self.text = text
+    self.lines = lines
   }
 }

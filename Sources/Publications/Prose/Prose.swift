@@ -32,6 +32,10 @@ public struct Prose: Sendable {
   public var blocks: [Located<Block>]
   /// The words alone, for search and feeds.
   public var plainText: String
+  /// As it is written, for the register.
+  public var written = ""
+  /// The lines of `written`, from 1, of conditional texts that do not show.
+  var hiddenLines: [ClosedRange<Int>] = []
 
   public init(
     pieces: [Piece] = [], headings: [Heading] = [], links: [ProseLink] = [],

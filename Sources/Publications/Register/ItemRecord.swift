@@ -12,9 +12,13 @@ package struct ItemRecord {
   package private(set) var firstUntil: CalendarDay?
   /// When a last day was promised for the last time.
   package private(set) var promised: Moment?
+  /// Every file that came out, by its name.
   package private(set) var documents: [String: DocumentRecord] = [:]
+  /// The parts of its words, by their names.
+  package private(set) var words: [String: Version] = [:]
   private(set) var isArchived = false
-  package private(set) var isWithdrawn = false
+  /// Since when it is down itself, and what is down of its files.
+  package private(set) var down = WhatIsDown()
 
   package struct DocumentRecord {
     /// Since when the public has had it, in whatever version.
@@ -24,10 +28,21 @@ package struct ItemRecord {
     /// The last day that was promised for it, or for its item before that was over.
     package fileprivate(set) var until: CalendarDay?
     package let sha256: String
+    /// Whether it stays as long as its item: a picture is promised to nobody.
+    let followsItem: Bool
+  }
+
+  /// When a version was recorded, and which.
+  package struct Version {
+    package let moment: Moment
+    package let sha256: String
   }
 
   /// Since when it is public. The public cannot have had a document of it before.
   package var since: Moment? { published ?? documents.values.map(\.since).min() }
+
+  /// Whether it is down as a whole.
+  package var isWithdrawn: Bool { down.item != nil }
 
   /// - Parameter entries: at least one. Lines may have been merged by hand, so that their moments
   ///   tell the order; and where these are the same, their places.
@@ -35,25 +50,34 @@ package struct ItemRecord {
     let entries = entries.sorted { ($0.value.moment, $0.place) < ($1.value.moment, $1.place) }
     id = entries[0].value.item
     place = entries[0].place
-    for entry in entries { add(entry.value) }
+    let firstPromise = entries.first { $0.value.event == .published && $0.value.until != nil }?.value.moment
+    down = WhatIsDown(beside: entries.map(\.value))
+    for entry in entries { add(entry.value, firstPromise) }
   }
 
-  private mutating func add(_ entry: RegisterEntry) {
+  private mutating func add(_ entry: RegisterEntry, _ firstPromise: Moment?) {
     switch entry.event {
     case .published:
       published = published ?? entry.moment
       guard let until = entry.until else { return }
       if canEndEarlier(on: until) { endEarlier(on: until) } else { promise(until, at: entry.moment) }
-    case .restored: (isWithdrawn, isArchived) = (false, false)
     case .archived: isArchived = true
-    case .withdrawn: if entry.file == nil { isWithdrawn = true }
-    case .text, .takenDown, .notLive: break
+    case .restored:
+      if entry.file == nil { isArchived = false }
+      down.add(entry, known: documents)
+    case .withdrawn, .takenDown: down.add(entry, known: documents)
+    case .notLive: break
+    case .text:
+      guard let part = entry.file, let sha256 = entry.sha256 else { return }
+      words[part] = Version(moment: entry.moment, sha256: sha256)
     case .document:
       guard let file = entry.file, let sha256 = entry.sha256 else { return }
       let last = documents[file]
+      let follows = entry.until != nil || (firstPromise.map { entry.moment < $0 } ?? true)
       documents[file] = DocumentRecord(
         since: last?.since ?? entry.moment, moment: entry.moment,
-        until: [last?.until, entry.until, until].compactMap(\.self).max(), sha256: sha256)
+        until: [last?.until, entry.until, follows ? until : nil].compactMap(\.self).max(), sha256: sha256,
+        followsItem: follows)
     }
   }
 
@@ -62,7 +86,8 @@ package struct ItemRecord {
     promised = moment
     firstUntil = firstUntil ?? day
     until = max(until ?? day, day)
-    for (file, document) in documents where document.until.map({ moment.day <= $0 }) ?? true {
+    for (file, document) in documents
+    where document.followsItem && (document.until.map { moment.day <= $0 } ?? true) {
       documents[file]?.until = max(document.until ?? day, day)
     }
   }

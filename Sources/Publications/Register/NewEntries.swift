@@ -4,49 +4,63 @@ extension Edition {
   /// - Parameters:
   ///   - register: as it is.
   ///   - moment: of the edition.
-  ///   - sha256: of a file that comes out.
+  ///   - restoring: what a person has named to be public again.
+  ///   - hashes: of the files that come out, and of words.
   public func newEntries(
-    besides register: Register, at moment: Moment, sha256: (ItemFile) -> String?
-  ) -> [RegisterEntry] {
-    let news = News(records: Records(register), isFirst: register.isEmpty, moment: moment)
-    return items.filter { $0.path != nil && !isBuiltIn($0) && $0.id != .front }
-      .sorted { $0.id < $1.id }
-      .flatMap { news.entries(of: $0, sha256) }
+    besides register: Register, at moment: Moment, restoring: Set<ItemOrDocument> = [], hashes: Hashes
+  ) -> [NewEntry] {
+    let news = News(
+      records: Records(register), isFirst: register.isEmpty, isFromBefore: register.isFromBefore, moment: moment,
+      restoring: restoring, hashes: hashes)
+    return items.filter { $0.path != nil }.sorted { $0.id < $1.id }.flatMap { item in
+      // The address of a built-in page is there whether or not anybody gives it words.
+      isBuiltIn(item) || item.id == .front ? news.files(of: item) : news.entries(of: item)
+    }
   }
 }
 
 /// What is new at a moment, compared with what is recorded.
-private struct News {
+struct News {
   let records: Records
   /// Whether the site was never published: what is there has been public since its own day.
   let isFirst: Bool
+  let isFromBefore: Bool
   let moment: Moment
+  let restoring: Set<ItemOrDocument>
+  let hashes: Hashes
 
-  func entries(of item: PublicItem, _ sha256: (ItemFile) -> String?) -> [RegisterEntry] {
+  func entries(of item: PublicItem) -> [NewEntry] {
     let record = records[item.recordedIDs]
-    guard item.standing != .withdrawn else {
-      let isKnown = record?.isWithdrawn ?? false
-      return address(of: item) + (isKnown ? [] : [entry(.withdrawn, item)])
-    }
-    let isBack =
-      record.map { $0.isWithdrawn || $0.isArchived && item.standing != .archived } ?? false
-    let isArchived = (record?.isArchived ?? false) && !isBack
+    guard item.standing != .withdrawn else { return address(of: item) + withdrawal(of: item, record) }
+    let isWhole = item.standing != .archived && record?.isArchived ?? false
+    let back = back(item, record)
+    let isArchived = (record?.isArchived ?? false) && !isWhole && !back.isItem
     return promise(of: item, record)
-      + (isBack ? [entry(.restored, item)] : [])
-      + (item.standing == .archived && !isArchived ? [entry(.archived, item)] : [])
-      + documents(of: item, record, sha256)
+      + (back.isItem || isWhole && !(record?.isWithdrawn ?? false) ? [line(.restored, item)] : []) + back.files
+      + (item.standing == .archived && !isArchived ? [line(.archived, item)] : [])
+      + files(of: item, record) + withdrawnDocuments(of: item, record) + words(of: item, record)
   }
 
-  private func entry(_ event: RegisterEntry.Event, _ item: PublicItem) -> RegisterEntry {
-    RegisterEntry(event: event, item: item.id, moment: moment)
+  func files(of item: PublicItem) -> [NewEntry] {
+    let record = records[item.recordedIDs]
+    return back(item, record).files + files(of: item, record) + withdrawnDocuments(of: item, record)
+  }
+
+  func line(
+    _ event: RegisterEntry.Event, _ item: PublicItem, _ file: String? = nil, _ sha256: String? = nil,
+    isTold: Bool = true
+  ) -> NewEntry {
+    NewEntry(
+      RegisterEntry(event: event, item: item.id, moment: moment, file: file, sha256: sha256), isTold: isTold)
   }
 
   /// That it is public at this address. One that had another is recorded at this one too: the
   /// public may keep either.
-  private func address(of item: PublicItem) -> [RegisterEntry] {
+  private func address(of item: PublicItem) -> [NewEntry] {
     guard records[item.id]?.published == nil else { return [] }
     return [
-      RegisterEntry(event: .published, item: item.id, moment: since(item.opened), until: until(of: item))
+      NewEntry(
+        RegisterEntry(event: .published, item: item.id, moment: since(item.opened), until: until(of: item)))
     ]
   }
 
@@ -58,10 +72,10 @@ private struct News {
   }
 
   /// That it is public at this address, and stays longer than was promised before.
-  private func promise(of item: PublicItem, _ record: ItemRecord?) -> [RegisterEntry] {
+  private func promise(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
     let address = address(of: item)
     guard address.isEmpty, let until = item.availability.promised, isNews(until, item, record) else { return address }
-    return [RegisterEntry(event: .published, item: item.id, moment: moment, until: until)]
+    return [NewEntry(RegisterEntry(event: .published, item: item.id, moment: moment, until: until))]
   }
 
   /// A later last day is, and an earlier one of what was a month or a year and is exact now.
@@ -71,18 +85,29 @@ private struct News {
     return until > known || isExact && item.availability.end != .untilFurtherNotice
   }
 
-  private func documents(
-    of item: PublicItem, _ record: ItemRecord?, _ sha256: (ItemFile) -> String?
-  ) -> [RegisterEntry] {
+  private func files(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
+    item.files.sorted { $0.key < $1.key }.compactMap { name, file in
+      let document = item.documents.first { $0.fileNames.contains(name) }
+      let known = record?.documents[name]
+      guard let sum = hashes.file(file) else { return nil }
+      let promised = document.flatMap { $0.promised ?? item.availability.promised }
+      if known?.sha256 == sum, known?.followsItem ?? true || promised == nil { return nil }
+      let wasRecorded = item.id.type.isPublication && document?.fileName == name
+      return NewEntry(
+        RegisterEntry(
+          event: .document, item: item.id, moment: document.map { since(item.opened, $0) } ?? since(item.opened),
+          until: promised, file: name, sha256: sum),
+        isTold: !isFromBefore || record == nil || known != nil || wasRecorded)
+    }
+  }
+
+  /// The words of what is new need no telling.
+  private func words(of item: PublicItem, _ record: ItemRecord?) -> [NewEntry] {
     guard item.id.type.isPublication else { return [] }
-    let documents = item.documents.filter { $0.fileName != nil }
-    return documents.sorted { $0.fileName ?? "" < $1.fileName ?? "" }.compactMap { document in
-      guard let name = document.fileName, let sum = item.files[name].flatMap(sha256),
-        record?.documents[name]?.sha256 != sum
-      else { return nil }
-      return RegisterEntry(
-        event: .document, item: item.id, moment: since(item.opened, document),
-        until: document.promised ?? item.availability.promised, file: name, sha256: sum)
+    return item.words.compactMap { part, text in
+      let sum = hashes.words(text)
+      guard record?.words[part.rawValue]?.sha256 != sum else { return nil }
+      return line(.text, item, part.rawValue, sum, isTold: record.map { !$0.words.isEmpty } ?? false)
     }
   }
 
@@ -101,6 +126,13 @@ private struct News {
   }
 }
 
+extension Edition {
+  /// The public item that the register may know by an id: its own, or that of a former address.
+  package func item(recordedAs id: ItemID) -> PublicItem? {
+    self[id] ?? items.first { $0.recordedIDs.contains(id) }
+  }
+}
+
 extension PublicItem {
   /// One that is public already, nobody knows since when.
   fileprivate var isUndatedReview: Bool {
@@ -109,7 +141,7 @@ extension PublicItem {
   }
 
   /// The ids under which the register may know it: its own, and those of its former addresses.
-  fileprivate var recordedIDs: Set<ItemID> {
+  var recordedIDs: Set<ItemID> {
     Set(formerPaths.compactMap { ItemID(path: $0) } + [id])
   }
 }

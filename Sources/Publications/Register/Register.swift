@@ -1,15 +1,35 @@
 /// What has been published: the partnership's promise, kept even against its own slip.
 public struct Register: Sendable {
+  /// Every line, in the order of the file.
   public let entries: [Located<RegisterEntry>]
+  /// The lines that came true, without those that `not-live` took back, and without `not-live` itself.
+  public let standing: [Located<RegisterEntry>]
 
   public init(_ entries: [Located<RegisterEntry>]) {
     self.entries = entries
+    standing = TakenBack.standing(of: entries)
   }
 
-  public var isEmpty: Bool { entries.isEmpty }
+  /// Whether no line stands that `not-live` has not taken back.
+  public var isEmpty: Bool { standing.isEmpty }
 
-  /// The moment of its last entry: no clock may be behind it.
-  public var lastMoment: Moment? { entries.map(\.value.moment).max() }
+  /// The same with lines behind its last one, in their order.
+  public func adding(_ more: [RegisterEntry]) -> Register {
+    guard !more.isEmpty else { return self }
+    let last = entries.map(\.place).max() ?? SourcePlace(path: "Content/register.csv")
+    return Register(
+      entries + more.enumerated().map { Located($1, at: SourcePlace(path: last.path, line: last.line + 1 + $0)) })
+  }
+
+  /// The moment of its last entry, and where that stands: no clock may be behind it.
+  public var end: Located<Moment>? {
+    entries.max { $0.value.moment < $1.value.moment }.map { Located($0.value.moment, at: $0.place) }
+  }
+
+  public var lastMoment: Moment? { end?.value }
+
+  /// Whether it was kept by a program that did not record words yet, nor every file.
+  package var isFromBefore: Bool { !isEmpty && !standing.contains { $0.value.event == .text } }
 }
 
 /// A register's entries by the items that they are about.
@@ -17,7 +37,7 @@ package struct Records: Sendable {
   private let entries: [ItemID: [Located<RegisterEntry>]]
 
   package init(_ register: Register) {
-    entries = Dictionary(grouping: register.entries, by: \.value.item)
+    entries = Dictionary(grouping: register.standing, by: \.value.item)
   }
 
   /// Every id under which something is recorded.

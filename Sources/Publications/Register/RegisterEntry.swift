@@ -42,3 +42,16 @@ public struct RegisterEntry: Hashable, Sendable {
     self.sha256 = sha256
   }
 }
+
+extension RegisterEntry {
+  /// The line that says that this one never came true; nil for what holds all the same, as a withdrawal does.
+  ///
+  /// - Parameter moment: when that is found out.
+  public func takenBack(at moment: Moment) -> RegisterEntry? {
+    switch event {
+    case .published, .document, .text, .restored:
+      RegisterEntry(event: .notLive, item: item, moment: max(moment, self.moment), file: file, sha256: sha256)
+    case .archived, .withdrawn, .takenDown, .notLive: nil
+    }
+  }
+}

@@ -21,6 +21,8 @@ public struct Moment: Hashable, Comparable, Sendable {
     one.secondsSince1970 < other.secondsSince1970
   }
 
+  public func adding(seconds: Int) -> Moment { Moment(secondsSince1970: secondsSince1970 + seconds) }
+
   private var local: Int { secondsSince1970 + London.offset(at: secondsSince1970) }
 
   /// The day that it is in London.

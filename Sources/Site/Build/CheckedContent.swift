@@ -28,44 +28,77 @@ package struct CheckedContent: Sendable {
   /// What is worth knowing and stops nothing.
   package let warnings: ProblemReport
 
+  /// What the content is checked for.
+  package enum Purpose: Sendable {
+    /// To make a site that nobody has to have seen.
+    case building
+    /// To tell everything that is wrong, and write nothing.
+    case checking
+    /// To go live, by what somebody has decided.
+    case publishing(PublishDecisions)
+
+    /// What was taken down and is to be public again.
+    var restored: Set<ItemOrDocument> { if case .publishing(let decisions) = self { decisions.restored } else { [] } }
+  }
+
   /// - Parameters:
   ///   - site: the folder that it was read from.
   ///   - moment: as of which the public sees it.
   ///   - now: what the clock says.
-  ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
+  ///   - others: problems that were found elsewhere, to be told with the rest.
   /// - Throws: when anything is wrong.
   package init(
-    _ content: Content, site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil
+    _ content: Content, site: String, asOf moment: Moment, now: Moment, for purpose: Purpose = .building,
+    also others: [Diagnostic] = []
   ) throws(SiteBuild.Failure) {
-    var problems = content.diagnostics
+    var problems = content.diagnostics + others + Self.clockProblems(content.register, now: now, purpose)
+    var listing: String?
+    let hashes = Hashes.sha256(ofSite: site)
     if let catalogue = content.catalogue {
       problems += catalogue.linkProblems(from: moment)
-      problems += catalogue.registerProblems(content.register, asOf: moment) {
-        FileHash.sha256(ofFile: "\(site)/\($0.source)")
-      }
-      let years = catalogue.wrongYears(
-        besides: content.register, asOf: moment, backdated: Set((backdated ?? []).map { ItemOrDocument($0) })
-      ) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
+      problems += catalogue.registerProblems(
+        content.register, asOf: moment, restoring: purpose.restored, hashes: hashes)
       problems += catalogue.movingInProblems(content.register, now: now)
-      problems += backdated == nil ? years.map(\.asWarning) : years
+      problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, hashes.file)
+      // A register that is lost is told first.
+      if case .publishing(let decisions) = purpose, !decisions.isFirst, others.allSatisfy({ $0.severity != .error }),
+        let decision = catalogue.movingIn(besides: content.register, asOf: moment)
+      {
+        problems.append(decision.problem)
+        listing = decision.text
+      }
     }
-    problems += Self.clockProblems(content.register, now: now)
-    let report = ProblemReport(problems, content.sources)
+    let report = ProblemReport(problems, content.sources, listing: listing)
     guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
-    self.catalogue = catalogue
+    self.catalogue = catalogue.withoutTakenDown(
+      content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)
     self.content = content
     warnings = report
   }
 
+  /// What the register has never seen, and perhaps nobody meant to be public: a publishing stops at it.
+  private static func unseen(
+    _ catalogue: Catalogue, _ register: Register, asOf moment: Moment, _ purpose: Purpose,
+    _ sha256: (ItemFile) -> String?
+  ) -> [Diagnostic] {
+    guard case .publishing(let decisions) = purpose else {
+      return catalogue.wrongYears(besides: register, asOf: moment, backdated: [], sha256: sha256).map(\.asWarning)
+    }
+    return catalogue.wrongYears(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
+      + catalogue.undatedAdditions(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
+  }
+
   /// With a clock that is behind, what is public could be taken back.
-  private static func clockProblems(_ register: Register, now: Moment) -> [Diagnostic] {
-    guard let last = register.lastMoment, now < last else { return [] }
-    let place = register.entries.last { $0.value.moment == last }?.place
-    return [
+  private static func clockProblems(_ register: Register, now: Moment, _ purpose: Purpose) -> [Diagnostic] {
+    // A publishing knows more of its clock, and a check takes nothing back.
+    if case .publishing = purpose { return [] }
+    guard let end = register.end, now < end.value else { return [] }
+    let problem =
       Diagnostic(
-        place ?? SourcePlace(path: RegisterFile.path), "clock-behind",
-        "This machine's clock says \(now.day), \(now.time), and the register was written on \(last.day), \(last.time).",
+        end.place, "clock-behind",
+        "This machine's clock says \(now.withTime), and the register was written on \(end.value.withTime).",
         hint: "Set the clock of this machine, and try again.")
-    ]
+    if case .checking = purpose { return [problem.asWarning] }
+    return [problem]
   }
 }

@@ -5,6 +5,8 @@ import Rendering
 
 /// A site that is read, decided, rendered and verified, and not yet written anywhere.
 struct PreparedSite: Sendable {
+  /// The folder that the content was read from.
+  let site: String
   let checked: CheckedContent
   let edition: Edition
   let rendering: Rendering
@@ -15,19 +17,26 @@ struct PreparedSite: Sendable {
   var warnings: ProblemReport { checked.warnings }
 
   /// - Parameters:
+  ///   - site: the folder that the content was read from.
   ///   - moment: as of which the public sees it.
-  ///   - now: what the clock says.
-  ///   - backdated: for a site that is about to be published, the items whose early dates are meant.
-  /// - Throws: `SiteBuild.Failure`, when anything is wrong.
-  init(site: String, asOf moment: Moment, now: Moment, backdated: Set<ItemID>? = nil) async throws {
-    checked = try CheckedContent(
-      try await Content.readSite(site), site: site, asOf: moment, now: now, backdated: backdated)
+  /// - Throws: `SiteBuild.Failure`, when a page is wrong.
+  init(_ checked: CheckedContent, site: String, asOf moment: Moment) async throws {
+    self.site = site
+    self.checked = checked
     edition = checked.catalogue.edition(asOf: moment)
     rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
     let faults = try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
     guard faults.isEmpty else {
       throw SiteBuild.Failure.content(ProblemReport(faults, checked.content.sources))
     }
+  }
+
+  /// Reads a site, and prepares what a build makes of it.
+  ///
+  /// - Parameter now: what the clock says.
+  init(site: String, asOf moment: Moment, now: Moment) async throws {
+    try await self.init(
+      CheckedContent(try await Content.readSite(site), site: site, asOf: moment, now: now), site: site, asOf: moment)
   }
 }
 

@@ -8,15 +8,23 @@ public struct ProblemReport: Sendable {
   private let sources: [String: SourceText]
   /// Those that are in nothing that is shown.
   private let names: NameList?
+  /// What somebody has to read through to decide.
+  private let listing: String?
 
-  package init(_ diagnostics: [Diagnostic], _ sources: [String: SourceText], hiding names: NameList? = nil) {
+  /// - Parameter listing: stands before the problems in `text`.
+  package init(
+    _ diagnostics: [Diagnostic], _ sources: [String: SourceText], hiding names: NameList? = nil, listing: String? = nil
+  ) {
     let sorted = diagnostics.sorted { $0.place < $1.place }
     self.diagnostics = names.map { names in sorted.map { $0.hiding(names) } } ?? sorted
     self.sources = sources
     self.names = names
+    self.listing = listing.map { names?.masking(sentence: $0) ?? $0 }
   }
 
-  func hiding(_ names: NameList?) -> ProblemReport { ProblemReport(diagnostics, sources, hiding: names) }
+  func hiding(_ names: NameList?) -> ProblemReport {
+    ProblemReport(diagnostics, sources, hiding: names, listing: listing)
+  }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -40,7 +48,7 @@ public struct ProblemReport: Sendable {
   public func text(inColour: Bool, withCodes: Bool) -> String {
     // There may be thousands in one long line, which is read once.
     var line = Line()
-    return diagnostics.map { problem in
+    return (listing.map { $0 + "\n\n" } ?? "") + diagnostics.map { problem in
       let severity = inColour ? Self.coloured(problem.severity) : problem.severity.rawValue
       return text(problem, severity, withCodes ? " [\(problem.code)]" : "", &line)
     }.joined()

@@ -54,15 +54,15 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// Without the lock at first, so that content at fault touches nothing, nor do files that cannot
-  /// stand together. When a publishing has
-  /// written into the register since, everything is checked again.
+  /// Without the lock at first, so that content at fault touches nothing, nor do files that cannot stand together. When
+  /// a publishing has written into the register since, everything is checked again.
   private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
-    try output.finish(whileWaiting: whileWaiting)
+    let register = try RegisterOnDisk(site: site, left: nil)
     var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     _ = try OutputTree(prepared.rendering.files)
+    try output.rehearseExchange()
     let held = try output.hold(whileWaiting: whileWaiting)
-    if try Candidate(site: site, moment: moment, prepared: prepared).isOutdated() {
+    if try RegisterOnDisk(site: site, left: nil) != register {
       prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     }
     let staged = try held.stage(prepared.rendering.files)

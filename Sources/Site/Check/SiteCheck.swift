@@ -86,7 +86,7 @@ public struct SiteCheck: Sendable {
 
   private static func checked(_ content: Content, site: String, asOf moment: Moment, now: Moment) -> Outcome {
     do throws(SiteBuild.Failure) {
-      return .success(try CheckedContent(content, site: site, asOf: moment, now: now))
+      return .success(try CheckedContent(content, site: site, asOf: moment, now: now, for: .checking))
     } catch {
       guard case .content(let report) = error else { return .failure([]) }
       return .failure(report.diagnostics)

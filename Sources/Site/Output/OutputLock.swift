@@ -68,7 +68,11 @@ struct OutputLock: ~Copyable {
 
   /// Writes down whose lock it is. Only for a message, so it does not matter if it fails.
   private static func sign(_ file: Int32) {
-    let process = Array("\(getpid())\n".utf8)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = pread(file, &buffer, 4096, 0)
+    let text = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    let rest = text.split(separator: "\n").filter { $0.hasPrefix("register ") || $0.hasPrefix("clock ") }
+    let process = Array(("\(getpid())\n" + rest.map { "\($0)\n" }.joined()).utf8)
     if ftruncate(file, 0) == 0 { _ = pwrite(file, process, process.count, 0) }
   }
 

@@ -8,7 +8,7 @@
 ///
 /// It holds the lock. If it is dropped, what was staged is removed and the output is as it was.
 public struct StagedOutput: ~Copyable {
-  private let output: OutputFolder
+  let output: OutputFolder
   private let parent: FolderHandle
   private let lock: OutputLock
   /// The site that is there now, if there is one: held open, so that it is known again.

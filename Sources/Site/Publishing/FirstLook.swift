@@ -32,18 +32,18 @@ struct FirstLook: Sendable {
   /// - Parameter today: when somebody could sign off what nobody has looked at.
   /// - Throws: `SiteBuild.Failure` when something may not go out as it is.
   init(
-    at candidate: Candidate, besides output: OutputFolder, _ care: Care, on today: CalendarDay,
+    at plan: PublishPlan, besides output: OutputFolder, _ care: Care, on today: CalendarDay,
     _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws {
-    let (site, checked) = (candidate.site, candidate.prepared.checked)
+    let (site, checked) = (plan.site, plan.prepared.checked)
     let inspection = ContentInspection(checked, site: site, names: care.names)
-    copies = try await Parallel.map(Self.copies(in: candidate), inRunsOf: 1) { copy in
+    copies = try await Parallel.map(Self.copies(in: plan), inRunsOf: 1) { copy in
       var copy = copy
       copy.sha256 = FileHash.sha256(ofFile: "\(site)/\(copy.source)")
       copy.isLive = copy.paths.allSatisfy { FileHash.sha256(ofFile: "\(output.path)/\($0)") == copy.sha256 }
       return copy
     }
-    let new = Self.new(among: copies, candidate, isFresh: !output.isThere)
+    let new = Self.new(among: copies, plan, isFresh: !output.isThere)
     let files = try await inspection.look(into: new.map { ($0.source, $0.sha256) }, on: today) {
       progress("Looking into documents", $0, $1)
     }
@@ -53,18 +53,17 @@ struct FirstLook: Sendable {
         ? file.problems.filter { $0.severity == .error } : file.problems
     }
     let unsigned = files.compactMap { $0.missingSignOff(on: today) }
-    let pages = try await NewPages(of: candidate, besides: output).problems(inspection, care)
-    let lost = candidate.lostPublications(besides: output)
-    let report = ProblemReport(told + unsigned + pages + lost, checked.content.sources, hiding: care.names)
+    let pages = try await NewPages(of: plan, besides: output).problems(inspection, care)
+    let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
     warnings = ProblemReport(
-      candidate.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
+      plan.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
   }
 
-  private static func copies(in candidate: Candidate) -> [Copy] {
-    let root = "\(candidate.site)/"
+  private static func copies(in plan: PublishPlan) -> [Copy] {
+    let root = "\(plan.site)/"
     var paths: [String: [String]] = [:]
-    for file in candidate.prepared.rendering.files {
+    for file in plan.prepared.rendering.files {
       guard case .file(let source) = file.contents, source.hasPrefix(root) else { continue }
       paths[String(source.dropFirst(root.count)), default: []].append(file.path)
     }
@@ -75,9 +74,9 @@ struct FirstLook: Sendable {
   /// that it lies where the site goes live says little, because a build may have put it there.
   ///
   /// - Parameter isFresh: whether the site goes live in a new folder, where nothing can be compared.
-  private static func new(among copies: [Copy], _ candidate: Candidate, isFresh: Bool) -> [Copy] {
-    let documents = candidate.prepared.catalogue.office.documents
-    let known = KnownToPublic(candidate.prepared.register)
+  private static func new(among copies: [Copy], _ plan: PublishPlan, isFresh: Bool) -> [Copy] {
+    let documents = plan.prepared.catalogue.office.documents
+    let known = KnownToPublic(plan.prepared.register)
     return copies.filter { copy in
       guard isLookedInto(copy.source) else { return false }
       guard let document = documents[copy.source], let sum = copy.sha256, copy.isLive || isFresh else { return true }

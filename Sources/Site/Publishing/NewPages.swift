@@ -28,10 +28,10 @@ struct NewPages: Sendable {
   private let known: KnownToPublic
   private let isFresh: Bool
 
-  init(of candidate: Candidate, besides output: OutputFolder) {
-    let (items, files) = (candidate.prepared.edition.items, candidate.prepared.rendering.files)
-    texts = candidate.prepared.catalogue.office.texts
-    known = KnownToPublic(candidate.prepared.register)
+  init(of plan: PublishPlan, besides output: OutputFolder) {
+    let (items, files) = (plan.prepared.edition.items, plan.prepared.rendering.files)
+    texts = plan.prepared.catalogue.office.texts
+    known = KnownToPublic(plan.prepared.register)
     isFresh = !output.isThere
     newAddresses = files.map(\.path).filter { !FileManager.default.fileExists(atPath: "\(output.path)/\($0)") }
     owners = items.compactMap { item in item.path.map { (String($0.dropFirst()), item.id) } }

@@ -4,138 +4,152 @@ import Inspection
 import Publications
 
 /// Makes a site live in one step, and records in the register what the public can see.
+///
+/// The order is the promise (content model, section 8): everything is decided and looked into; the site is staged; the
+/// register's lines are on the disk, and kept elsewhere where somebody has asked for that; the folder is exchanged.
 public struct Publish: Sendable {
   let site: String
   let output: OutputFolder
-  let backdated: Set<ItemID>
-  private let care: FirstLook.Care
+  let decisions: PublishDecisions
+  let names: NameList?
+  let keeper: RegisterKeeper?
 
   /// - Parameters:
-  ///   - backdated: items whose early dates are meant.
-  ///   - lookedAt: items whose texts somebody has looked at, though they seem to tell of a person.
   ///   - names: those that must be in nothing that is published.
+  ///   - keeper: keeps a copy of the register before anything is live.
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
   public init(
-    site: String, to path: String, backdated: Set<ItemID>, lookedAt: Set<ItemID> = [], names: NameList? = nil
+    site: String, to path: String, _ decisions: PublishDecisions = PublishDecisions(), names: NameList? = nil,
+    keeper: RegisterKeeper? = nil
   ) throws(OutputRefusal) {
-    // A journal must lead to the register from anywhere.
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
-    self.backdated = backdated
-    care = FirstLook.Care(names: names, lookedAt: lookedAt)
+    self.decisions = decisions
+    self.names = names
+    self.keeper = keeper
   }
 
-  public struct Report: Sendable {
-    /// What was recorded; empty when there was nothing new.
-    public let entries: [RegisterEntry]
-    /// Nil when the site was live already, and nothing was written.
-    public let output: OutputSummary?
-    /// Whether the register had no entries before.
-    public let isFirst: Bool
-    /// What the register knew before.
-    let known: Set<ItemID>
-    public let nextChange: Moment?
-    public let warnings: ProblemReport
-    /// Whether the site was published before, and now in a folder that was not there.
-    public let isInNewFolder: Bool
+  /// What a publishing asks of the world around it.
+  public struct Surroundings {
+    /// What the clock says.
+    public let clock: () -> Moment
+    /// Waits until the clock shows a moment.
+    public var wait: (Moment) async throws -> Void = { _ in }
+    /// Told which process holds the output, if another one does.
+    public var whileWaiting: (_ holder: Int?) -> Void = { _ in }
+    /// Told what is worth knowing, before anything goes live.
+    public var warn: (ProblemReport) -> Void = { _ in }
+    /// Told what is looked at, and how many of how many have been.
+    public var progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
+    /// Told that everything is ready, and that it waits.
+    public var ready: (Rehearsal) -> Void = { _ in }
+
+    public init(clock: @escaping () -> Moment) {
+      self.clock = clock
+    }
   }
 
-  /// Reads, renders, checks, waits if it is to, and goes live.
+  /// How long another publishing or build is waited for.
+  private static let patience = Duration.seconds(600)
+
+  /// Reads, renders, checks and goes live, now.
   ///
-  /// - Parameters:
-  ///   - at: when to go live; nil for now.
-  ///   - clock: what the clock says.
-  ///   - wait: waits until a moment, after everything is checked and staged.
-  ///   - whileWaiting: told which process holds the output, if another one does.
-  ///   - warn: told what is worth knowing, before anything goes live.
-  ///   - progress: told what is looked at, and how many of how many have been.
-  /// - Throws: `SiteBuild.Failure`; `CancellationError`, and then nothing is touched.
-  public func run(
-    at: Moment? = nil, clock: () -> Moment, wait: (Moment) async throws -> Void,
-    whileWaiting: (_ holder: Int?) -> Void, warn: (ProblemReport) -> Void = { _ in },
-    progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
-  ) async throws -> Report {
-    do {
-      try output.finish(whileWaiting: whileWaiting)
-      // Without the lock, so that what is refused, and what is not new, touches nothing.
-      let candidate = try await candidate(at: at, clock())
-      if try isLive(candidate) {
-        output.tidy()
-        return report(candidate)
+  /// - Throws: `SiteBuild.Failure`; `PublishRefusal`; `CancellationError`, and then nothing is touched.
+  public func run(in surroundings: Surroundings) async throws -> PublishReport {
+    try await reporting { try await publish(from: nil, surroundings) }
+  }
+
+  /// - Parameter at: the moment that it has waited for, if it has. Nothing is dated before it.
+  func publish(from at: Moment?, _ surroundings: Surroundings) async throws -> PublishReport {
+    func now() -> Moment { max(surroundings.clock(), at ?? .always) }
+    // Without the lock, so that what is refused touches nothing.
+    var plan = try await plan(asOf: now(), hasWaited: at != nil)
+    if plan.isLive {
+      try touch(plan)
+      return plan.report()
+    }
+    var look = try await look(into: plan, surroundings.progress)
+    try RecordedLines.checkRights(site: site)
+    try output.rehearseExchange()
+    let held = try output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting)
+    if try plan.isOutdated() {
+      // Another publishing was faster, or somebody has changed the register.
+      plan = try await self.plan(asOf: now(), hasWaited: at != nil)
+      if plan.isLive {
+        try touch(plan)
+        return plan.report()
       }
-      let look = try await firstLook(at: candidate, clock(), progress)
-      warn(look.warnings)
-      return try await goLive(candidate, look, at: at, clock: clock, wait: wait, whileWaiting)
+      look = try await self.look(into: plan, surroundings.progress)
+    }
+    surroundings.warn(look.warnings)
+    return try await goLive(plan, look, held)
+  }
+
+  /// What would be published, with everything that must not be.
+  ///
+  /// - Throws: `SiteBuild.Failure` when something forbids it.
+  func plan(asOf moment: Moment, hasWaited: Bool = false, rehearsing now: Moment? = nil) async throws -> PublishPlan {
+    try await PublishPlan(
+      site: site, output: output, asOf: moment, now: now ?? moment, decisions, isLenient: hasWaited)
+  }
+
+  func look(
+    into plan: PublishPlan, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
+  ) async throws -> FirstLook {
+    try await FirstLook(
+      at: plan, besides: output, FirstLook.Care(names: names, lookedAt: decisions.lookedAt), on: plan.now.day, progress)
+  }
+
+  /// The lines first, then the site: a register that is ahead of the site is completed by the next run, and one that
+  /// is behind it would lose what was published.
+  private func goLive(_ plan: PublishPlan, _ look: FirstLook, _ held: consuming HeldOutput) async throws -> PublishReport {
+    var note = plan.note
+    let staged = try held.stage(plan.prepared.rendering.files)
+    try await look.verify(staged: staged.folder)
+    let new = plan.entries(staged: staged.folder)
+    let entries = new.map(\.entry)
+    try Task.checkCancellation()
+    let lock = try RecordLock(site: site)
+    let lines = RecordedLines(entries, in: site)
+    try lines.append()
+    _ = consume lock
+    let summary: OutputSummary
+    do {
+      try await keep()
+      note.register = try RegisterOnDisk(site: site, left: nil).stamp
+      summary = try staged.goLive(noting: note, at: plan.moment)
+    } catch {
+      try RecordedLines(entries.compactMap { $0.takenBack(at: plan.moment) }, in: site).append()
+      throw error
+    }
+    return plan.report(new, summary, look.warnings)
+  }
+
+  private func keep() async throws {
+    guard let keeper else { return }
+    do throws(RegisterKeeper.Failure) {
+      try await keeper.keep(in: site)
+    } catch {
+      throw PublishFailure.notKept(error.reason)
+    }
+  }
+
+  /// When something was published last is told by the lock file's time.
+  private func touch(_ plan: PublishPlan) throws {
+    output.tidy()
+    try output.touchLock(at: plan.moment, noting: plan.isNoteNew ? plan.note : nil)
+  }
+
+  /// Failures of every layer in the forms that a command tells, without a name on the list.
+  func reporting<Result>(_ work: () async throws -> Result) async throws -> Result {
+    do {
+      return try await work()
     } catch SiteBuild.Failure.content(let report) {
-      throw SiteBuild.Failure.content(report.hiding(care.names))
+      throw SiteBuild.Failure.content(report.hiding(names))
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     } catch let failure as Content.ReadingFailure {
       throw SiteBuild.Failure.reading(failure)
     }
-  }
-
-  private func candidate(at: Moment?, _ now: Moment) async throws -> Candidate {
-    let moment = at ?? now
-    return Candidate(
-      site: site, moment: moment,
-      prepared: try await PreparedSite(site: site, asOf: moment, now: now, backdated: backdated))
-  }
-
-  private func firstLook(
-    at candidate: Candidate, _ now: Moment, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
-  ) async throws -> FirstLook {
-    try await FirstLook(at: candidate, besides: output, care, on: now.day, progress)
-  }
-
-  private func isLive(_ candidate: Candidate) throws -> Bool {
-    try candidate.entries.isEmpty && output.holds(candidate.prepared.rendering.files)
-  }
-
-  private func goLive(
-    _ first: Candidate, _ firstLook: FirstLook, at: Moment?, clock: () -> Moment, wait: (Moment) async throws -> Void,
-    _ whileWaiting: (_ holder: Int?) -> Void
-  ) async throws -> Report {
-    try record([]).checkRights()
-    let isInNewFolder = !first.prepared.register.isEmpty && !output.isThere
-    let held = try output.hold(whileWaiting: whileWaiting)
-    var (candidate, look) = (first, firstLook)
-    if try candidate.isOutdated() {
-      // Another publishing was faster.
-      candidate = try await self.candidate(at: at, clock())
-      if try isLive(candidate) { return report(candidate) }
-      look = try await self.firstLook(at: candidate, clock()) { _, _, _ in }
-    }
-    let staged = try held.stage(candidate.prepared.rendering.files)
-    try await look.verify(staged: staged.folder)
-    if let at {
-      try staged.seal()
-      try await wait(at)
-      try staged.unseal()
-    }
-    try Task.checkCancellation()
-    let lock = try RecordLock(for: record([]))
-    let (entries, isFirst) = try candidate.lastEntries(staged: staged.folder)
-    let head = record([]).size == 0 ? [RegisterFile.header] : []
-    let lines = head + entries.map(RegisterFile.line)
-    let summary = try staged.goLive(recording: entries.isEmpty ? nil : record(lines))
-    _ = consume lock
-    return report(candidate, entries, summary, isFirst: isFirst, isInNewFolder, look.warnings)
-  }
-
-  private func record(_ lines: [String]) -> RecordedLines {
-    RecordedLines(path: "\(site)/\(RegisterFile.path)", lines: lines)
-  }
-
-  private func report(
-    _ candidate: Candidate, _ entries: [RegisterEntry] = [], _ summary: OutputSummary? = nil,
-    isFirst: Bool = false, _ isInNewFolder: Bool = false, _ warnings: ProblemReport? = nil
-  ) -> Report {
-    let prepared = candidate.prepared
-    return Report(
-      entries: entries, output: summary, isFirst: isFirst,
-      known: Set(prepared.register.entries.map(\.value.item)),
-      nextChange: prepared.catalogue.office.nextChange(after: candidate.moment),
-      warnings: warnings ?? prepared.warnings.hiding(care.names), isInNewFolder: isInNewFolder)
   }
 }

@@ -2,10 +2,10 @@ import Publications
 
 /// What publishing tells the person who started it.
 public struct PublishSummary {
-  private let report: Publish.Report
+  private let report: PublishReport
   private let target: String
 
-  public init(_ report: Publish.Report, to target: String) {
+  public init(_ report: PublishReport, to target: String) {
     self.report = report
     self.target = target
   }
@@ -21,16 +21,29 @@ public struct PublishSummary {
     let place =
       report.isInNewFolder
       ? ["This folder is new, though the site was published before. Is it the one that your web server shows?"] : []
-    return ([written] + place + leftOver + recorded).joined(separator: "\n") + next + "\n"
+    return ([written] + place + leftOver + recorded + letIn + changed).joined(separator: "\n") + next + "\n"
   }
 
   private var recorded: [String] {
-    guard !report.entries.isEmpty else { return [] }
+    let lines = report.told.filter { $0.event != .text }.map { "  \($0.words(known: report.known))" }
+    guard !lines.isEmpty else { return [] }
     let head =
       report.isFirst
       ? "This is the first time. The register takes all of this as known to the public:"
       : "Recorded in the register:"
-    return [head] + report.entries.map { "  \($0.words(known: report.known))" }
+    return [head] + lines
+  }
+
+  private var letIn: [String] {
+    guard !report.letIn.isEmpty else { return [] }
+    return ["Let in without being asked for, because site.yml says moving_in_until:"] + report.letIn.map { "  \($0)" }
+  }
+
+  /// `Words have changed: reviews/child-s (summary, learning)`.
+  private var changed: [String] {
+    guard !report.changedWords.isEmpty else { return [] }
+    return ["Words that the public had read have changed, and are recorded anew:"]
+      + report.changedWords.map { "  \($0.item): \($0.parts.joined(separator: ", "))" }
   }
 
   private var next: String {
@@ -46,14 +59,13 @@ extension RegisterEntry {
     let end = until.map { ", until \($0) at least" } ?? ""
     switch event {
     case .published where known.contains(item): return "\(item) stays\(end.dropFirst())"
-    case .published: return "\(item) is public since \(moment.day)\(end)"
-    case .document: return "\(file ?? "") of \(item) is public since \(moment.day)\(end)"
-    case .text: return "\(file ?? "") of \(item)"
+    case .published, .document: return "\(thing) is public since \(moment.day)\(end)"
+    case .text: return "\(thing) is recorded"
     case .archived: return "\(item) is archived"
     case .withdrawn: return "\(thing) is withdrawn"
     case .takenDown: return "\(thing) is taken down"
     case .restored: return "\(thing) is public again"
-    case .notLive: return "\(thing) did not go live"
+    case .notLive: return "\(thing) was recorded by a publishing that was cut off, and never went live"
     }
   }
 

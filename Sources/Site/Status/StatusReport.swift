@@ -33,9 +33,7 @@ public struct StatusReport: Sendable {
     windowEnds = office.windowEnds(asOf: moment)
     recorded = content.register.lastMoment
     warnings = checked.warnings
-    let new = edition.newEntries(besides: content.register, at: moment) { file in
-      FileHash.sha256(ofFile: "\(site)/\(file.source)")
-    }
+    let new = edition.newEntries(besides: content.register, at: moment, hashes: .sha256(ofSite: site))
     guard new.isEmpty, let recorded else {
       isOutOfDate = true
       return

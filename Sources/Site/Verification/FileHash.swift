@@ -1,5 +1,6 @@
 import ContentFiles
 import Crypto
+import Publications
 
 /// What tells one version of a file from another.
 enum FileHash {
@@ -14,4 +15,14 @@ enum FileHash {
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }
+}
+
+extension Hashes {
+  /// - Parameter path: where to read a file of the content.
+  static func sha256(_ path: @escaping @Sendable (ItemFile) -> String) -> Hashes {
+    Hashes(file: { FileHash.sha256(ofFile: path($0)) }, words: { FileHash.sha256(of: Array($0.utf8)) })
+  }
+
+  /// Of the files of a site's content.
+  static func sha256(ofSite site: String) -> Hashes { sha256 { "\(site)/\($0.source)" } }
 }

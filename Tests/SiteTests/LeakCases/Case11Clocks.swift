@@ -7,7 +7,7 @@ import Testing
     let before = site.scratch.snapshot
     let (build, publish) = (
       try await site.refusal { try await site.build("2026-04-30T23:59") },
-      try await site.refusal { try await site.publish("2026-04-30T23:59") }
+      try await site.refusal { try await site.publish("2026-04-30T23:59") { $0.isClockRight = false } }
     )
     for problems in [build, publish] {
       #expect(problems.map(\.code) == ["clock-behind"])

@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: changes)
   func `Once it has been published, the program refuses to take it back`(change: Change) throws {
     let site = try site()
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     try make(change, in: site)
     let says = "The public has seen reviews/child-t since"
     try site.expectRefusal(1, saying: says, arguments: "publish", "--to", "../live")
@@ -64,11 +64,11 @@ import Testing
 
   @Test func `What is withdrawn is gone from what is live, and its record stays`() throws {
     let site = try site()
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     try write(
       "published: 2025-01-15\nwithdrawn: {on: 2025-03-01, reason: A name was in it.}", to: site, as: "child-t"
     )
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     let paths = try site.output("live").keys.filter { $0.hasPrefix("reviews/child-t/") }
     #expect(paths == ["reviews/child-t/index.html"])
   }

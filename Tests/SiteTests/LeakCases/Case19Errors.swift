@@ -40,7 +40,7 @@ import Testing
   ])
   func `All of them are told at once`(arguments: [String]) throws {
     let site = try ProgramSite()
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     let files = Dictionary(Self.errors.map { ($0.file, $0.text) }) { first, _ in first }
     for (file, text) in files { try site.write(file, text) }
     let before = site.scratch.snapshot

@@ -97,7 +97,7 @@ import Testing
   @Test func `A script is told whether to publish`() throws {
     let site = try ProgramSite(["Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n---\n"])
     #expect(try site.run("status", "--exit-code").status == 2)
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     #expect(try site.run("status", "--exit-code").status == 0)
     try site.write("Content/reviews/child-b.md", "---\ntitle: Child B\npublished: 2026-11-20\nkind: lcspr\n---\n")
     #expect(try site.run("status", "--exit-code").status == 2)

@@ -6,6 +6,8 @@ import TestSupport
 
 /// A site that is published in this process, when the test says so.
 final class PublishedSite: Sendable {
+  static let lock = ".live.twelvemonth-lock"
+
   let scratch = ScratchFolder()
 
   /// - Parameter files: by their paths below `Content/`, over the least that a site is.
@@ -14,8 +16,15 @@ final class PublishedSite: Sendable {
     for (file, text) in files { try write(file, text) }
   }
 
-  /// - Parameter contents: all files, with what was published of them, as `contents` gives them.
-  init(contents: [String: Data]) throws {
+  /// - Parameters:
+  ///   - contents: all files, with what was published of them, as `contents` gives them.
+  ///   - lock: the text of the lock file, which the last run has left.
+  ///   - lastRun: when that was.
+  init(contents: [String: Data], lock: String, lastRun: Moment) throws {
+    try scratch.write(Self.lock, lock)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Foundation.Date(timeIntervalSince1970: Double(lastRun.secondsSince1970))],
+      ofItemAtPath: scratch(Self.lock))
     for (path, bytes) in contents {
       try scratch.write(path, String(decoding: bytes, as: UTF8.self))
       chmod(scratch(path), 0o644)
@@ -57,13 +66,20 @@ final class PublishedSite: Sendable {
 
   // MARK: Publishing
 
+  /// The first time, everything is taken as known, and clocks are right, unless a test says otherwise.
   @discardableResult
-  func publish(_ moment: String, backdated: ItemID..., to folder: String = "live") async throws
-    -> Publish.Report
-  {
+  func publish(
+    _ moment: String, backdated: ItemOrDocument..., to folder: String = "live", keeping command: String? = nil,
+    deciding decide: (inout PublishDecisions) -> Void = { _ in }
+  ) async throws -> PublishReport {
     let now = try Moment(dayOrMoment: moment)
-    return try await Publish(site: scratch("site"), to: scratch(folder), backdated: Set(backdated))
-      .run(clock: { now }, wait: { _ in }, whileWaiting: { _ in })
+    var decisions = PublishDecisions()
+    decisions.isFirst = lines.isEmpty
+    decisions.isClockRight = true
+    decisions.backdated = Set(backdated)
+    decide(&decisions)
+    return try await Publish(site: scratch("site"), to: scratch(folder), decisions, keeper: command.map(RegisterKeeper.init))
+      .run(in: .init { now })
   }
 
   @discardableResult

@@ -1,159 +1,173 @@
 import Foundation
 import Publications
+import Synchronization
 import Testing
 
 @testable import Site
 
-@Suite struct `Publishing at a moment` {
+/// A site whose review opens at ten, and that somebody publishes at that moment from half past nine on.
+private struct Morning {
   static let embargoed = item("title: Child T\npublished: 2026-06-20T10:00\nkind: scr")
-  static let at = "2026-06-20T10:00"
+  static let review = "reviews/child-t.md"
 
-  /// Publishes at the moment, from half past nine on; `meanwhile` happens while it waits.
-  private func publish(
-    _ site: PublishedSite, clock: [String] = ["2026-06-20T09:30"],
-    meanwhile: () async throws -> Void = {}
-  ) async throws -> Publish.Report {
-    var clock = try clock.map { try Moment(dayOrMoment: $0) }
-    return try await Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: [])
-      .run(
-        at: try Moment(dayOrMoment: Self.at),
-        clock: { clock.count > 1 ? clock.removeFirst() : clock[0] },
-        wait: { _ in try await meanwhile() }, whileWaiting: { _ in })
+  let site: PublishedSite
+
+  init() async throws {
+    site = try await SpringSite.copy()
+    try site.write(Self.review, Self.embargoed)
   }
 
-  private func site() async throws -> PublishedSite {
-    let site = try await SpringSite.copy()
-    try site.write("reviews/child-t.md", Self.embargoed)
-    return site
-  }
-
-  @Test func `Nothing of it can be had before, and all of it after`() async throws {
-    let site = try await site()
-    let staging = ".live.twelvemonth-staging"
-    let (live, register) = (try site.scratch.contents(of: "live"), site.lines)
-    let report = try await publish(site) {
-      let now = try site.scratch.contents(of: "live")
-      #expect(now == live)
-      #expect(site.lines == register)
-      // Staged, and shut: a web server may show what lies beside the output.
-      #expect(site.scratch.facts(staging)?.mode == S_IFDIR)
+  /// - Parameters:
+  ///   - meanwhile: what happens while it waits for the moment.
+  ///   - later: what happens while it waits before it looks once more.
+  func publish(
+    _ deciding: PublishDecisions = PublishDecisions(), keeper: RegisterKeeper? = nil,
+    meanwhile: @escaping () async throws -> Void = {}, later: @escaping () async throws -> Void = {}
+  ) async throws -> PublishReport {
+    let at = try Moment("2026-06-20T10:00")
+    let clock = Mutex(try Moment("2026-06-20T09:30"))
+    var surroundings = Publish.Surroundings { clock.withLock { $0 } }
+    surroundings.wait = { moment in
+      let isFirst = clock.withLock { $0 } < at
+      try await isFirst ? meanwhile() : later()
+      clock.withLock { $0 = max($0, moment) }
     }
-    #expect(site.live("reviews/child-t/index.html") != nil)
-    #expect(site.lines.last == "published,reviews/child-t,2026-06-20T09:00:00Z,2027-06-20,,")
-    #expect(report.entries.count == 1)
-    #expect(site.scratch.facts("live")?.mode == S_IFDIR | 0o755)
-    #expect(site.scratch.facts(staging) == nil)
+    return try await Publish(site: site.scratch("site"), to: site.scratch("live"), deciding, keeper: keeper)
+      .run(at: at, in: surroundings)
+  }
+}
+
+@Suite struct `Publishing at a moment` {
+  @Test func `While it waits, nothing of what is to come is anywhere on the disk`() async throws {
+    let morning = try await Morning()
+    let before = morning.site.scratch.snapshot
+    try await _ = morning.publish(meanwhile: {
+      // No byte, name, link count or folder is another than before it was rehearsed.
+      #expect(morning.site.scratch.snapshot == before)
+    })
+    #expect(morning.site.live("reviews/child-t/index.html") != nil)
+    #expect(morning.site.lines.contains("published,reviews/child-t,2026-06-20T09:00:00Z,2027-06-20,,"))
   }
 
-  @Test func `What is wrong is said beforehand, and nothing is touched`() async throws {
-    let site = try await site()
-    try site.write(
-      "reviews/child-u.md", item("title: Child U\npublished: 2026-06-20T09:00\nkind: what"))
-    let before = site.scratch.snapshot
-    let problems = try await site.refusal {
-      _ = try await publish(site) { Issue.record("It waited.") }
+  /// What somebody may do to the content between the rehearsal and the moment.
+  static let changes: [(name: String, change: @Sendable (PublishedSite) throws -> Void)] = [
+    ("nothing", { _ in }),
+    ("it is postponed", { try $0.edit(Morning.review) { $0.replacing("2026-06-20T10:00", with: "2026-06-21") } }),
+    ("it is a draft", { try $0.add("draft: true", to: Morning.review) }),
+    ("it is anonymous", { try $0.add("outcome: anonymous", to: Morning.review) }),
+    ("it is withdrawn", { try $0.add("withdrawn: {on: 2026-06-20, reason: The court asked.}", to: Morning.review) }),
+    ("it is deleted", { try $0.remove(Morning.review) }),
+    ("a word is put right", { try $0.edit(Morning.review) { $0 + "\nOne word more.\n" } }),
+    ("another comes out, too", { try $0.write("reviews/child-u.md", item("title: U\npublished: 2026-06-20\nkind: scr")) }),
+    ("another is withdrawn", { try Slip.withdraw(SpringSite.review)($0) }),
+    ("site.yml is broken", { try $0.edit("site.yml") { $0 + "\nwhat: is this\n" } }),
+    ("a document vanishes", { try $0.remove("reviews/child-s/report.pdf") }),
+    ("a document is another", { try $0.write("reviews/child-s/report.pdf", pdf(9)) }),
+    ("the register is damaged", { try $0.edit("register.csv") { $0 + "<<<<<<< HEAD\n" } }),
+    ("the register is lost", { try $0.remove("register.csv") }),
+    ("the live site is deleted", { try FileManager.default.removeItem(atPath: $0.scratch("live")) }),
+  ]
+
+  /// The kind of which every case is one: waiting changes nothing.
+  @Test(arguments: changes.indices)
+  func `What the content says at the moment is what happens, as if nobody had waited`(number: Int) async throws {
+    let (waiting, plain) = (try await Morning(), try await Morning())
+    let change = Self.changes[number].change
+    let late = try await waiting.site.refusal { _ = try await waiting.publish(meanwhile: { try change(waiting.site) }) }
+    try change(plain.site)
+    let now = try await plain.site.refusal { try await plain.site.publish("2026-06-20T10:00") }
+    let name = Comment(rawValue: Self.changes[number].name)
+    #expect(late.map(\.code) == now.map(\.code), name)
+    #expect(try waiting.site.contents() == plain.site.contents(), name)
+  }
+
+  @Test func `What is half saved at the moment is read once more after ten seconds`() async throws {
+    let morning = try await Morning()
+    _ = try await morning.publish(
+      meanwhile: { try morning.site.write(Morning.review, "---\ntitle: Chi") },
+      later: { try morning.site.write(Morning.review, Morning.embargoed) })
+    #expect(morning.site.live("reviews/child-t/index.html") != nil)
+    #expect(morning.site.lines.contains { $0.hasPrefix("published,reviews/child-t,2026-06-20T09:00:10Z") })
+  }
+
+  @Test func `What is still wrong then does not go live, and nothing is recorded`() async throws {
+    let morning = try await Morning()
+    let (live, lines) = (try morning.site.scratch.contents(of: "live"), morning.site.lines)
+    let problems = try await morning.site.refusal {
+      _ = try await morning.publish(meanwhile: { try morning.site.write(Morning.review, "---\ntitle: Chi") })
+    }
+    #expect(!problems.isEmpty)
+    #expect(try morning.site.scratch.contents(of: "live") == live)
+    #expect(morning.site.lines == lines)
+  }
+
+  @Test func `What is wrong beforehand is said at once, and nothing is touched`() async throws {
+    let morning = try await Morning()
+    try morning.site.write("reviews/child-u.md", item("title: Child U\npublished: 2026-06-20T09:00\nkind: what"))
+    let before = morning.site.scratch.snapshot
+    let problems = try await morning.site.refusal {
+      _ = try await morning.publish(meanwhile: { Issue.record("It waited.") })
     }
     #expect(problems.map(\.place.path) == ["Content/reviews/child-u.md"])
-    #expect(site.scratch.snapshot == before)
+    #expect(morning.site.scratch.snapshot == before)
   }
 
-  @Test func `When the moment has passed before everything was ready, it goes live at once`()
-    async throws
-  {
-    let site = try await site()
-    _ = try await publish(site, clock: ["2026-06-20T09:59", "2026-06-20T10:01"])
-    #expect(site.live("reviews/child-t/index.html") != nil)
-    #expect(site.lines.last?.contains("2026-06-20T09:00:00Z") == true)
+  @Test func `A withdrawal in the night goes live in the night`() async throws {
+    let morning = try await Morning()
+    _ = try await morning.publish(meanwhile: {
+      try Slip.withdraw(SpringSite.review)(morning.site)
+      let report = try await morning.site.publish("2026-06-20T09:45")
+      #expect(report.output != nil)
+      #expect(morning.site.live("reviews/child-s/report.pdf") == nil)
+    })
+    #expect(morning.site.live("reviews/child-t/index.html") != nil)
+    #expect(morning.site.live("reviews/child-s/report.pdf") == nil)
   }
 
-  @Test func `With nothing new it does not wait`() async throws {
+  @Test func `What a timer has put live at the moment is done`() async throws {
+    let morning = try await Morning()
+    let report = try await morning.publish(meanwhile: { try await morning.site.publish("2026-06-20T10:00") })
+    #expect(report.output == nil)
+    #expect(morning.site.events.filter { $0.hasPrefix("published reviews/child-t") }.count == 1)
+  }
+
+  @Test func `An option that was right at the rehearsal and is not needed any more is no error`() async throws {
+    let site = try PublishedSite(["reviews/old.md": item("title: Old\npublished: 2026-01-01\nkind: scr")])
+    let at = try Moment("2026-06-20T10:00")
+    var decisions = PublishDecisions()
+    decisions.isFirst = true
+    var surroundings = Publish.Surroundings { at.adding(seconds: -60) }
+    surroundings.wait = { _ in _ = try await site.publish("2026-06-20T09:59") }
+    let report = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions)
+      .run(at: at, in: surroundings)
+    #expect(report.output == nil)
+  }
+
+  @Test func `With nothing new it waits all the same, and says so`() async throws {
     let site = try await SpringSite.copy()
-    #expect(try await publish(site) { Issue.record("It waited.") }.output == nil)
-  }
-
-  @Test func `A timer that finds nothing new meanwhile is not kept waiting`() async throws {
-    let site = try await site()
-    let report = try await publish(site) {
-      let timer = try await site.publish("2026-06-20T09:45")
-      #expect(timer.output == nil)
-      #expect(site.scratch.facts(".live.twelvemonth-staging") != nil)
-    }
-    #expect(report.output != nil)
-  }
-
-  @Test func `What another publishing recorded meanwhile is not recorded twice`() async throws {
-    let site = try await site()
-    try site.write("reviews/child-u.md", item("title: Child U\npublished: 2026-06-19\nkind: scr"))
-    _ = try await publish(site) {
-      try await site.publish("2026-06-20T09:45", to: "elsewhere")
-      #expect(site.lines.last?.hasPrefix("published,reviews/child-u,") == true)
-    }
-    #expect(site.events.filter { $0.contains("child-u") }.count == 1)
-    #expect(site.events.filter { $0.contains("child-t") }.count == 1)
-  }
-
-  @Test func `What was promised meanwhile is not broken`() async throws {
-    let site = try await site()
-    let before = try site.scratch.contents(of: "live")
-    let problems = try await site.refusal {
-      _ = try await publish(site) {
-        try site.write(
-          "reviews/child-u.md", item("title: Child U\npublished: 2026-06-19\nkind: scr"))
-        try await site.publish("2026-06-20T09:45", to: "elsewhere")
-      }
-    }
-    #expect(problems.map(\.code) == ["register-missing"])
-    #expect(try site.scratch.contents(of: "live") == before)
-    #expect(site.scratch.facts(".live.twelvemonth-staging") == nil)
-  }
-
-  @Test func `A register that was damaged meanwhile stops it`() async throws {
-    let site = try await site()
-    let problems = try await site.refusal {
-      _ = try await publish(site) { try site.edit("register.csv") { $0 + "<<<<<<< HEAD\n" } }
-    }
-    #expect(problems.map(\.code) == ["register-damaged"])
-    #expect(site.live("reviews/child-t/index.html") == nil)
-  }
-
-  @Test func `A register that an editor replaced meanwhile is the one that is written`()
-    async throws
-  {
-    let site = try await site()
-    _ = try await publish(site) {
-      let text = site.scratch.text("site/Content/register.csv") ?? ""
-      try site.remove("register.csv")
-      try site.write("register.csv", String(text.dropLast()))
-    }
-    #expect(site.lines.count == 14)
-    #expect(site.lines.last?.hasPrefix("published,reviews/child-t,") == true)
-  }
-
-  @Test func `A site that somebody deleted meanwhile leaves its place free`() async throws {
-    let site = try await site()
-    _ = try await publish(site) { try FileManager.default.removeItem(atPath: site.scratch("live")) }
+    let at = try Moment("2026-06-20T10:00")
+    let isNew = Mutex(true)
+    var surroundings = Publish.Surroundings { at.adding(seconds: -60) }
+    surroundings.ready = { rehearsal in isNew.withLock { $0 = rehearsal.isNew } }
+    surroundings.wait = { _ in try site.write(Morning.review, Morning.embargoed) }
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: surroundings)
+    #expect(isNew.withLock { !$0 })
     #expect(site.live("reviews/child-t/index.html") != nil)
   }
 
-  @Test func `What somebody put there meanwhile stays, and nothing is recorded`() async throws {
-    let site = try await site()
-    let before = site.lines
-    await #expect(throws: SiteBuild.Failure.self) {
-      _ = try await publish(site) {
-        try FileManager.default.removeItem(atPath: site.scratch("live"))
-        try site.scratch.write("live/thesis.txt", "mine")
-      }
+  @Test func `Once a day the lock file is told that somebody still waits`() async throws {
+    let site = try await SpringSite.copy()
+    let at = try Moment("2026-06-20T10:00")
+    let clock = Mutex(try Moment("2026-06-17T12:00"))
+    let touched = Mutex<[Moment?]>([])
+    var surroundings = Publish.Surroundings { clock.withLock { $0 } }
+    let output = try OutputFolder(path: site.scratch("live"), site: site.scratch("site"))
+    surroundings.wait = { moment in
+      touched.withLock { $0.append(output.lastRun) }
+      clock.withLock { $0 = moment }
     }
-    #expect(site.live("thesis.txt") == "mine")
-    #expect(site.lines == before)
-    #expect(
-      site.scratch.paths.filter { $0.hasPrefix(".live") } == [".live.twelvemonth-lock"])
-  }
-
-  @Test func `A document that changes while it waits goes live as it was checked`() async throws {
-    let site = try await site()
-    _ = try await publish(site) { try site.write("reviews/child-s/report.pdf", pdf(9)) }
-    #expect(site.live("reviews/child-s/report.pdf") == pdf(1))
-    #expect(try await site.refusal { try await site.publish("2026-06-20T11:00") }.count == 1)
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: surroundings)
+    let days = touched.withLock { $0 }.compactMap { $0?.day.iso }
+    #expect(days.suffix(2) == ["2026-06-18", "2026-06-19"])
   }
 }

@@ -53,8 +53,9 @@ private struct SiteWithDocument {
   }
 
   func publish(_ more: String..., path: String = "/usr/bin:/bin") throws -> Program.Result {
-    try Program(folder: site.scratch("work/site"), environment: ["PATH": path])
-      .run(["publish", "--to", "../live"] + more)
+    let isFirst = site.scratch.facts("work/site/Content/register.csv") == nil
+    return try Program(folder: site.scratch("work/site"), environment: ["PATH": path])
+      .run(["publish", "--to", "../live"] + (isFirst ? ["--first"] : []) + more)
   }
 
   var sha256: String { FileHash.sha256(ofFile: site.scratch("work/site/\(file)")) ?? "" }
@@ -204,12 +205,12 @@ private struct SiteWithDocument {
       item("title: Child T\npublished: 2026-06-14\nkind: lcspr\ndocuments: [{file: report.pdf, kind: report}]"))
     let now = try Moment(dayOrMoment: SpringSite.now)
     let before = site.lines
-    let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: [])
-    let problems = try await site.refusal {
-      _ = try await publish.run(clock: { now }, wait: { _ in }, whileWaiting: { _ in }, progress: { _, done, all in
-        if done == all { try? site.write(changed, pdf(8)) }
-      })
+    let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
+    var surroundings = Publish.Surroundings { now }
+    surroundings.progress = { _, done, all in
+      if done == all { try? site.write(changed, pdf(8)) }
     }
+    let problems = try await site.refusal { _ = try await publish.run(in: surroundings) }
     #expect(problems.map(\.code) == ["changed-meanwhile"])
     #expect(site.lines == before)
     #expect(site.live("reviews/child-t/index.html") == nil)
@@ -235,7 +236,7 @@ private struct SiteWithDocument {
   func `It stops publish, and is shown in no form`(name: String, text: String, place: String) throws {
     let (site, list) = try site("2026-01-15", text, at: name)
     let before = site.scratch.snapshot
-    let refused = try site.run("publish", "--to", "../live", "--names", list)
+    let refused = try site.publish(to: "../live", "--names", list)
     #expect(refused.status == 1)
     let isLink = text.hasPrefix("[")
     #expect(isLink || refused.errors.contains("reviews/\(place): error: The name on line 1 of the list of names"), "\(refused.errors)")
@@ -251,15 +252,15 @@ private struct SiteWithDocument {
 
   @Test func `A list within the site that goes live is refused`() throws {
     let (site, _) = try site("2026-01-15", "It was a child.")
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     try site.scratch.write("work/live/names.txt", "Kyle\n")
-    let refused = try site.run("publish", "--to", "../live", "--names", "../live/names.txt")
+    let refused = try site.publish(to: "../live", "--names", "../live/names.txt")
     #expect(refused.status == 64 && refused.errors.contains("The list of names lies in"), "\(refused.errors)")
   }
 
   @Test func `What is not public yet stops nothing yet`() throws {
     let (site, list) = try site("2198-01-15", "It was Kyle Bradshaw.")
-    let published = try site.run("publish", "--to", "../live", "--names", list)
+    let published = try site.publish(to: "../live", "--names", list)
     #expect(published.status == 0, "\(published.errors)")
     #expect(try site.run("check", "--names", list).status == 1)
   }
@@ -276,14 +277,14 @@ private struct SiteWithDocument {
 
   @Test func `What is live already can be taken back, whatever is on the list`() throws {
     let (site, list) = try site("2026-01-15", "It was Kyle Bradshaw.", at: "kyle-bradshaw")
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     let text = try #require(site.scratch.text("work/site/Content/reviews/kyle-bradshaw.md"))
     try site.write("Content/pages/new.md", "---\ntitle: New\n---\n")
-    #expect(try site.run("publish", "--to", "../live", "--names", list).status == 0)
+    #expect(try site.publish(to: "../live", "--names", list).status == 0)
     try site.write(
       "Content/reviews/kyle-bradshaw.md",
       text.replacing("kind: lcspr", with: "kind: lcspr\nwithdrawn: {on: 2026-01-16, record: bare}"))
-    let withdrawn = try site.run("publish", "--to", "../live", "--names", list)
+    let withdrawn = try site.publish(to: "../live", "--names", list)
     #expect(withdrawn.status == 0, "\(withdrawn.errors)")
     #expect(site.scratch.text("work/live/reviews/kyle-bradshaw/index.html")?.contains("Kyle") == false)
   }
@@ -296,7 +297,7 @@ private struct SiteWithDocument {
   func `It is seen as a reader sees it, and in what is read aloud`(text: String) throws {
     let (site, list) = try site("2026-01-15", text)
     try site.write("Public/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>")
-    let refused = try site.run("publish", "--to", "../live", "--names", list)
+    let refused = try site.publish(to: "../live", "--names", list)
     #expect(refused.status == 1, "\(text)")
     #expect(refused.errors.contains("[") == false && refused.errors.contains("list of names"), "\(refused.errors)")
   }
@@ -323,17 +324,17 @@ private struct SiteWithDocument {
   @Test func `It is not published before somebody has looked, and then it is`() throws {
     let site = try ProgramSite(["Content/reviews/child-a.md": Self.text])
     let before = site.scratch.snapshot
-    let refused = try site.run("publish", "--to", "../live")
+    let refused = try site.publish()
     #expect(refused.status == 1)
     #expect(refused.errors.contains("child-a.md:7:12: error: An NHS number is here."), "\(refused.errors)")
     #expect(refused.errors.contains("--looked-at reviews/child-a") && !refused.errors.contains("943"), "\(refused.errors)")
     #expect(site.scratch.snapshot == before)
-    #expect(try site.run("publish", "--to", "../live", "--looked-at", "reviews/child-a").status == 0)
+    #expect(try site.publish(to: "../live", "--looked-at", "reviews/child-a").status == 0)
     // What is public is no news, also when the page changes.
     try site.write("Content/pages/new.md", "---\ntitle: New\nnavigation: 1\n---\n")
-    #expect(try site.run("publish", "--to", "../live").status == 0)
+    #expect(try site.publish().status == 0)
     try site.write("Content/reviews/child-a.md", Self.text + "\nBorn on 12 March 2019.\n")
-    #expect(try site.run("publish", "--to", "../live").status == 1)
+    #expect(try site.publish().status == 1)
   }
 
   private static let written = [
@@ -346,16 +347,16 @@ private struct SiteWithDocument {
     let site = try ProgramSite([
       "Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2026-01-15\nkind: lcspr\n---\n\n\(text)\n"
     ])
-    let refused = try site.run("publish", "--to", "../live")
+    let refused = try site.publish()
     #expect(refused.status == 1 && refused.errors.contains("--looked-at reviews/child-a"), "\(text)\n\(refused.errors)")
   }
 
   @Test func `Another number in its place is looked at again, and in a new folder it is known`() throws {
     let site = try ProgramSite(["Content/reviews/child-a.md": Self.text])
-    #expect(try site.run("publish", "--to", "../live", "--looked-at", "reviews/child-a").status == 0)
-    #expect(try site.run("publish", "--to", "../other").status == 0)
+    #expect(try site.publish(to: "../live", "--looked-at", "reviews/child-a").status == 0)
+    #expect(try site.publish(to: "../other").status == 0)
     try site.write("Content/reviews/child-a.md", Self.text.replacing("943 476 5919", with: "401 023 2137"))
-    #expect(try site.run("publish", "--to", "../live").status == 1)
+    #expect(try site.publish().status == 1)
   }
 
   @Test func `What a record no longer says stops nothing`() async throws {
@@ -366,9 +367,7 @@ private struct SiteWithDocument {
     ])
     let ids: Set = [ItemID("reviews/child-a")!, ItemID("national/panel")!]
     func publish(_ day: String, lookedAt: Set<ItemID> = []) async throws {
-      let now = try Moment(dayOrMoment: day)
-      _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), backdated: ids, lookedAt: lookedAt)
-        .run(clock: { now }, wait: { _ in }, whileWaiting: { _ in })
+      try await site.publish(day) { $0.lookedAt = lookedAt }
     }
     #expect(try await site.refusal { try await publish("2025-01-16") }.count == 2)
     try await publish("2025-01-16", lookedAt: ids)

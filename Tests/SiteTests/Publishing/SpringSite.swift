@@ -63,11 +63,12 @@ enum SpringSite {
     for (file, text) in files { try site.write(file, text) }
     try await site.publish("2026-03-01T10:00")
     try await site.publish("2026-05-01")
-    return try site.contents()
+    return (try site.contents(), site.scratch.text(PublishedSite.lock) ?? "")
   }
 
   /// One that a test may change.
   static func copy() async throws -> PublishedSite {
-    try await PublishedSite(contents: published.value)
+    let (contents, lock) = try await published.value
+    return try PublishedSite(contents: contents, lock: lock, lastRun: Moment(dayOrMoment: "2026-05-01"))
   }
 }

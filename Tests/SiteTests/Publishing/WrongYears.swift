@@ -49,9 +49,9 @@ import Testing
     #expect(report.warnings.diagnostics.map(\.code) == ["wrong-year"])
     #expect(
       try await site.refusal {
-        try await site.publish(SpringSite.now, backdated: ItemID(.review, "other"))
+        try await site.publish(SpringSite.now, backdated: ItemOrDocument(ItemID(.review, "other")))
       }.count == 1)
-    try await site.publish(SpringSite.now, backdated: ItemID(.review, "child-t"))
+    try await site.publish(SpringSite.now, backdated: ItemOrDocument(ItemID(.review, "child-t")))
     #expect(try await site.publish("2026-06-15T12:05").entries.isEmpty)
   }
 

@@ -8,6 +8,8 @@ struct Program {
     let errors: String
   }
 
+  /// Another program in its place.
+  var executable: String?
   /// The folder in which it is started.
   var folder = "/"
   var environment: [String: String] = [:]
@@ -22,7 +24,7 @@ struct Program {
   func run(_ arguments: [String]) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", try Self.path()] + arguments
+    process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", try executable ?? Self.path()] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": "/usr/bin:/bin"].merging(Self.watched) { $1 }.merging(environment) { $1 }
     let (output, errors) = (Pipe(), Pipe())

@@ -28,6 +28,13 @@ struct ProgramSite {
     try Program(folder: scratch("work/site"), environment: environment, before: before).run(arguments)
   }
 
+  /// Publishes it; the first time, what opened long ago is taken as known.
+  @discardableResult
+  func publish(to folder: String = "../live", _ more: String...) throws -> Program.Result {
+    let isFirst = scratch.facts("work/site/Content/register.csv") == nil
+    return try Program(folder: scratch("work/site")).run(["publish", "--to", folder] + (isFirst ? ["--first"] : []) + more)
+  }
+
   func output(_ folder: String = "site/Output") throws -> [String: Data] {
     try scratch.contents(of: "work/\(folder)")
   }

@@ -114,6 +114,7 @@ extension Explanation {
         """,
       remedy: """
         - For a review or a thematic report, write publish_until with the day that was promised.
+        - For a review that was under way and has an outcome now, write publish_until with the day in the message.
         - For a learning pack, put published, and window in site.yml, back as they were.
         - For a document, write keep: always in its entry, or put its published back as it was.
         - If it must be taken down, write withdrawn with the reason.
@@ -150,17 +151,6 @@ extension Explanation {
       meaning: "The file is another one than the public had last, and the newest entry of corrected is as old as that one.",
       why: "Readers who have the last version should know that there is a newer one, and what is new in it.",
       remedy: "Add an entry to corrected, with the day and what has changed. If the file was changed by mistake, put it back."),
-    Explanation(
-      "register-lost", "The register is gone, and something that was published would be lost",
-      meaning: """
-        Where the site goes live there is a publication that this site does not have, and Content/register.csv
-        knows of nothing.
-        """,
-      why: "The register keeps what was promised to the public. Without it nobody would notice that a review is gone.",
-      remedy: """
-        Put Content/register.csv back from a backup or the history of the file. If there never was one, put the
-        publication back, or publish into an empty folder.
-        """),
     Explanation(
       "register-document-changed", "A document has changed, and readers are not told",
       example: """

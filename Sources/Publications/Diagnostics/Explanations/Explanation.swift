@@ -38,7 +38,7 @@ extension Explanation {
 
   static let topics = [
     ofFiles, ofKeys, ofYAML, ofValues, ofDates, ofThemes, ofDocuments, ofLinks, ofReferences, ofText, ofBlocks,
-    ofSettings, ofRegister, ofMovingIn, ofPromises, ofOutput, ofAdvice,
+    ofSettings, ofRegister, ofLive, ofMovingIn, ofPromises, ofOutput, ofAdvice,
     ofInspection,
   ]
 }

@@ -1,0 +1,48 @@
+import Publications
+
+/// Words are kept (content model, section 8).
+extension Catalogue {
+  /// Parts of a publication's words that the public has had and that are not written any more, before the last day and
+  /// without a word to the public.
+  func emptied(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> [Diagnostic] {
+    let item = items[number]
+    guard promise.isKept else { return [] }
+    return WordsPart.allCases.compactMap { part in
+      guard let known = record.words[part.rawValue], !item.writes(part) else { return nil }
+      let from = max(promise.from, known.moment)
+      let isTold = item.changes.contains { $0.on.firstDay >= known.moment.day && $0.on.opening <= from }
+      guard !isTold else { return nil }
+      return Diagnostic(
+        item.place, "register-words-missing",
+        "The public has had the \(part.name) of \(item.id) since \(known.moment.day). It must stay until "
+          + "\(promise.until.map { "\($0)" } ?? "its last day"), and it is gone.",
+        hint: "Put the words back. If they are meant to go, tell readers: changes: [{on: \(from.day.iso), note: …}]. "
+          + promise.withdrawal(in: "it"))
+    }
+  }
+}
+
+extension Item {
+  /// Whether a part is written at all. What goes by an outcome is not emptied.
+  fileprivate func writes(_ part: WordsPart) -> Bool {
+    let words =
+      switch part {
+      case .summary: summary?.words
+      case .body: body.words
+      case .learning: review?.learning?.words
+      case .response: review?.response?.words
+      case .outcomeNote: review.map { $0.outcome.needsNote ? $0.outcomeNote?.words ?? "" : "-" }
+      }
+    return words?.isEmpty == false
+  }
+}
+
+extension WordsPart {
+  /// As a message names it.
+  fileprivate var name: String {
+    switch self {
+    case .body: "text (body)"
+    case .summary, .learning, .response, .outcomeNote: rawValue
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A line that the register does not have yet.
+public struct NewEntry: Hashable, Sendable {
+  public let entry: RegisterEntry
+  /// Whether somebody wants to read of it. What a register from before did not record yet, and the words of what
+  /// is new itself, go in without a word.
+  public let isTold: Bool
+
+  package init(_ entry: RegisterEntry, isTold: Bool = true) {
+    self.entry = entry
+    self.isTold = isTold
+  }
+}
+
+/// What tells versions of files and of words apart, in lower-case hexadecimal digits of SHA-256. It comes from outside:
+/// the domain has no cryptography and reads no files.
+public struct Hashes: Sendable {
+  /// Nil when the file cannot be read.
+  public let file: @Sendable (ItemFile) -> String?
+  public let words: @Sendable (String) -> String
+
+  public init(
+    file: @escaping @Sendable (ItemFile) -> String?, words: @escaping @Sendable (String) -> String
+  ) {
+    self.file = file
+    self.words = words
+  }
+}

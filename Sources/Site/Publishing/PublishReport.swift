@@ -1,0 +1,57 @@
+import Catalogue
+import Publications
+
+/// What a publishing did.
+public struct PublishReport: Sendable {
+  /// What was recorded; empty when there was nothing new.
+  public let entries: [RegisterEntry]
+  /// What of it somebody is told.
+  public let told: [RegisterEntry]
+  /// Words that were known and have changed.
+  public let changedWords: [ChangedWords]
+  /// What was let in because the site is moving in.
+  public let letIn: [TakenAsKnown]
+  /// Nil when the site was live already, and nothing was written.
+  public let output: OutputSummary?
+  /// Whether the register had no entries before.
+  public let isFirst: Bool
+  /// What the register knew before.
+  let known: Set<ItemID>
+  public let nextChange: Moment?
+  public let warnings: ProblemReport
+  /// Whether the site was published before, and now in a folder that was not there.
+  public let isInNewFolder: Bool
+}
+
+/// Parts of an item's words that the public had read otherwise.
+public struct ChangedWords: Hashable, Sendable {
+  public let item: ItemID
+  /// `summary`, `learning`, `response`, `outcome_note`, `body`.
+  public let parts: [String]
+
+  /// - Parameter told: of which somebody wants to read.
+  static func all(in told: [RegisterEntry]) -> [ChangedWords] {
+    Dictionary(grouping: told.filter { $0.event == .text }, by: \.item)
+      .map { ChangedWords(item: $0.key, parts: $0.value.compactMap(\.file)) }.sorted { $0.item < $1.item }
+  }
+}
+
+extension PublishPlan {
+  func report(
+    _ new: [NewEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
+  ) -> PublishReport {
+    let told = new.filter(\.isTold).map(\.entry)
+    return PublishReport(
+      entries: new.map(\.entry), told: told, changedWords: ChangedWords.all(in: told), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
+      known: Set(prepared.register.entries.map(\.value.item)),
+      nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
+      isInNewFolder: summary != nil && wasPublished && !wasThere)
+  }
+}
+
+extension PreparedSite {
+  /// What the register has not seen, that opened long ago, and that `moving_in_until` lets in.
+  fileprivate func letIn(asOf moment: Moment) -> [TakenAsKnown] {
+    catalogue.letIn(besides: register, asOf: moment, sha256: Hashes.sha256(ofSite: site).file)
+  }
+}
