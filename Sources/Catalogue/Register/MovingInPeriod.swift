@@ -63,7 +63,7 @@ extension Catalogue {
   /// The first publish records since when the public has had things, which are days of the content: they begin at
   /// midnight, unless a moment is written. Every other moment is that of a publish.
   private func firstPublish(_ register: Register) -> Moment? {
-    register.entries.map(\.value).filter { entry in
+    register.standing.map(\.value).filter { entry in
       switch entry.event {
       case .archived, .withdrawn, .takenDown, .restored, .notLive: true
       case .published, .document, .text:

@@ -22,7 +22,8 @@ extension Catalogue {
       let taken = takenDown(number, record, restoring, asOf: moment)
       guard let published = record.since else { return taken }
       let exact = recordMadeExact(record, ofItem: number)
-      let promise = Promise(item: items[number].id, published, exact.until, moment, firstUntil: record.firstUntil)
+      let promise = Promise(
+        item: items[number].id, published, exact.until, moment, firstUntil: record.firstUntil)
       return taken + problems(of: exact, promise, ofItem: number, hashes.file)
     }
     let withdrawn = withdrawnFiles(recorded, restoring, asOf: moment, hashes.file)

@@ -43,6 +43,8 @@ extension Catalogue {
       guard let record = records[item.recordedIDs], let since = record.since else {
         return [unseen(number)].compactMap(\.self).filter { Unseen.isLong($0.opening, before: moment) }
       }
+      // Of a course, a register from before knows no documents.
+      guard item.id.type.isPublication || !register.isFromBefore else { return [] }
       return item.documents.indices.compactMap { document in
         guard let found = unseen(document, ofItem: number, besides: record, since, asOf: moment),
           Unseen.isLong(found.opening, before: moment), let name = found.what.file, let file = item.files[name]
@@ -86,19 +88,8 @@ extension Document {
 }
 
 extension Register {
-  /// The hashes of all that was public as a document, in any version. What a line took back never was.
+  /// The hashes of all that was public as a document, in any version.
   fileprivate var publicBytes: Set<String> {
-    struct Version: Hashable { var item: ItemID, file: String, sha256: String }
-    var times: [Version: Int] = [:]
-    for entry in entries.map(\.value) {
-      guard let file = entry.file, let sha256 = entry.sha256 else { continue }
-      let version = Version(item: entry.item, file: file, sha256: sha256)
-      switch entry.event {
-      case .document, .restored: times[version, default: 0] += 1
-      case .notLive: times[version, default: 0] -= 1
-      case .published, .text, .archived, .withdrawn, .takenDown: break
-      }
-    }
-    return Set(times.filter { $0.value > 0 }.map(\.key.sha256))
+    Set(standing.map(\.value).filter { $0.event == .document || $0.event == .restored }.compactMap(\.sha256))
   }
 }

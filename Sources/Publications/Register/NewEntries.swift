@@ -62,7 +62,8 @@ struct News {
   private func address(of item: PublicItem) -> [NewEntry] {
     guard records[item.id]?.published == nil else { return [] }
     return [
-      NewEntry(RegisterEntry(event: .published, item: item.id, moment: since(item.opened), until: until(of: item)))
+      NewEntry(
+        RegisterEntry(event: .published, item: item.id, moment: since(item.opened), until: until(of: item)))
     ]
   }
 

@@ -29,7 +29,7 @@ public struct Register: Sendable {
   public var lastMoment: Moment? { end?.value }
 
   /// Whether it was kept by a program that did not record words yet, nor every file.
-  var isFromBefore: Bool { !isEmpty && !standing.contains { $0.value.event == .text } }
+  package var isFromBefore: Bool { !isEmpty && !standing.contains { $0.value.event == .text } }
 }
 
 /// A register's entries by the items that they are about.

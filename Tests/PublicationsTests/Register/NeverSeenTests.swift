@@ -132,6 +132,17 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
     #expect(catalogue([review(published: "2026-03-01", documents: [document("new.pdf")])]).undatedAdditions(known, now).count == 1)
   }
 
+  @Test func `A course is asked for its documents, when the register knows documents of courses`() {
+    let course = training(published: "2026-03-01") {
+      $0.documents = [document("form.pdf", .form)]
+      $0.add(file: "form.pdf")
+    }
+    let line = seen("training/course", "2026-03-01")
+    let words = seen("reviews/child-s", "2026-03-01", file: "body", as: .text)
+    #expect(catalogue([course]).undatedAdditions(register(line, words), now).count == 1)
+    #expect(catalogue([course]).undatedAdditions(register(line), now).isEmpty)
+  }
+
   @Test func `Pictures, and documents of pages, are not asked`() {
     let pictures = site { $0.add(file: "map.png") }
     #expect(pictures.undatedAdditions(known, now).isEmpty)

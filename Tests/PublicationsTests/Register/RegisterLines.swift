@@ -15,6 +15,10 @@ func register(_ entries: RegisterEntry...) -> Register {
     entries.enumerated().map { Located($1, at: SourcePlace(path: "Content/register.csv", line: $0 + 2)) })
 }
 
+extension Hashes {
+  static let sample = Hashes(file: { sum($0.source) }, words: { "sum of \($0)" })
+}
+
 /// Each file of a sample has bytes of its own.
 func sum(_ source: String) -> String { "sum of \(source)" }
 
@@ -39,17 +43,14 @@ extension Catalogue {
     letIn(besides: register, asOf: moment(now)) { sum($0.source) }.map { "\($0)" }
   }
 
-  private static let hashes = Hashes(file: { sum($0.source) }, words: sum)
-
   /// What the register forbids.
   func broken(_ register: Register, _ now: String) -> [Diagnostic] {
-    registerProblems(register, asOf: moment(now), hashes: Self.hashes).filter { $0.severity == .error }
+    registerProblems(register, asOf: moment(now), hashes: .sample).filter { $0.severity == .error }
   }
 
   /// The register's new lines, as in `published reviews/child-s until 2027-03-01`.
   func recorded(_ register: Register, _ now: String) -> [String] {
-    edition(asOf: moment(now)).newEntries(besides: register, at: moment(now), hashes: Self.hashes).map(\.entry)
-      .filter { $0.event != .text }.map { entry in
+    edition(asOf: moment(now)).newEntries(besides: register, at: moment(now), hashes: .sample).map(\.entry).map { entry in
       ["\(entry.event.rawValue) \(entry.item)", entry.file, entry.until.map { "until \($0.iso)" }]
         .compactMap(\.self).joined(separator: " ")
     }

@@ -114,6 +114,7 @@ extension Explanation {
         """,
       remedy: """
         - For a review or a thematic report, write publish_until with the day that was promised.
+        - For a review that was under way and has an outcome now, write publish_until with the day in the message.
         - For a learning pack, put published, and window in site.yml, back as they were.
         - For a document, write keep: always in its entry, or put its published back as it was.
         - If it must be taken down, write withdrawn with the reason.
