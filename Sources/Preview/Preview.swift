@@ -151,7 +151,7 @@ public struct Preview: Sendable {
   }
 
   private func tellWhoCame(_ tell: (News) -> Void) async {
-    for await (_, next) in access.tickets.uses {
+    for await next in access.tickets.uses {
       tell(next.map { .wasOpened(next: address(with: $0)) } ?? .browserCame)
     }
   }

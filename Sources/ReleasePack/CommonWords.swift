@@ -31,11 +31,13 @@ enum CommonWords {
     """)
 
   static let sayings = [
-    "the quick brown fox jumps over the lazy dog", "to be or not to be that is the question", "correct horse battery staple",
-    "mary had a little lamb", "twinkle twinkle little star", "happy birthday to you", "god save the king", "god save the queen",
+    "the quick brown fox jumps over the lazy dog", "to be or not to be that is the question",
+    "correct horse battery staple", "mary had a little lamb", "twinkle twinkle little star",
+    "happy birthday to you", "god save the king", "god save the queen",
     "may the force be with you", "an apple a day keeps the doctor away", "once upon a time", "keep calm and carry on",
     "the rain in spain", "row row row your boat", "it was the best of times", "it was the worst of times",
-    "humpty dumpty sat on a wall", "jack and jill went up the hill", "our father who art in heaven", "working together to safeguard children",
+    "humpty dumpty sat on a wall", "jack and jill went up the hill", "our father who art in heaven",
+    "working together to safeguard children",
   ]
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }

@@ -2,13 +2,13 @@ import Foundation
 
 /// How many guesses a passphrase would cost somebody who knows how people choose them, as a power of two.
 ///
-/// In the manner of zxcvbn (Wheeler, “zxcvbn: Low-Budget Password Strength Estimation”, USENIX Security 2016): of all
-/// ways to put the text together from what a guesser tries first, the cheapest counts. Those are words, what was there
+/// In the manner of zxcvbn (Wheeler, “zxcvbn: Low-Budget Password Strength Estimation”, USENIX Security 2016): of
+/// all ways to put the text together from what a guesser tries first, the cheapest counts. Those are words, what was there
 /// before, rows of keys, sequences, years and dates, and what is written of the partnership and the item. Length alone
 /// counts for nothing.
 ///
-/// It has no dictionary, and errs on the strict side: every word counts as one of two thousand, and a jumble of letters as
-/// a word. Of sayings and songs it knows few.
+/// It has no dictionary, and errs on the strict side: every word counts as one of two thousand, and a jumble of
+/// letters as a word. Of sayings and songs it knows few.
 struct GuessWork {
   /// How much a passphrase of one's own must be worth. With the million rounds of `Sealed`, a fast graphics card tries
   /// some 9,000 a second: to try half of 2^50 takes it 2,000 years. The six words that the program makes are worth 60.
@@ -95,7 +95,8 @@ private struct Guesses {
   }
 
   private static let rows = [
-    "abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop[]", "asdfghjkl;'#", "\\zxcvbnm,./", "!\"$%^&*()_+", "!@#$%^&*()_+",
+    "abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop[]", "asdfghjkl;'#", "\\zxcvbnm,./", "!\"$%^&*()_+",
+    "!@#$%^&*()_+",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "qazwsxedcrfvtgbyhnujmikolp", "qawsedrftgyhujikolp",
   ]
 

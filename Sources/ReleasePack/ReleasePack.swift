@@ -60,8 +60,9 @@ extension Partnership {
   /// What it and its people are called, and where they are.
   fileprivate var names: [String] {
     let people = [contacts.businessUnit, contacts.media, contacts.accessibility].compactMap(\.self)
-    let own: [String?] = [name, acronym, area, site.location("/").absolute] + formerly.flatMap { [$0.name, $0.acronym] as [String?] }
+    let before: [String?] = formerly.flatMap { [$0.name, $0.acronym] }
+    let own: [String?] = [name, acronym, area, site.location("/").absolute]
     let theirs: [String?] = people.flatMap { [$0.name, $0.email, $0.phone] }
-    return (own + theirs).compactMap(\.self)
+    return (own + before + theirs).compactMap(\.self)
   }
 }

@@ -75,7 +75,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
         """)
     case .wasOpened(let next):
-      Console.out("It is open. The next browser, or this one when it has been closed, needs this address:\n\n  \(next)\n\n")
+      Console.out(
+        "It is open. The next browser, or this one when it has been closed, needs this address:\n\n  \(next)\n\n")
     case .browserCame: break
     case .isAtFault(let text): Console.error("\(text)\n")
     case .isPutRight: Console.error("It is put right.\n")

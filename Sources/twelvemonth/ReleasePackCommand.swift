@@ -13,7 +13,8 @@ struct ReleasePackCommand: AsyncParsableCommand {
         twelvemonth release-pack reviews/child-t --to in-confidence.html
 
       The file has the review's page, the pages that it changes and its documents, and what opens at the same \
-      moment and belongs to it. It opens in a browser, without the internet. The passphrase is shown once. Send it by another way than the file: by telephone, say.
+      moment and belongs to it. It opens in a browser, without the internet. The passphrase is shown once. Send \
+      it by another way than the file: by telephone, say.
       """)
 
   @Argument(help: ArgumentHelp("What is to be seen, such as reviews/child-t.", valueName: "item"))

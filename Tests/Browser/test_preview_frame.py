@@ -135,6 +135,13 @@ def test_a_page_that_is_opened_by_itself_comes_in_its_frame(frame):
     expect(other.locator("#edge")).to_contain_text("Not public now.")
 
 
+def test_what_is_not_there_comes_in_the_frame_too(frame):
+    running, shown = frame()
+    shown.goto(f"{running.url}/none")
+    expect(_inside(shown).locator("h1")).to_be_visible()
+    expect(shown.locator("#edge")).to_contain_text("There is no such page")
+
+
 def test_another_tab_follows_the_moment(frame):
     running, shown = frame()
     _go(shown, "/reviews/")

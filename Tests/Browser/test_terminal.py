@@ -103,11 +103,11 @@ def test_the_questions_for_a_new_site_are_asked_and_can_be_broken_off(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_passphrase_is_not_shown_and_the_terminal_is_as_before(tmp_path):
+def test_the_passphrase_is_not_shown_and_the_terminal_is_as_before(coming, tmp_path):
     own, its = pty.openpty()
     before = termios.tcgetattr(its)
     process = subprocess.Popen(
-        [PROGRAM, "release-pack", "reviews/child-x", "--site", REPOSITORY, "--to", tmp_path / "pack.html",
+        [PROGRAM, "release-pack", "reviews/child-z", "--site", coming, "--to", tmp_path / "pack.html",
          "--ask-passphrase"], stdin=its, stdout=its, stderr=its)
     said = b""
     while b"Passphrase: " not in said:

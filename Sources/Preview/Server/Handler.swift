@@ -47,12 +47,12 @@ struct Handler: HTTPHandler {
     guard let reading = await workshop.first.reading else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
-    // A page by itself would look like the live site.
-    if request.headers[HTTPHeader("Sec-Fetch-Dest")] == "document", path.isPage {
-      return Responses.redirect(to: FrameAddress.page(path.text).text, .temporaryRedirect)
-    }
     let key = await screen.key(of: reading, now: await workshop.now)
-    return try await Self.file(at: path, in: try await reading.view(key), range: request.headers[.range])
+    let response = try await Self.file(at: path, in: try await reading.view(key), range: request.headers[.range])
+    // A page by itself would look like the live site, and show what it shows when the preview has ended.
+    let isPage = response.headers[.contentType]?.hasPrefix("text/html") ?? false
+    return isPage && request.headers[HTTPHeader("Sec-Fetch-Dest")] == "document"
+      ? Responses.redirect(to: FrameAddress.page(path.text).text, .temporaryRedirect) : response
   }
 
   /// What a web server would send of the site.

@@ -23,9 +23,6 @@ struct SitePath: Hashable, Sendable {
   /// The rest of the path, when it is one of the preview's own.
   var inFrame: String? { text.hasPrefix(Self.frame) ? String(text.dropFirst(Self.frame.count)) : nil }
 
-  /// Whether a browser shows it as a page.
-  var isPage: Bool { text.hasSuffix("/") || text.hasSuffix(".html") }
-
   /// The path within the output; nil for what does not lie below the site.
   func file(below basePath: String) -> String? {
     guard text.hasPrefix("\(basePath)/") else { return nil }

@@ -8,9 +8,9 @@ actor Tickets {
   /// For the browser that the program starts itself.
   nonisolated let forBrowser = Secret()
   private var good: [Secret]
-  /// What was spent, and what is good for the next browser.
-  nonisolated let uses: AsyncStream<(spent: Secret, next: Secret?)>
-  private let told: AsyncStream<(spent: Secret, next: Secret?)>.Continuation
+  /// For each that is spent, the one to print for the next browser; nil for the program's own.
+  nonisolated let uses: AsyncStream<Secret?>
+  private let told: AsyncStream<Secret?>.Continuation
   private(set) var current: Secret
 
   init(printed: Secret) {
@@ -27,9 +27,9 @@ actor Tickets {
     if spent == current {
       current = Secret()
       good.append(current)
-      told.yield((spent, current))
+      told.yield(current)
     } else {
-      told.yield((spent, nil))
+      told.yield(nil)
     }
     return true
   }

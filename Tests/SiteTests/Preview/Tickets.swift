@@ -8,7 +8,7 @@ import Testing
     #expect(await tickets.isSpent(on: tickets.printed.text))
     #expect(await !tickets.isSpent(on: tickets.printed.text))
     var uses = tickets.uses.makeAsyncIterator()
-    let next = await uses.next()?.next
+    let next = await uses.next() ?? nil
     #expect(await next == tickets.current)
     #expect(await tickets.isSpent(on: next?.text ?? ""))
   }
