@@ -98,13 +98,19 @@ struct PublishPlan: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     let root = site
     return additions.map { NewEntry($0) }
-      + Self.newEntries(prepared, moment, decisions, .sha256 { "\(folder)/\(paths["\(root)/\($0.source)"] ?? "")" })
+      + Self.newEntries(
+        prepared, moment, decisions,
+        .sha256 { file in
+          // What is withdrawn is not staged.
+          let source = "\(root)/\(file.source)"
+          return paths[source].map { "\(folder)/\($0)" } ?? source
+        })
   }
 
   private static func newEntries(
     _ prepared: PreparedSite, _ moment: Moment, _ decisions: PublishDecisions, _ hashes: Hashes
   ) -> [NewEntry] {
     prepared.edition.newEntries(
-      besides: prepared.register, at: moment, restoring: decisions.restored, hashes: hashes)
+      besides: prepared.register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment), restoring: decisions.restored, hashes: hashes)
   }
 }
