@@ -103,12 +103,13 @@ extension Catalogue {
   private func renewed(_ place: FilePlace, _ held: WhatIsDown.Down, asOf moment: Moment) -> Diagnostic {
     let item = items[place.item]
     let line = WithdrawalLine(since: held.since, after: place.span.from)
+    let corrected = "corrected: {on: \(max(moment, held.since).day.iso), note: …}"
     return Diagnostic(
       place.place(in: item), "register-withdrawn",
       "\(place.name) of \(item.id) is withdrawn since \(held.since.day), and another file would be public "
         + "under its name.",
-      hint: "If it is a new version, write corrected: {on: \(max(moment, held.since).day.iso), note: …} in its entry, "
-        + "and publish with --restore \(item.id)/\(place.name). Otherwise put this back in its entry: \(line).")
+      hint: "If it is a new version, write \(corrected) in its entry, and publish "
+        + "with --restore \(item.id)/\(place.name). Otherwise put this back in its entry: \(line).")
   }
 
   /// A new version that comes back, of which readers are not told.

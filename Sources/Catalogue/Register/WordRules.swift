@@ -8,7 +8,10 @@ extension Catalogue {
     let item = items[number]
     guard promise.isKept else { return [] }
     return WordsPart.allCases.compactMap { part in
-      guard let known = record.words[part.rawValue], !item.writes(part) else { return nil }
+      // Words that were there before the item was are left over from lines that were lost.
+      guard let known = record.words[part.rawValue], let published = record.published, published <= known.moment,
+        !item.writes(part)
+      else { return nil }
       let from = max(promise.from, known.moment)
       let isTold = item.changes.contains { $0.on.firstDay >= known.moment.day && $0.on.opening <= from }
       guard !isTold else { return nil }

@@ -18,27 +18,23 @@ enum TakenBack {
     var gone: Set<Int> = []
     for number in entries.indices where entries[number].value.event == .notLive {
       gone.insert(number)
-      let line = entries[number].value
-      gone.formUnion(takenBack(by: line, at: number, candidates[Subject(line)] ?? [], entries))
+      gone.formUnion(takenBack(at: number, candidates[Subject(entries[number].value)] ?? [], entries))
     }
     return entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
   }
 
-  /// The last line before it, and never one that a run before has written. Where a merge has left the lines in
-  /// another order, so that none stands before it, the moments tell.
+  /// The last line before it in the file, and never one that a run before has written. Moments could not tell: the
+  /// first time, lines have those of the days on which things opened.
   private static func takenBack(
-    by line: RegisterEntry, at number: Int, _ candidates: [Int], _ entries: [Located<RegisterEntry>]
+    at number: Int, _ candidates: [Int], _ entries: [Located<RegisterEntry>]
   ) -> [Int] {
     let before = candidates.filter { $0 < number }
-    let last =
-      before.last ?? candidates.filter { entries[$0].value.moment <= line.moment }
-      .max { entries[$0].value.moment < entries[$1].value.moment }
-    guard let last else { return [] }
+    guard let last = before.last else { return [] }
     // What came back in new bytes has a line of each event from the same run; and a merge may have left a line twice.
     let sameRun = before.filter { entries[$0].value.moment == entries[last].value.moment }
     let lastOfEach = Dictionary(sameRun.map { (entries[$0].value.event, $0) }, uniquingKeysWith: max)
     let lines = Set(lastOfEach.values.map { entries[$0].value })
-    return [last] + sameRun.filter { lines.contains(entries[$0].value) }
+    return sameRun.filter { lines.contains(entries[$0].value) }
   }
 }
 

@@ -14,7 +14,8 @@ import Testing
         return Located(
           RegisterEntry(
             event: RegisterEntry.Event(rawValue: words[0]) ?? .notLive, item: id("reviews/child-s"),
-            moment: moment(words[1]), until: until, file: file, sha256: file.map { _ in String(repeating: "0", count: 64) }),
+            moment: moment(words[1]), until: until, file: file,
+            sha256: file.map { _ in String(repeating: "0", count: 64) }),
           at: SourcePlace(path: "Content/register.csv", line: number + 2))
       })
   }
@@ -61,8 +62,8 @@ import Testing
       "of one run, of whatever event",
       ["document 2026-01-10 a.pdf", "restored 2026-01-10 a.pdf", "not-live 2026-01-11 a.pdf"], leaves: []),
     Case(
-      "in a register of another order", ["not-live 2026-03-02", "published 2026-03-01", "published 2026-01-10"],
-      leaves: ["published 2026-01-10"]),
+      "is one before it, whatever the moments are", ["not-live 2026-03-02", "published 2026-03-01"],
+      leaves: ["published 2026-03-01"]),
     Case(
       "in a register that has every line twice",
       ["published 2026-01-10", "not-live 2026-01-11", "published 2026-01-10", "not-live 2026-01-11"], leaves: []),
