@@ -40,7 +40,7 @@ import Testing
     let alone = Self.review(Self.untilNote, "  - {file: summary.pdf, kind: executive-summary}")
       .filter { $0.key != "Content/reviews/child-c/full.pdf" }
     let before = try await staged.built(asOf: "2026-09-20T09:59")
-    #expect(try await before.files == Files(alone).built(asOf: "2026-09-20T09:59").files)
+    #expect(try await before.files == alone.built(asOf: "2026-09-20T09:59").files)
     #expect(try before.record("reviews/child-c").outcome == "summary-only")
     #expect(try before.page("/reviews/child-c/").text.contains("Summary published. The trial is not over."))
     let after = try await staged.built(asOf: Self.opening)
@@ -52,10 +52,11 @@ import Testing
   }
 
   @Test func `What is under way is in lists and in the search, and in no feed`() async throws {
-    let site = try await Files([
+    let files: Files = [
       "Content/reviews/child-u.md": item(
         "title: Child U\nkind: scr\npublished: 2026-06-01\noutcome: under-way\noutcome_note: We have begun.")
-    ]).built()
+    ]
+    let site = try await files.built()
     #expect(try site.page("/reviews/").text.contains("Under way"))
     let page = try site.page("/reviews/child-u/").text
     #expect(page.contains("This review is under way.") && page.contains("We have begun."))
@@ -72,7 +73,7 @@ import Testing
     #expect(record.contains("Published on 1 June 2026. Its report is no longer on this website."))
     #expect(record.contains("Full report published 20 September 2026"))
     let alone = Self.review("", "  - {file: summary.pdf, kind: executive-summary}").filter { !$0.key.hasSuffix("full.pdf") }
-    let other = try await Files(alone).built(asOf: "2027-09-21").page("/reviews/child-c/").text
+    let other = try await alone.built(asOf: "2027-09-21").page("/reviews/child-c/").text
     #expect(other.contains("It is no longer on this website in full.") && !other.contains("he report"))
   }
 
@@ -134,6 +135,8 @@ import Testing
   @Test(arguments: [
     ("", "", true), ("outcome: not-published\noutcome_note: N.\n", "", false), ("outcome: full\n", "", false),
     ("hosted_by: {name: O, url: \"https://o.example\"}\n", "", false),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2027-01-01\n", "", true),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2027-01-01\n", "kind: report, ", false),
     ("", "published: 2190-01-01, ", true), ("", "kind: report, ", false),
   ])
   func `Check warns of a review that opens without a report`(keys: String, document: String, isWarned: Bool) async throws {
