@@ -41,9 +41,7 @@ struct BuiltInPage {
       \(when(isPage) { ContentsList(entries: text.contents).html })\
       \(when(!words.documents.isEmpty) { DocumentList(documents: words.documents).html })\
       <div class="text">
-      \(ProseHTML(prose: text, context: context).html)</div>
-      \(ChangesSection(item: words).html)
-
+      \(ProseHTML(prose: text, context: context).html)</div>\n\(ChangesSection(item: words).html)
       """
   }
 }

@@ -120,16 +120,21 @@ extension Office {
     }
   }
 
-  /// Where nobody has said what becomes of the report, and none opens with the review.
+  /// Where nobody has said what becomes of the report, and none opens with the review, or when its outcome ends.
   private func withoutReport(_ number: Int, _ moment: Moment) -> [Diagnostic] {
     let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
-    guard let review = item.review, let opening = lifetime.opening?.moment, review.writtenOutcome == nil,
-      review.hostedBy == nil, [.embargoed, .current].contains(lifetime.standing(asOf: moment)),
-      catalogue.report(ofItem: number, asOf: max(opening, moment)) == nil
+    guard let review = item.review, review.hostedBy == nil,
+      let from = lifetime.renewal ?? (review.writtenOutcome == nil ? lifetime.opening : nil)
     else { return [] }
+    let standing = lifetime.standing(asOf: max(from.moment, moment))
+    guard standing == .current, catalogue.report(ofItem: number, asOf: max(from.moment, moment)) == nil else { return [] }
+    let isRenewed = lifetime.renewal != nil
     return [
       warning(
-        item.place, "no-report", "This review opens without a report, and has no outcome that says why.",
+        isRenewed ? review.outcomeUntil?.place ?? item.place : item.place, "no-report",
+        isRenewed
+          ? "The outcome ends on \(from.moment), and no report opens then."
+          : "This review opens without a report, and has no outcome that says why.",
         "If there is none, write outcome: and outcome_note:. If it comes later, write outcome_until: and its day, too.")
     ]
   }

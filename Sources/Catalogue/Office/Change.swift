@@ -151,7 +151,8 @@ extension Catalogue {
       ]
       let corrections = document.corrections.map(\.on.opening).filter { living.isThere(asOf: $0) }
       let opening = living.opening == lifetime.opening?.moment ? nil : living.opening
-      return [(opening, .documentAppears(title))] + times.filter { !itself.contains($0.0) } + corrections.map { ($0, .documentIsCorrected(title)) }
+      return [(opening, .documentAppears(title))] + times.filter { !itself.contains($0.0) }
+        + corrections.map { ($0, .documentIsCorrected(title)) }
     }
   }
 }

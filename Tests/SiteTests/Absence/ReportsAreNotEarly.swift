@@ -52,10 +52,11 @@ import Testing
   }
 
   @Test func `What is under way is in lists and in the search, and in no feed`() async throws {
-    let site = try await ([
+    let files: Files = [
       "Content/reviews/child-u.md": item(
         "title: Child U\nkind: scr\npublished: 2026-06-01\noutcome: under-way\noutcome_note: We have begun.")
-    ] as Files).built()
+    ]
+    let site = try await files.built()
     #expect(try site.page("/reviews/").text.contains("Under way"))
     let page = try site.page("/reviews/child-u/").text
     #expect(page.contains("This review is under way.") && page.contains("We have begun."))
@@ -134,6 +135,8 @@ import Testing
   @Test(arguments: [
     ("", "", true), ("outcome: not-published\noutcome_note: N.\n", "", false), ("outcome: full\n", "", false),
     ("hosted_by: {name: O, url: \"https://o.example\"}\n", "", false),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2027-01-01\n", "", true),
+    ("outcome: under-way\noutcome_note: N.\noutcome_until: 2027-01-01\n", "kind: report, ", false),
     ("", "published: 2190-01-01, ", true), ("", "kind: report, ", false),
   ])
   func `Check warns of a review that opens without a report`(keys: String, document: String, isWarned: Bool) async throws {

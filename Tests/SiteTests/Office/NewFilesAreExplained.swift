@@ -31,7 +31,7 @@ import Testing
 
   /// What wants another key beside it, and what cannot stand beside what is active.
   private static let pairs: [String: String] = [
-    "starts": "ends: 2027-06-10T12:00", "ends": "starts: 2027-06-10T10:00",
+    "outcome_until": "outcome: summary-only", "starts": "ends: 2027-06-10T12:00", "ends": "starts: 2027-06-10T10:00",
   ]
 
   @Test(arguments: ItemType.allCases)

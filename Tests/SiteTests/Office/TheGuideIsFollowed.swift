@@ -60,7 +60,8 @@ import Testing
     #expect(try await built(site, "2027-01-20T09:59")["reviews/child-r/index.html"] == nil)
     try expect(said[7], of: site, asOf: "2027-12-09")
     let record = try #require(try await built(site, "2028-01-21")["reviews/child-r/index.html"])
-    #expect(record.replacing(/<[^>]*>/, with: "").contains("Published on 20 January 2027. Its report is no longer on this website."))
+    #expect(record.replacing(/<[^>]*>/, with: "")
+      .contains("Published on 20 January 2027. Its report is no longer on this website."))
     #expect(!record.contains("report.pdf") && record.contains("7-minute-briefing.pdf"))
   }
 
