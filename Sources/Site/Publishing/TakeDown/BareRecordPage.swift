@@ -51,10 +51,12 @@ struct BareRecordPage {
       let head = only("head", markup).flatMap(markup.endTag)
     else { return nil }
     var edits = ByteEdits()
-    edits.replace(markup.content(title), with: HTML.text(Self.title + siteName(in: markup.text(markup.content(title)))).bytes)
+    let siteName = siteName(in: markup.text(markup.content(title)))
+    edits.replace(markup.content(title), with: HTML.text(Self.title + siteName).bytes)
     edits.replace(markup.content(main), with: self.main.bytes)
     for number in markup.tags.indices where tellsOfItem(number, markup) { edits.remove(line(of: number, markup)) }
-    edits.replace(head.lowerBound..<head.lowerBound, with: ("<meta name=\"robots\" content=\"noindex\">\n\(canonical)" as HTML).bytes)
+    let ofRecord: HTML = "<meta name=\"robots\" content=\"noindex\">\n\(canonical)"
+    edits.replace(head.lowerBound..<head.lowerBound, with: ofRecord.bytes)
     for place in markup.starts("li") where markup.attribute("aria-current", of: place) == "page" {
       edits.replace(markup.content(place), with: HTML.text(Self.title).bytes)
     }

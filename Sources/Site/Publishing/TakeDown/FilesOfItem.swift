@@ -8,7 +8,8 @@ struct FilesOfItem {
   init(_ item: ItemID, in folder: String, _ live: LiveFiles, _ addresses: LiveAddresses) {
     let page = folder + "index.html"
     let isShared = item == .front || item.isBuiltIn
-    let named = isShared ? Set(live.bytes(page).map { LivePage($0).addressesInMain.compactMap(addresses.key) } ?? []) : []
+    let inMain = isShared ? live.bytes(page).map { LivePage($0).addressesInMain } ?? [] : []
+    let named = Set(inMain.compactMap(addresses.key))
     paths = Set(live.paths.filter { path in
       guard item.path != nil, path.hasPrefix(folder), path != page else { return false }
       // The folder of a page that is always there has much else in it.

@@ -1,7 +1,7 @@
 /// Takes the links to files that are gone out of a page that stays.
 ///
-/// The entry of a document in a list goes whole, with its title. Where a writer's text links to the file, the words stay
-/// and the link goes. A picture goes.
+/// The entry of a document in a list goes whole, with its title. Where a writer's text links to the file, the words
+/// stay and the link goes. A picture goes.
 struct LinksToFiles {
   let isGone: (String) -> Bool
   /// Of what is gone, in full, as data for other programs has them.
@@ -34,7 +34,7 @@ struct LinksToFiles {
   }
 
   private func remove(_ link: Int, _ markup: Markup, _ entries: inout Set<Int>, _ edits: inout ByteEdits) {
-    let places = Array(markup.ancestors(of: link))
+    let places = markup.ancestors(of: link)
     if let alternative = places.first(where: { markup.tags[$0].name == "p" && markup.isOfClass("alternative", $0) }) {
       return edits.remove(markup.bytes.line(of: markup.element(alternative)))
     }
@@ -48,8 +48,9 @@ struct LinksToFiles {
     edits.remove(end)
     // The type and size of the file, behind the link.
     for facts in markup.starts("span") where markup.isOfClass("facts", facts) {
-      let start = markup.element(facts).lowerBound
-      if start == end.upperBound || start == end.upperBound + 1 { edits.remove(end.upperBound..<markup.element(facts).upperBound) }
+      let range = markup.element(facts)
+      guard (end.upperBound...end.upperBound + 1).contains(range.lowerBound) else { continue }
+      edits.remove(end.upperBound..<range.upperBound)
     }
   }
 
@@ -60,8 +61,9 @@ struct LinksToFiles {
       guard entries.isSuperset(of: all) else { continue }
       let section = markup.tags[list].parent.flatMap { section in
         markup.isOfClass("item-documents", section)
-          && !markup.starts("p").contains { markup.tags[$0].parent == section && markup.isOfClass("withdrawn-document", $0) }
-          ? section : nil
+          && !markup.starts("p").contains {
+            markup.tags[$0].parent == section && markup.isOfClass("withdrawn-document", $0)
+          } ? section : nil
       }
       edits.remove(markup.bytes.line(of: markup.element(section ?? list)))
     }

@@ -72,7 +72,8 @@ struct LiveChanges: Sendable {
     }
     let isInSearch = live.bytes("search.json").map { pages.isNamed(in: $0, addresses) } ?? false
     let isDown = new.isEmpty && removed.isEmpty && !isInSearch
-    stillNaming = live.paths.filter { removed[$0] == nil && pages.bare[$0] == nil && !(EmptySearch.isOne($0) && !isDown) }
+    stillNaming = live.paths
+      .filter { removed[$0] == nil && pages.bare[$0] == nil && (isDown || !EmptySearch.isOne($0)) }
       .filter { path in (new[path] ?? live.bytes(path)).map { pages.isNamed(in: $0, at: path, addresses) } ?? false }
       .map(addresses.shown)
     guard !isDown else { return }

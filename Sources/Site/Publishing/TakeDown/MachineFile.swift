@@ -20,7 +20,8 @@ struct MachineFile {
   /// What it is to be. A file that cannot be understood is left with nothing in it.
   func without(_ bytes: [UInt8]) -> [UInt8] {
     switch path.split(separator: "/").last {
-    case "feed.xml": XMLEntries("entry", in: "feed", bytes).map { Self.withUpdated($0.without(isGoneEntry)) } ?? emptyFeed.bytes
+    case "feed.xml":
+      XMLEntries("entry", in: "feed", bytes).map { Self.withUpdated($0.without(isGoneEntry)) } ?? emptyFeed.bytes
     case "sitemap.xml": XMLEntries("url", in: "urlset", bytes)?.without(isGoneEntry) ?? emptySitemap.bytes
     case "training.ics": CalendarEvents(bytes)?.without(isGone) ?? Array(CalendarEvents.none.utf8)
     case "publications.csv": PublicationRows(bytes)?.without(isGone) ?? Array(PublicationRows.none.utf8)
@@ -35,7 +36,9 @@ struct MachineFile {
       guard !tag.isEnd, range.contains(tag.range.lowerBound) else { return false }
       switch tag.name {
       case "id", "loc": return isGone(markup.text(markup.content(number)))
-      case "link": return markup.attribute("rel", of: number) == "alternate" && isGone(markup.attribute("href", of: number) ?? "")
+      case "link":
+        return markup.attribute("rel", of: number) == "alternate"
+          && isGone(markup.attribute("href", of: number) ?? "")
       default: return false
       }
     }
@@ -45,7 +48,8 @@ struct MachineFile {
   private static func withUpdated(_ feed: [UInt8]) -> [UInt8] {
     let markup = Markup(feed)
     let all = markup.starts("updated")
-    guard let own = all.first(where: { markup.tags[$0].parent.map { markup.tags[$0].name } == "feed" }) else { return feed }
+    let own = all.first { number in markup.tags[number].parent.map { markup.tags[$0].name } == "feed" }
+    guard let own else { return feed }
     let newest = all.filter { $0 != own }.map { markup.text(markup.content($0)) }.max()
     var edits = ByteEdits()
     edits.replace(markup.content(own), with: Array((newest ?? "1970-01-01T00:00:00Z").utf8))
@@ -54,7 +58,11 @@ struct MachineFile {
 
   // MARK: With nothing in them
 
-  private var page: String { addresses.absolute("/" + path.split(separator: "/").dropLast().map { "\($0)/" }.joined()) ?? "urn:none" }
+  /// The page that it is the feed of.
+  private var page: String {
+    let folder = path.split(separator: "/").dropLast().map { "\($0)/" }.joined()
+    return addresses.absolute("/\(folder)") ?? "urn:none"
+  }
 
   private var emptyFeed: HTML {
     """

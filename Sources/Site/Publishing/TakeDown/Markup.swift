@@ -89,11 +89,13 @@ struct Markup {
   func text(_ range: Range<Int>) -> String { Self.resolved(bytes[range]) }
 
   /// The start tags that a tag lies in, the innermost first.
-  func ancestors(of number: Int) -> some Sequence<Int> { sequence(state: number) { number in
-    guard let parent = tags[number].parent else { return nil }
-    number = parent
-    return parent
-  } }
+  func ancestors(of number: Int) -> [Int] {
+    Array(sequence(state: number) { number in
+      guard let parent = tags[number].parent else { return nil }
+      number = parent
+      return parent
+    })
+  }
 
   /// Whether `class` has a word.
   func isOfClass(_ word: String, _ number: Int) -> Bool {
@@ -111,6 +113,7 @@ struct Markup {
 
 extension UInt8 {
   fileprivate var isNameByte: Bool {
-    (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
+    (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: ":")
   }
 }

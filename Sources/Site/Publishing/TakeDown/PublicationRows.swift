@@ -20,7 +20,8 @@ struct PublicationRows {
   func without(_ isGone: (String) -> Bool) -> [UInt8] {
     let kept = rows.filter { !isGone($0[url]) }.map { row in
       var row = row
-      row[documents] = row[documents].split(separator: " ").map(String.init).filter { !isGone($0) }.joined(separator: " ")
+      row[documents] = row[documents].split(separator: " ").map(String.init).filter { !isGone($0) }
+        .joined(separator: " ")
       return row
     }
     return Array(kept.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined().utf8)

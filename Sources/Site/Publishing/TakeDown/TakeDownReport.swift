@@ -26,7 +26,8 @@ public struct TakeDownReport: Sendable {
   /// For the person who has done it.
   public var text: String {
     let isNews = output != nil || !entries.isEmpty
-    let head = isNews ? down : ["\(names) \(isOne ? "is" : "are") down already in \(live). Nothing was changed."]
+    let already = "\(names) \(isOne ? "is" : "are") down already in \(live). Nothing was changed."
+    let head = isNews ? down : [already]
     return (head + naming + recorded + next).joined(separator: "\n") + "\n"
   }
 
@@ -37,8 +38,11 @@ public struct TakeDownReport: Sendable {
       \(names) \(isOne ? "is" : "are") off the live site, but the register does not say so. \(fault)
       The next publish would bring \(isOne ? "it" : "them") back. Before that, add these lines at the end of \(register):
 
-      """ + entries.map { "  \(RegisterFile.line($0))\n" }.joined()
+      """ + lines.map { "\($0)\n" }.joined()
   }
+
+  /// For the register.
+  private var lines: [String] { entries.map { "  \(RegisterFile.line($0))" } }
 
   private var isOne: Bool { targets.count == 1 }
 
@@ -49,7 +53,8 @@ public struct TakeDownReport: Sendable {
     guard let output else { return moved + ["\(names) \(isOne ? "was" : "were") not on the site in \(live)."] }
     let left = output.leftOver.map { ["The files of the site before could not be removed: \($0.message)"] } ?? []
     return moved + ["Taken down in \(live): \(names)"] + pages + files + [
-      "  It is out of the feeds, the calendar, the sitemap and the public registers. The search finds nothing until the next publish."
+      "  It is out of the feeds, the calendar, the sitemap and the public registers.",
+      "  The search finds nothing until the next publish.",
     ] + left
   }
 
@@ -74,10 +79,11 @@ public struct TakeDownReport: Sendable {
 
   private var recorded: [String] {
     guard !entries.isEmpty, fault == nil else { return [] }
-    let lines = "Recorded in the register, so that no build brings it back: \(entries.count) \(entries.count == 1 ? "line" : "lines")."
-    return [lines] + (isNewRegister
-      ? ["There was no register. This one was made: \(register). If the site's register is elsewhere, add its lines there:"]
-        + entries.map { "  \(RegisterFile.line($0))" } : [])
+    let count = entries.count == 1 ? "1 line" : "\(entries.count) lines"
+    let made = isNewRegister
+      ? ["There was no register. This one was made: \(register).",
+         "If the site's register is elsewhere, add these lines at its end:"] + lines : []
+    return ["Recorded in the register, so that no build brings it back: \(count)."] + made
   }
 
   private var next: [String] {
@@ -86,11 +92,13 @@ public struct TakeDownReport: Sendable {
     let places = targets.filter { $0.name != ItemOrDocument(.front) }.map { target in
       "  in Content/\(target.item)\(target.file.map { ", at \($0) under documents" } ?? ""):"
     }
-    let lines = places.isEmpty ? [] : ["Now write this into the content, and publish:"] + places
+    let writing = places.isEmpty ? [] : ["Now write this into the content, and publish:"] + places
       + ["    withdrawn: {on: \(day), reason: Say here why.}"]
     let back = targets.map { "--restore \($0.name)" }.joined(separator: " ")
-    return lines
-      + front.map { "Now take out of Content/\($0.item) what must not be there, and publish with --restore \($0.item)." }
-      + (fault != nil || places.isEmpty ? [] : ["Until then every build shows it as not available. To bring it back: publish \(back)"])
+    let untilThen = fault != nil || places.isEmpty
+      ? [] : ["Until then every build shows it as not available. To bring it back: publish \(back)"]
+    return writing + untilThen + front.map {
+      "Now take out of Content/\($0.item) what must not be there, and publish with --restore \($0.item)."
+    }
   }
 }

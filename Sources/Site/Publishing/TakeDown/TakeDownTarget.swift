@@ -33,7 +33,8 @@ struct TakeDownTarget: Sendable {
 
   private func isLive(_ live: LiveFiles) -> Bool {
     guard item.path != nil else { return false }
-    return file == nil ? live.has(page) : !files(live, LiveAddresses(live, page: live.bytes(page), path: item.path)).isEmpty
+    guard file != nil else { return live.has(page) }
+    return !files(live, LiveAddresses(live, page: live.bytes(page), path: item.path)).isEmpty
   }
 
   /// What lies beside its page; the one file that is meant, where it is a file.
@@ -49,9 +50,9 @@ struct TakeDownTarget: Sendable {
     guard what.file != nil, items.contains(item) else {
       return NearestName.of(what.item.description, among: items.sorted().map(\.description))
     }
-    let own = live.paths.filter { $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/") && $0 != page }
-    let files = Set(own.map { "\(item)/\($0.dropFirst(folder.count))" } + lines.filter { $0.item == item }.compactMap(\.file).map { "\(item)/\($0)" })
-    return NearestName.of(what.description, among: files.sorted())
+    let own = live.paths.filter { $0.hasPrefix(folder) && $0 != page }.map { String($0.dropFirst(folder.count)) }
+    let names = Set(own + lines.filter { $0.item == item }.compactMap(\.file)).sorted()
+    return NearestName.of(what.description, among: names.map { "\(item)/\($0)" })
   }
 
   private static func item(ofPage path: String) -> ItemID? {

@@ -54,11 +54,13 @@ import Testing
 
   @Test func `It waits for another publishing that holds the lock`() async throws {
     let canary = try await copy()
-    let lock = open(canary.site.scratch(".live.twelvemonth-lock"), O_RDWR | O_CREAT, 0o644)
+    let lock = open(canary.site.scratch(".live.twelvemonth-lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
     let program = try RunningProgram(arguments(canary), errors: canary.site.scratch("errors"))
     program.wait { canary.site.scratch.text("errors")?.contains("Waiting for") ?? false }
     #expect(!program.hasEnded && !isDown(canary))
+    // Freed for all who may have it.
+    flock(lock, LOCK_UN)
     close(lock)
     #expect(program.wait() == .exit(0))
     #expect(isDown(canary))
