@@ -29,10 +29,9 @@ struct WithdrawnRecord {
 
   /// `It was published in May 2018 and withdrawn on 3 June 2018.`
   private var dates: HTML {
-    guard let withdrawn = item.availability.withdrawn else { return "" }
-    guard let from = item.availability.published else {
-      return "It was withdrawn \(withdrawn.preposition) \(HTML.time(withdrawn))."
-    }
-    return "It was published \(from.preposition) \(HTML.time(from)) and withdrawn \(withdrawn.preposition) \(HTML.time(withdrawn))."
+    guard let date = item.availability.withdrawn else { return "" }
+    let withdrawn: HTML = "withdrawn \(date.preposition) \(HTML.time(date))."
+    guard let from = item.availability.published else { return "It was \(withdrawn)" }
+    return "It was published \(from.preposition) \(HTML.time(from)) and \(withdrawn)"
   }
 }

@@ -17,7 +17,9 @@ extension Catalogue {
     let seen = promise.published
     let day = until.adding(months: -rule.months)
     let days = [day, day.next, CalendarDay.last(ofMonth: day.month, day.year)]
-    let periods = Set(days).sorted().flatMap { [PartialDate.day($0), .month(year: $0.year, month: $0.month), .year($0.year)] }
+    let periods = Set(days).sorted().flatMap {
+      [PartialDate.day($0), .month(year: $0.year, month: $0.month), .year($0.year)]
+    }
     var found: [PartialDate] = []
     for period in periods where !found.contains(period) {
       // What opened earlier was asked for its year, and may have been recorded at any time.

@@ -33,11 +33,12 @@ extension MovingIn {
   private var goneLines: [String] {
     guard !gone.isEmpty else { return [] }
     let head = [
-      "", "These reports will not be on this site: their last day is over, and their pages are records. An earlier page "
-        + "may still show them:",
+      "", "These reports will not be on this site: their last day is over, and their pages are records. An earlier "
+        + "page may still show them:",
     ]
-    let one = gone.contains(where: \.canStay) ? ["To keep one of them here, write in its file:", "  publish_until: further-notice"] : []
-    return head + gone.map(\.words) + one + ["To keep all of them, write in Content/site.yml:", "  \(windows)"]
+    let one = ["To keep one of them here, write in its file:", "  publish_until: further-notice"]
+    return head + gone.map(\.words) + (gone.contains(where: \.canStay) ? one : [])
+      + ["To keep all of them, write in Content/site.yml:", "  \(windows)"]
   }
 
   /// What stops a publishing that nobody has decided on.

@@ -42,8 +42,9 @@ extension Catalogue {
           unseen.place, "undated-document",
           "\(unseen.what.file ?? "This") is new, has no day of its own, and would be public now: "
             + "\(unseen.what.item) has been public\(since).",
-          hint: "If it is to be public now, write published: \(moment.day.iso) in its entry. If it is to wait, write the "
-            + "day on which it may be seen. If the public has had it for long, publish with --backdated \(unseen.what).")
+          hint: "If it is to be public now, write published: \(moment.day.iso) in its entry. If it is to wait, write "
+            + "the day on which it may be seen. If the public has had it for long, publish with --backdated "
+            + "\(unseen.what).")
       }
   }
 }

@@ -3,7 +3,9 @@ import Testing
 @testable import Catalogue
 @testable import Publications
 
-private func site(_ published: String?, documents: [Document] = [], _ change: (inout Item) -> Void = { _ in }) -> Catalogue {
+private func site(
+  _ published: String?, documents: [Document] = [], _ change: (inout Item) -> Void = { _ in }
+) -> Catalogue {
   catalogue([review(published: published, documents: documents, change)])
 }
 
@@ -38,7 +40,8 @@ private func site(_ published: String?, documents: [Document] = [], _ change: (i
       return
     }
     #expect(problems.isEmpty, "\(problems)")
-    #expect(site.recorded(register(known[0], known[1]), "2026-06-15T12:00") == ["published reviews/child-s until \(last)"])
+    #expect(
+      site.recorded(register(known[0], known[1]), "2026-06-15T12:00") == ["published reviews/child-s until \(last)"])
     let next = register(known[0], known[1], seen("reviews/child-s", "2026-06-15T12:00", until: last))
     #expect(site.broken(next, "2026-06-16").isEmpty)
     #expect(site.recorded(next, "2026-06-16").isEmpty)

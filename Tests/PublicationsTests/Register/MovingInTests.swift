@@ -13,7 +13,8 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
 
 @Suite struct `The first publish asks whether all of it is known` {
   @Test func `Nothing that is long past, no question`() {
-    #expect(movingIn([page(), national(published: "2020"), review(published: "2026-11-25"), pack(published: nil)]) == nil)
+    #expect(movingIn([page(), national(published: "2020")]) == nil)
+    #expect(movingIn([review(published: "2026-11-25"), pack(published: nil)]) == nil)
     #expect(movingIn([review(published: "2020") { $0.isDraft = true }, review("b", published: "2027-01-01")]) == nil)
   }
 
@@ -44,7 +45,10 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
       movingIn([
         review(
           "adult-s", title: "Adult S", published: "2023-11", kind: "sar",
-          documents: [document("report.pdf"), document("briefing.pdf", .sevenMinuteBriefing), document("old.pdf") { $0.withdraw("2024-01-01") }]),
+          documents: [
+            document("report.pdf"), document("briefing.pdf", .sevenMinuteBriefing),
+            document("old.pdf") { $0.withdraw("2024-01-01") },
+          ]),
         report(title: "Neglect", published: "2024-01-10"),
         review("kept", title: "Kept", published: "2023-11") { $0.asReview.publishUntil = $0.written(.furtherNotice) },
       ]))
@@ -93,7 +97,10 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
   @Test func `A document of long ago is let in too`() {
     let known = review(
       published: "2023-01-10",
-      documents: [document("a.pdf", .leaflet), document("b.pdf", .leaflet, published: "2023-02-01"), document("c.pdf", .leaflet, published: "2025-02-01")])
+      documents: [
+        document("a.pdf", .leaflet), document("b.pdf", .leaflet, published: "2023-02-01"),
+        document("c.pdf", .leaflet, published: "2025-02-01"),
+      ])
     let site = site([known], until: "2027-01")
     #expect(site.undatedAdditions(published, now).isEmpty)
     #expect(site.wrongYears(published, now).map { $0.message.contains("1 February 2025") } == [true])

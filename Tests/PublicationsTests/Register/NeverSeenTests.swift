@@ -83,20 +83,23 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
       seen("reviews/child-s", "2026-03-01", until: "2027-03-01"),
       seen("reviews/child-s", "2026-03-02", file: "report.pdf"),
       seen("reviews/child-s", "2026-03-02", file: "report.pdf", as: .notLive))
-    #expect(
-      moved.wrongYears(takenBack, now) { $0.source.hasSuffix("new.pdf") ? sum("Content/reviews/child-s/report.pdf") : nil }
-        .map(\.code) == ["wrong-year"])
+    let problems = moved.wrongYears(takenBack, now) { file in
+      file.source.hasSuffix("new.pdf") ? sum("Content/reviews/child-s/report.pdf") : nil
+    }
+    #expect(problems.map(\.code) == ["wrong-year"])
   }
 }
 
 @Suite struct `A new document of what is known wants a day` {
+  private static let elsewhere = Document.Source.web(address("https://other.example/"), hostedBy: nil)
+
   static let documents: [(document: Document, isAsked: Bool)] = [
     (document("new.pdf"), true),
     (document("new.pdf", .leaflet), true),
     (document("new.pdf", published: "2026-06-15"), false),
     (document("new.pdf", published: "2026-04-01"), false),
     (document("new.pdf") { $0.withdraw("2026-06-01") }, false),
-    (document(.web(address("https://other.example/x.pdf"), hostedBy: nil), .report, published: nil, keep: .window) { _ in }, false),
+    (document(elsewhere, .report, published: nil, keep: .window) { _ in }, false),
   ]
 
   @Test(arguments: documents)
@@ -120,7 +123,9 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
 
   @Test func `What is archived or a record is not asked`() {
     #expect(site(document("new.pdf")) { $0.withdraw("2026-06-01") }.undatedAdditions(known, now).isEmpty)
-    let archived = catalogue([review(published: "2024-03-01", documents: [document("new.pdf"), document("b.pdf", .leaflet)])])
+    let archived = catalogue([
+      review(published: "2024-03-01", documents: [document("new.pdf"), document("b.pdf", .leaflet)])
+    ])
     let long = register(seen("reviews/child-s", "2024-03-01", until: "2025-03-01"))
     #expect(archived.undatedAdditions(long, now).map { $0.message.prefix(5) } == ["b.pdf"])
   }
@@ -129,7 +134,8 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
     let renamed = document("new.pdf") { $0.replaces = Located("report.pdf", at: $0.place) }
     let site = catalogue([review(published: "2026-03-01", documents: [renamed])])
     #expect(site.undatedAdditions(known, now).isEmpty)
-    #expect(catalogue([review(published: "2026-03-01", documents: [document("new.pdf")])]).undatedAdditions(known, now).count == 1)
+    let replaced = catalogue([review(published: "2026-03-01", documents: [document("new.pdf")])])
+    #expect(replaced.undatedAdditions(known, now).count == 1)
   }
 
   @Test func `A course is asked for its documents, when the register knows documents of courses`() {

@@ -79,11 +79,11 @@ struct Allowed: Sendable, CustomTestStringConvertible {
       change: Slip.edit(
         SpringSite.review, entry, entry + "    withdrawn: {on: 2026-06-15, reason: A name.}\n")),
     Allowed(
-      "A document is added", events: ["document reviews/child-s leaflet.pdf 2027-06-30"],
+      "A document is added", events: ["document reviews/child-s leaflet.pdf 2027-06-15"],
       change: { site in
         try site.write("reviews/child-s/leaflet.pdf", pdf(9))
         try site.edit(SpringSite.review) {
-          $0.replacing("documents:\n", with: "documents:\n  - {file: leaflet.pdf, kind: leaflet}\n")
+          $0.replacing("documents:\n", with: "documents:\n  - {file: leaflet.pdf, kind: leaflet, published: 2026-06-15}\n")
         }
       }),
     Allowed(
