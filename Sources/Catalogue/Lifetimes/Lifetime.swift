@@ -83,7 +83,7 @@ extension Lifetime {
     if rule.then == .archive { archivedFrom = lastDay.map { Moment(startOf: $0.next) } }
   }
 
-  private static func ownOpening(of item: Item) -> Opening {
+  static func ownOpening(of item: Item) -> Opening {
     guard let published = item.published else { return .undated }
     return item.id.type == .national ? Opening(beginningOf: published) : Opening(published)
   }

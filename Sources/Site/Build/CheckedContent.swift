@@ -45,10 +45,13 @@ package struct CheckedContent: Sendable {
       }
       let years = catalogue.wrongYears(besides: content.register, asOf: moment, backdated: backdated ?? [])
       problems += backdated == nil ? years.map(\.asWarning) : years
+      problems += catalogue.office.unready(asOf: moment).map(\.warning)
     }
     problems += Self.clockProblems(content.register, now: now)
     let report = ProblemReport(problems, content.sources)
-    guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
+    guard let catalogue = content.catalogue, !report.hasErrors else {
+      throw .content(report.holdingBack(content, asOf: moment))
+    }
     self.catalogue = catalogue
     self.content = content
     warnings = report
