@@ -56,7 +56,9 @@ struct FirstLook: Sendable {
     let pages = try await NewPages(of: candidate, besides: output).problems(inspection, care)
     let lost = candidate.lostPublications(besides: output)
     let report = ProblemReport(told + unsigned + pages + lost, checked.content.sources, hiding: care.names)
-    guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
+    guard !report.hasErrors else {
+      throw SiteBuild.Failure.content(report.holdingBack(checked.content, asOf: candidate.moment))
+    }
     warnings = ProblemReport(
       candidate.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
   }
