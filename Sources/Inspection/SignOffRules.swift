@@ -16,5 +16,12 @@ extension Diagnostic {
   ]
 
   /// Whether a page of which this is said is not published before somebody has looked.
-  public var stopsText: Bool { ["personal-date-of-birth", "personal-nhs-number"].contains(code) }
+  public var stopsText: Bool { Self.stopping.contains(code) }
+
+  fileprivate static let stopping: Set = ["personal-date-of-birth", "personal-nhs-number"]
+}
+
+extension PersonalSign {
+  /// Whether a page that shows it is not published before somebody has looked.
+  public var stopsText: Bool { Diagnostic.stopping.contains(code) }
 }

@@ -13,7 +13,8 @@ struct Build: AsyncParsableCommand {
         twelvemonth build --site ~/reviews --output ~/website
         twelvemonth build --as-of 2026-11-20T17:00
 
-      What is under embargo is not written anywhere. When anything is wrong in the content, nothing \
+      The folder is to look at. twelvemonth publish is the way to the web: it also looks into what could give a \
+      child away, and keeps the register. What is under embargo is not written anywhere. When anything is wrong in the content, nothing \
       is written at all, and every problem is listed with its file and line.
       """)
 
@@ -48,7 +49,7 @@ struct Build: AsyncParsableCommand {
       }
       progress.end()
       Console.error(report.warnings.text)
-      Console.out(BuildSummary(report, asOf: moment, output: output, taking: .now - start).text)
+      Console.out(BuildSummary(report, asOf: moment, taking: .now - start).text)
     }
   }
 }

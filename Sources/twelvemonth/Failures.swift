@@ -8,6 +8,7 @@ enum Failures {
   /// - Parameter names: those that are in nothing that is shown.
   static func told(hiding names: NameList? = nil, _ work: () async throws -> Void) async throws {
     func shown(_ text: String) -> String { names?.masking(text) ?? text }
+    DocumentInspection.removeLeftovers()
     do {
       try await work()
     } catch SiteBuild.Failure.writing(let failure) where !failure.isWaiting {
@@ -17,7 +18,7 @@ enum Failures {
       throw CancellationError()
     } catch SiteBuild.Failure.content(let problems) {
       Console.error(problems.text)
-      Console.error("\(problems.count). Nothing was written.\n")
+      Console.error("\(problems.ending)\n")
       throw ExitStatus.content
     } catch let refusal as PublishRefusal {
       throw CommandLine.refuse(shown(refusal.message), shown(refusal.hint))

@@ -149,3 +149,41 @@ def test_keys_are_looked_at_too_and_the_network_is_left_alone_without_the_option
     before = len(server.visits)
     assert check(tmp_path, [], review=review)[2] == []
     assert len(server.visits) == before
+
+
+def test_nobody_outside_learns_of_what_is_not_public(server, tmp_path):
+    port = server.server_port
+    page = {name: f"http://127.0.0.{number + 2}:{port}/{name}" for number, name in enumerate(
+        ["shown", "draft", "embargo", "hosted", "document", "when", "notice", "waiting", "withdrawn"])}
+    texts = {
+        "reviews/child-a.md": "title: Child A\npublished: 2025-01-15\npublish_until: further-notice\nkind: lcspr\n"
+                              f"notice: {{kind: information, text: \"[x]({page['notice']})\", from: 2198-01-01}}\n"
+                              "documents:\n"
+                              f"  - {{url: \"{page['document']}\", kind: report, published: 2198-01-01}}\n"
+                              "---\n"
+                              f"[a]({page['shown']}?a=1&b=%20ä#part)\n\n"
+                              f"```when\nfrom: 2198-01-01\ntext: \"[x]({page['when']})\"\n```\n",
+        "reviews/child-d.md": f"title: Child D\ndraft: true\nkind: lcspr\n---\n[a]({page['draft']})\n",
+        "reviews/child-e.md": "title: Child E\npublished: 2198-01-15\nkind: lcspr\n"
+                              f"hosted_by: {{name: Other, url: \"{page['hosted']}\"}}\n---\n[a]({page['embargo']})\n",
+        "learning-packs/pack.md": f"title: Pack\npublished: 2025-01-15\nabout: [reviews/child-d]\n---\n[a]({page['waiting']})\n",
+        "reviews/child-w.md": "title: Child W\npublished: 2025-01-15\nkind: lcspr\n"
+                              f"withdrawn: {{on: 2025-02-01, reason: Because.}}\n---\n[a]({page['withdrawn']})\n",
+    }
+    for path, text in texts.items():
+        (tmp_path / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "Content" / path).write_text(f"---\n{text}" if "---\n" in text else f"---\n{text}---\n")
+
+    def asked(*options: str) -> set[str]:
+        server.visits.clear()
+        check(tmp_path, [], *options)
+        return {visit.path.partition("?")[0][1:] for visit in server.visits}
+
+    assert asked("--links") == {"shown"}
+    # The day on which one looks tells outsiders no more than today does.
+    assert asked("--links", "--as-of", "2198-06-01") == {"shown"}
+    assert asked("--links", "--also-unpublished") == set(page)
+    summary = subprocess.run([PROGRAM, "check", "--site", tmp_path, "--links"], capture_output=True, text=True).stdout
+    assert "1 address outside the site was asked for. 8 are not on the site now, and were not asked for." in summary
+    refused = subprocess.run([PROGRAM, "check", "--site", tmp_path, "--also-unpublished"], capture_output=True, text=True)
+    assert refused.returncode == 64 and "--links" in refused.stderr

@@ -79,13 +79,52 @@ import Testing
   }
 
   static let unusable: [(bytes: [UInt8], fault: NameListFault)] = [
-    ([], .empty), (Array("# nobody\n\n".utf8), .empty), (Array("Ann\n--\n".utf8), .noName(line: 2)),
+    ([], .empty), (Array("# nobody\n\n".utf8), .empty), (Array("{\\rtf1\\ansi Ann}".utf8), .richText),
+    (Array("Ann\n--\n…\n".utf8), .noNames(tooMuch: [], noLetters: [2, 3])),
     ([0xFF, 0xFE, 0x41, 0x00], .notUTF8), ([0x41, 0xE9], .notUTF8), ([0x41, 0x00], .notUTF8),
   ]
 
   @Test(arguments: unusable)
   func `A list that would find nothing is refused`(bytes: [UInt8], fault: NameListFault) {
     #expect(throws: fault) { try NameList(bytes: bytes) }
+  }
+
+  /// Each could be found in no text.
+  static let more = [
+    "Kieran Doyle 2014", "12 Oak Road", "Kieran Doyle; Sam Doyle", "Mother: Ann Doyle", "Kieran Doyle (brother)",
+    "Kieran [Kit] Doyle", "Kieran {Doyle}", "<Kieran Doyle>", "Kieran | Doyle", "Kieran/Kit", "name = Kieran", "Kieran\tDoyle",
+    "Doyle, Kieran James", "van Dijk, Jan", "Doyle, Kieran, Sam", "Kieran Doyle #2", "Kieran and Sam Doyle", "Kieran & Sam",
+    "Kieran Doyle – brother", "We met Kieran Doyle at his school.", "1. Kieran Doyle 2014", "- name: Kieran", "Kieran!",
+  ]
+
+  @Test(arguments: more)
+  func `A line that is more than a name is refused by its number`(line: String) {
+    #expect(throws: NameListFault.noNames(tooMuch: [2], noLetters: [])) {
+      try NameList(bytes: Array("Ann\n\(line)\n".utf8))
+    }
+  }
+
+  @Test func `All such lines are told at once, and no word of them`() throws {
+    let lines = (1...40).map { $0 % 4 == 3 ? "Doyle \($0)" : $0 == 8 ? "--" : "Ann" }
+    let fault = #expect(throws: NameListFault.self) { try NameList(bytes: Array(lines.joined(separator: "\n").utf8)) }
+    #expect(
+      fault?.message == "Lines 3, 7, 11, 15, 19, 23, 27, 31, 35 and 39 of the list of names are more than a name. "
+        + "Line 8 of the list of names has no letters.")
+    let many = #expect(throws: NameListFault.self) {
+      try NameList(bytes: Array((1...50).map { "Doyle \($0)" }.joined(separator: "\n").utf8))
+    }
+    #expect(many?.message.contains("19, 20 and 30 more of the list of names are") == true)
+  }
+
+  static let lists = [
+    "Kieran Doyle", "- Kieran Doyle", "• Kieran", "“Kieran”", "Kieran,Doyle", "Doyle,Kieran", "Doyle, Kieran",
+    "[\"Kieran Doyle\"]", "| Kieran Doyle |", "1. Kieran Doyle", "1) Kieran Doyle", "(12) Kieran Doyle", "17] Kieran Doyle",
+    "\"Kieran Doyle\",", "\tKieran Doyle\t", "* Kieran Doyle.", "- \"Kieran Doyle\"", "1.\u{A0}Kieran Doyle",
+  ]
+
+  @Test(arguments: lists)
+  func `A name is read out of what lists have around it`(line: String) throws {
+    #expect(try Self.lines(line, "We met Kieran Doyle.") == ["The name on line 1 of the list of names is here."])
   }
 
   @Test func `A list that is not there is refused`() {

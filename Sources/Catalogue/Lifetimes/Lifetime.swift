@@ -115,7 +115,7 @@ extension Lifetime {
     return [first] + [second].compactMap(\.self)
   }
 
-  private static func ownOpening(of item: Item) -> Opening {
+  static func ownOpening(of item: Item) -> Opening {
     guard let published = item.published else { return .undated }
     return item.id.type == .national ? Opening(beginningOf: published) : Opening(published)
   }

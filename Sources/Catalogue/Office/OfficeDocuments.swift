@@ -10,6 +10,8 @@ public struct OfficeDocument: Sendable {
   public let fileName: String
   /// Whether it has an accessible alternative beside it, which is signed off as well.
   public let hasTwoFiles: Bool
+  /// Whether the public is told of new versions of it.
+  public let hasNewVersions: Bool
 }
 
 extension Office {
@@ -22,7 +24,8 @@ extension Office {
           guard let file = item.files[name], documents[file.source] == nil else { continue }
           documents[file.source] = OfficeDocument(
             place: document.place, signOffs: document.signOffs, item: item.recordedIDs, fileName: name,
-            hasTwoFiles: document.fileName != nil && document.alternativeName != nil)
+            hasTwoFiles: document.fileName != nil && document.alternativeName != nil,
+            hasNewVersions: !document.corrections.isEmpty)
         }
       }
     }

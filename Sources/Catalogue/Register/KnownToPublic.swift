@@ -8,6 +8,12 @@ public struct KnownToPublic: Sendable {
 
   public func holds(_ item: ItemID) -> Bool { records[item] != nil }
 
+  /// Whether the public has a document, in whatever version.
+  public func knows(_ document: OfficeDocument) -> Bool {
+    guard let record = records[document.item], !record.isWithdrawn else { return false }
+    return record.documents[document.fileName] != nil
+  }
+
   /// Whether a file is what the public had last of a document that is not withdrawn.
   ///
   /// - Parameter sha256: of the file.

@@ -8,10 +8,12 @@ struct Desk: Sendable {
   let file: String
   /// The file's, if it has been read together with those of others.
   var metadata: [String: String]?
+  /// Held as long as anybody works here.
+  private let lock: DeskLock
 
   /// The same folder with another file in it.
-  init(folder: String, file: String) {
-    (self.folder, self.file) = (folder, file)
+  init(_ desk: Desk, with file: String) {
+    (folder, self.file, lock) = (desk.folder, file, desk.lock)
   }
 
   init(for path: String, fileExtension: String) throws {
@@ -20,19 +22,38 @@ struct Desk: Sendable {
     guard try files.attributesOfItem(atPath: source)[.type] as? FileAttributeType == .typeRegular,
       files.isReadableFile(atPath: source)
     else { throw CocoaError(.fileReadNoPermission) }
-    folder = files.temporaryDirectory.appending(path: "inspection-\(UUID().uuidString)")
-      .path(percentEncoded: false)
+    (folder, lock) = try Self.makeFolder()
     let plain =
       fileExtension.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? fileExtension : "bin"
     file = "\(folder)/document.\(plain)"
-    try files.createDirectory(
-      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     do {
       try files.createSymbolicLink(atPath: file, withDestinationPath: source)
     } catch {
       clear()
       throw error
     }
+  }
+
+  private static let prefix = "inspection-"
+
+  private static func makeFolder() throws -> (path: String, lock: DeskLock) {
+    let files = FileManager.default
+    for _ in 0..<Self.attempts {
+      let path = files.temporaryDirectory.appending(path: prefix + UUID().uuidString).path(percentEncoded: false)
+      try files.createDirectory(
+        atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      if let lock = DeskLock(in: path) { return (path, lock) }
+      try? files.removeItem(atPath: path)
+    }
+    throw CocoaError(.fileWriteUnknown)
+  }
+
+  /// A run that tidies up at the same instant can take away a folder before it is locked.
+  private static let attempts = 5
+
+  /// Whether a folder in the temporary one has such a name.
+  static func isName(_ name: String) -> Bool {
+    name.hasPrefix(prefix) && UUID(uuidString: String(name.dropFirst(prefix.count))) != nil
   }
 
   /// The file's bytes; nil if it cannot be read.

@@ -75,6 +75,12 @@ public struct DocumentInspection: Sendable {
     }
   }
 
+  /// Removes what earlier runs have left in the temporary folder because they were killed. Runs that go on are left
+  /// alone.
+  public static func removeLeftovers() {
+    DeskLock.removeFoldersOfEndedRuns(in: FileManager.default.temporaryDirectory.path(percentEncoded: false))
+  }
+
   /// By its name.
   public static func isPicture(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) == .picture }
 

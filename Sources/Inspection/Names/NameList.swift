@@ -20,6 +20,7 @@ public struct NameList: Sendable {
   /// - Parameter bytes: what such a file holds.
   public init(bytes: [UInt8]) throws(NameListFault) {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .notUTF8 }
+    if text.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).hasPrefix("{\\rtf") { throw .richText }
     tree = try NameTree(list: text)
   }
 

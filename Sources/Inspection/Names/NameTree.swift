@@ -20,18 +20,23 @@ struct NameTree: Sendable {
   init(list: String) throws(NameListFault) {
     // A Mac's or a Windows editor's line ends, and what some editors put first.
     let lines = list.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    var (tooMuch, empty): ([Int], [Int]) = ([], [])
     for (index, line) in lines.enumerated() {
-      let written = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-      if written.isEmpty || written.first == "#" { continue }
-      let words = Self.words(String(written))
-      guard !words.isEmpty else { throw .noName(line: index + 1) }
-      names += 1
-      insert(words, line: index + 1)
-      if words.count > 1, let surname = words.last {
-        insert([surname] + words.dropLast(), line: index + 1)
+      switch NameLine(line) {
+      case .remark: break
+      case .noLetters: empty.append(index + 1)
+      case .tooMuch: tooMuch.append(index + 1)
+      case .name(let name): add(Self.words(name), line: index + 1)
       }
     }
+    guard tooMuch.isEmpty, empty.isEmpty else { throw .noNames(tooMuch: tooMuch, noLetters: empty) }
     if ends.isEmpty { throw .empty }
+  }
+
+  private mutating func add(_ words: [[UInt32]], line: Int) {
+    names += 1
+    insert(words, line: line)
+    if words.count > 1, let surname = words.last { insert([surname] + words.dropLast(), line: line) }
   }
 
   private static func words(_ name: String) -> [[UInt32]] {

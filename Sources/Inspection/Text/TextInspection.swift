@@ -38,6 +38,9 @@ public struct TextInspection: Sendable {
     }
   }
 
+  /// Whether something that stops a page could be in a text, at a glance.
+  public func mayStop(_ text: String) -> Bool { StopGlance.sees(Array(text.utf8)) }
+
   /// In the name of a file or folder. Working words count there in small letters too: `report-draft.pdf`.
   ///
   /// - Parameter place: What the findings point at.

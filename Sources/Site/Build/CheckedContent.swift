@@ -68,9 +68,12 @@ package struct CheckedContent: Sendable {
         problems.append(decision.problem)
         listing = decision.text
       }
+      problems += catalogue.office.unready(asOf: moment).map(\.warning)
     }
     let report = ProblemReport(problems, content.sources, listing: listing)
-    guard let catalogue = content.catalogue, !report.hasErrors else { throw .content(report) }
+    guard let catalogue = content.catalogue, !report.hasErrors else {
+      throw .content(report.holdingBack(content, asOf: moment))
+    }
     self.catalogue = catalogue.withoutTakenDown(
       content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)
     self.content = content

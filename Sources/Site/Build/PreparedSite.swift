@@ -27,7 +27,8 @@ struct PreparedSite: Sendable {
     rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
     let faults = try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
     guard faults.isEmpty else {
-      throw SiteBuild.Failure.content(ProblemReport(faults, checked.content.sources))
+      let report = ProblemReport(faults, checked.content.sources)
+      throw SiteBuild.Failure.content(report.holdingBack(checked.content, asOf: moment))
     }
   }
 

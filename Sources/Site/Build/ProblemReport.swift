@@ -1,3 +1,4 @@
+import Catalogue
 import ContentFiles
 import Inspection
 import Publications
@@ -10,6 +11,10 @@ public struct ProblemReport: Sendable {
   private let names: NameList?
   /// What somebody has to read through to decide.
   private let listing: String?
+  /// Publications whose time has come, and that the register does not know: what is wrong keeps them from going out.
+  private var heldBack: [ItemID] = []
+  /// Texts that have a name, of which markup may part it in a line that does not show it.
+  private let named: Set<String>
 
   /// - Parameter listing: stands before the problems in `text`.
   package init(
@@ -20,11 +25,36 @@ public struct ProblemReport: Sendable {
     self.sources = sources
     self.names = names
     self.listing = listing.map { names?.masking(sentence: $0) ?? $0 }
+    named = Set(self.diagnostics.filter { $0.code == "personal-name" }.map(\.place.path))
   }
 
   func hiding(_ names: NameList?) -> ProblemReport {
-    ProblemReport(diagnostics, sources, hiding: names, listing: listing)
+    var report = ProblemReport(diagnostics, sources, hiding: names, listing: listing)
+    report.heldBack = heldBack
+    return report
   }
+
+  /// The same for a site whose errors keep it from going out.
+  ///
+  /// - Parameter moment: as of which it would have.
+  package func holdingBack(_ content: Content, asOf moment: Moment) -> ProblemReport {
+    var report = self
+    report.heldBack = content.catalogue?.office.notRecorded(in: content.register, asOf: moment) ?? []
+    return report
+  }
+
+  /// `2 errors and 1 warning. Nothing was written.` With what does not go out because of them, and whose files they are
+  /// in.
+  public var ending: String {
+    let paths = Set(diagnostics.filter { $0.severity == .error }.map(\.place.path)).sorted()
+    let more = paths.count > Self.mostPaths ? " and \(paths.count - Self.mostPaths) more" : ""
+    let ids = heldBack.map { "\($0)" }.joined(separator: ", ")
+    let kept = "This is due, and does not go out because of what is wrong in"
+      + " \(paths.prefix(Self.mostPaths).joined(separator: ", "))\(more): \(names?.masking(ids) ?? ids)."
+    return "\(count). Nothing was written.\(ids.isEmpty ? "" : " \(kept)")"
+  }
+
+  private static let mostPaths = 3
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -79,7 +109,7 @@ public struct ProblemReport: Sendable {
 
   /// The line, with a caret below the place; nothing for a place that stands for a whole file.
   private func excerpt(at place: SourcePlace, _ line: inout Line) -> [String] {
-    guard place.line > 1 || place.column > 1, let source = sources[place.path],
+    guard place.line > 1 || place.column > 1, !named.contains(place.path), let source = sources[place.path],
       source.lines.indices.contains(place.line - 1)
     else { return [] }
     if (line.path, line.number) != (place.path, place.line) {

@@ -29,6 +29,7 @@ public struct SiteBuild: Sendable {
     public let output: OutputSummary
     public let nextChange: Moment?
     public let warnings: ProblemReport
+    public let left: LeftToPublish
   }
 
   /// Why there is no new site. The old one stays as it was.
@@ -65,6 +66,7 @@ public struct SiteBuild: Sendable {
     if try RegisterOnDisk(site: site, left: nil) != register {
       prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     }
+    let left = try await LeftToPublish(prepared, site: site, asOf: moment)
     let staged = try held.stage(prepared.rendering.files)
     try Task.checkCancellation()
     let summary = try staged.goLive()
@@ -72,6 +74,6 @@ public struct SiteBuild: Sendable {
       partnership: prepared.edition.partnership.name,
       counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,
       output: summary, nextChange: prepared.catalogue.office.nextChange(after: moment),
-      warnings: prepared.warnings)
+      warnings: prepared.warnings, left: left)
   }
 }

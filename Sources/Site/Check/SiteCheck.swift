@@ -11,6 +11,10 @@ public struct SiteCheck: Sendable {
   public let report: ProblemReport
   /// At how many moments the pages were looked at.
   public let moments: Int
+  /// How many moments of change come after those.
+  public let momentsLeft: Int
+  /// What the first `publish` will ask about; empty where something is published already.
+  public let asks: [ItemID]
   /// Whether the pages, texts, documents and links were looked at: they are when nothing else is wrong.
   public var isWhole: Bool { moments > 0 }
   /// Nil if nobody was asked.
@@ -24,29 +28,35 @@ public struct SiteCheck: Sendable {
   ///   - moment: from which on; `now` is what the clock says.
   ///   - names: those that must be in nothing that is published.
   ///   - visit: asks for the addresses outside the site; nil to leave the network alone.
+  ///   - isAlsoUnpublished: whether it asks for what is not on the site now, too. Whoever is asked can see it.
   ///   - progress: told what is looked at, and how many of how many have been.
   /// - Throws: `SiteBuild.Failure` when the content cannot be read.
   public init(
     site: String, asOf moment: Moment, now: Moment, names: NameList? = nil, visit: LinkVisit? = nil,
+    isAlsoUnpublished: Bool = false,
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws {
     let content = try await Content.readSite(site)
     switch Self.checked(content, site: site, asOf: moment, now: now) {
     case .failure(let problems):
       report = ProblemReport(problems + content.advice, content.sources, hiding: names)
-      moments = 0
+      (moments, momentsLeft, asks) = (0, 0, [])
       self.visit = nil
     case .success(let checked):
       let office = checked.catalogue.office
-      let coming = Set(office.changes(after: moment).map(\.moment)).sorted().prefix(Self.most)
+      let days = Set(office.changes(after: moment).map(\.moment)).sorted()
+      let coming = days.prefix(Self.most)
       var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
+      let inspection = ContentInspection(checked, site: site, names: names)
+      var finished = FinishedPages(inspection)
       for (number, moment) in ([moment] + coming).enumerated() {
         try Task.checkCancellation()
         progress("Looking at each day to come", number, coming.count + 1)
-        problems += try await Self.faults(of: checked, site: site, asOf: moment)
+        let (edition, files) = try await Self.pages(of: checked, site: site, asOf: moment)
+        problems += try await checked.faults(in: files, of: edition, site: site, asOf: moment)
+        problems += try await finished.problems(in: files, of: edition, office)
       }
-      let inspection = ContentInspection(checked, site: site, names: names)
-      problems += inspection.personal().map(\.announced) + inspection.names()
+      problems += (inspection.personal() + inspection.names()).map(\.announced)
       let files = try await Parallel.map(checked.filesToLookInto, inRunsOf: 1) {
         ($0, FileHash.sha256(ofFile: "\(site)/\($0)"))
       }
@@ -55,7 +65,7 @@ public struct SiteCheck: Sendable {
       }
       problems += Self.findings(in: inspected, besides: content.register, on: now.day)
       let links = try await visit?.run(
-        OutsideLinks(content.addresses, besides: office.partnership.site)
+        Self.outsideLinks(of: checked, site: site, asOf: now, isForAll: isAlsoUnpublished)
       ) {
         progress("Asking for addresses outside", $0, $1)
       }
@@ -64,7 +74,8 @@ public struct SiteCheck: Sendable {
       // One fault of a template is the same on every day.
       var told: Set<Diagnostic> = []
       report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources, hiding: names)
-      moments = coming.count + 1
+      (moments, momentsLeft) = (coming.count + 1, days.count - coming.count)
+      asks = office.toBeTakenAsKnown(besides: content.register, asOf: moment)
     }
   }
 
@@ -93,20 +104,18 @@ public struct SiteCheck: Sendable {
     }
   }
 
-  private static func faults(
+  private static func pages(
     of checked: CheckedContent, site: String, asOf moment: Moment
-  ) async throws -> [Diagnostic] {
+  ) async throws -> (Edition, [OutputFile]) {
     let edition = checked.catalogue.edition(asOf: moment)
-    let rendering = try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles)
-    return try await checked.faults(in: rendering.files, of: edition, site: site, asOf: moment)
+    return (edition, try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles).files)
   }
-}
 
-extension Diagnostic {
-  /// With what publish will make of it.
-  fileprivate var announced: Diagnostic {
-    guard stopsText else { return self }
-    return worded(
-      message, hint: "\(hint ?? "") publish stops at it, unless somebody has looked and it is told --looked-at and the item.")
+  private static func outsideLinks(
+    of checked: CheckedContent, site: String, asOf now: Moment, isForAll: Bool
+  ) async throws -> OutsideLinks {
+    let all = OutsideLinks(checked.content.addresses, besides: checked.catalogue.office.partnership.site)
+    if isForAll { return all }
+    return all.shown(by: try await LinkCheck.addresses(in: try await pages(of: checked, site: site, asOf: now).1))
   }
 }

@@ -36,6 +36,9 @@ struct ContentInspection: Sendable {
     texts(paths).filter { $0.path.hasSuffix(".md") }.flatMap { text.findings(in: $0.text, path: $0.path) }
   }
 
+  /// Whether something that stops a page could be in texts, at a glance.
+  func mayStop(inTexts paths: Set<String>) -> Bool { texts(paths).contains { text.mayStop($0.text) } }
+
   /// In what a reader sees of a page: never to be shown.
   func signs(in page: [UInt8]) -> [PersonalSign] { text.signs(in: visibleText(of: page)) }
 

@@ -26,11 +26,15 @@ public struct LinkVisit: Sendable {
     public let problems: [Diagnostic]
     let asked: Int
     let all: Int
+    let hidden: Int
 
     /// `12 addresses outside the site were asked for.`
     public var words: String {
       let left = all > asked ? " \(all - asked) more were not: that is the most for one run." : ""
-      return "\(asked) \(asked == 1 ? "address" : "addresses") outside the site \(asked == 1 ? "was" : "were") asked for.\(left)"
+      let unpublished = hidden > 0
+        ? " \(hidden) \(hidden == 1 ? "is" : "are") not on the site now, and \(hidden == 1 ? "was" : "were") not asked for." : ""
+      return "\(asked) \(asked == 1 ? "address" : "addresses") outside the site \(asked == 1 ? "was" : "were") asked for."
+        + left + unpublished
     }
   }
 
@@ -69,7 +73,7 @@ public struct LinkVisit: Sendable {
     let problems = asked.flatMap { address in
       links.places(of: address).compactMap { answers[address]?.problem(with: address, at: $0) }
     }
-    return Summary(problems: problems, asked: asked.count, all: links.addresses.count)
+    return Summary(problems: problems, asked: asked.count, all: links.addresses.count, hidden: links.hidden)
   }
 }
 

@@ -55,7 +55,9 @@ struct FirstLook: Sendable {
     let unsigned = files.compactMap { $0.missingSignOff(on: today) }
     let pages = try await NewPages(of: plan, besides: output).problems(inspection, care)
     let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: care.names)
-    guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
+    guard !report.hasErrors else {
+      throw SiteBuild.Failure.content(report.holdingBack(checked.content, asOf: plan.moment))
+    }
     warnings = ProblemReport(
       plan.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
   }

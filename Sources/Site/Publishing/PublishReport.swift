@@ -4,9 +4,7 @@ import Publications
 /// What a publishing did.
 public struct PublishReport: Sendable {
   /// What was recorded; empty when there was nothing new.
-  public let entries: [RegisterEntry]
-  /// What of it somebody is told.
-  public let told: [RegisterEntry]
+  public let entries: [NewEntry]
   /// Words that were known and have changed.
   public let changedWords: [ChangedWords]
   /// What was let in because the site is moving in.
@@ -40,9 +38,8 @@ extension PublishPlan {
   func report(
     _ new: [NewEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
   ) -> PublishReport {
-    let told = new.filter(\.isTold).map(\.entry)
-    return PublishReport(
-      entries: new.map(\.entry), told: told, changedWords: ChangedWords.all(in: told), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
+    PublishReport(
+      entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
       known: Set(prepared.register.entries.map(\.value.item)),
       nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
       isInNewFolder: summary != nil && wasPublished && !wasThere)

@@ -25,7 +25,8 @@ public struct PublishSummary {
   }
 
   private var recorded: [String] {
-    let lines = report.told.filter { $0.event != .text }.map { "  \($0.words(known: report.known))" }
+    let lines = report.entries.filter { $0.isTold && $0.entry.event != .text }
+      .map { "  \($0.entry.words(known: report.known))" }
     guard !lines.isEmpty else { return [] }
     let head =
       report.isFirst

@@ -11,6 +11,7 @@ import Publications
 /// - `changes`: `moment`, `item`, `sentence`, soonest first.
 /// - `reviews`: `item`, `late`, and where they are known `published`, `sendBy`, `sent`, `completeBy`; `planned` is
 ///   true where a draft says when it is to be published.
+/// - `unready`: `item`, `opens`, `late`, `why`: what should be public then, and is a draft or waits for one.
 /// - `windowEnds`: `item`, `lastDay`, `going`, `staying`.
 public struct StatusJSON {
   private let report: StatusReport
@@ -28,6 +29,7 @@ public struct StatusJSON {
         .init("items", .lines(.list(report.items.map(item)))),
         .init("changes", .lines(.list(report.changes.map(change)))),
         .init("reviews", .lines(.list(report.reviews.map(review)))),
+        .init("unready", .lines(.list(report.unready.map(unready)))),
         .init("windowEnds", .lines(.list(report.windowEnds.map(end)))),
       ])
     let html: HTML = "\(JSON.lines(all))\n"
@@ -63,6 +65,13 @@ public struct StatusJSON {
           JSON.Member("published", dates.publication?.day.iso), JSON.Member("sendBy", dates.publication?.sendBy.iso),
           JSON.Member("sent", dates.sent?.iso), JSON.Member("completeBy", dates.completeBy?.iso),
         ].compactMap(\.self))
+  }
+
+  private func unready(_ item: Unready) -> JSON {
+    .object([
+      .init("item", .text("\(item.item)")), .init("opens", .text(item.opening.rfc3339)), .init("late", .flag(item.isPast)),
+      .init("why", .text(item.state)),
+    ])
   }
 
   private func end(_ end: WindowEnd) -> JSON {

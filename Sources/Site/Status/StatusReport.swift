@@ -10,6 +10,8 @@ public struct StatusReport: Sendable {
   let changes: [Change]
   let reviews: [ReviewDates]
   let windowEnds: [WindowEnd]
+  /// What should be public by now, or soon, and will not be.
+  let unready: [Unready]
   /// When something was last recorded as published; nil when nothing ever was.
   let recorded: Moment?
   /// Whether something has changed since, so that the public sees an older site.
@@ -31,6 +33,7 @@ public struct StatusReport: Sendable {
     changes = office.changes(after: moment)
     reviews = office.reviewDates(asOf: moment)
     windowEnds = office.windowEnds(asOf: moment)
+    unready = office.unready(asOf: moment)
     recorded = content.register.lastMoment
     warnings = checked.warnings
     let new = edition.newEntries(

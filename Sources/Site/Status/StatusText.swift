@@ -14,7 +14,7 @@ public struct StatusText {
 
   public var text: String {
     let parts = [
-      ["\(report.partnership.name), as of \(report.moment.withTime)"], overdue, beforePublication, windowEnds,
+      ["\(report.partnership.name), as of \(report.moment.withTime)"], overdue, due, beforePublication, windowEnds,
       changes, list("Public", [.current, .notPublished]),
       list("Under way", [.underWay]), list("In the archive", [.archived]), list("Withdrawn", [.withdrawn]),
       list("Under embargo", [.embargoed]), list("Drafts", [.draft]), list("Published anonymously", [.anonymous]),
@@ -33,7 +33,18 @@ public struct StatusText {
       return dates.sent(by: today).map { "  \(dates.title): the report was sent on \($0), after \(day)." }
         ?? "  \(dates.title): the report should have gone to the Panel by \(day)."
     }
-    return pages.isEmpty && reports.isEmpty ? [] : ["Overdue"] + reports + pages
+    let waiting = report.unready.filter(\.isPast).map(unready)
+    let all = waiting + reports + pages
+    return all.isEmpty ? [] : ["Overdue"] + all
+  }
+
+  private var due: [String] {
+    let coming = report.unready.filter { !$0.isPast }.map(unready)
+    return coming.isEmpty ? [] : ["Due"] + coming
+  }
+
+  private func unready(_ item: Unready) -> String {
+    "  \(item.title) (\(item.item)) \(item.day), \(item.opening.day.distance(from: today)), and \(item.state)."
   }
 
   private var beforePublication: [String] {

@@ -1,4 +1,5 @@
 import ContentFiles
+import HTML
 import Parallel
 import Publications
 import Rendering
@@ -28,6 +29,13 @@ public struct LinkCheck {
           SourcePlace(path: "Templates"), "dead-template-link", "\(message) It is on the page \(page.path).",
           hint: "A template makes this link, on this page or on several.")
       }
+    }
+  }
+
+  /// The addresses outside the site to which finished pages lead.
+  static func addresses(in files: [OutputFile]) async throws -> Set<String> {
+    try await Parallel.map(files.filter { $0.path.hasSuffix(".html") }, read).reduce(into: []) { all, page in
+      all.formUnion(page.links.filter { !$0.hasPrefix("/") && !$0.hasPrefix("#") }.map { attributeText($0) })
     }
   }
 

@@ -50,7 +50,8 @@ extension Catalogue {
 
   /// The register's new lines, as in `published reviews/child-s until 2027-03-01`.
   func recorded(_ register: Register, _ now: String) -> [String] {
-    let entries = edition(asOf: moment(now)).newEntries(besides: register, at: moment(now), hashes: .sample)
+    let entries = edition(asOf: moment(now)).newEntries(
+      besides: register, at: moment(now), withdrawn: withdrawnFiles(asOf: moment(now)), hashes: .sample)
     return entries.map(\.entry).map { entry in
       ["\(entry.event.rawValue) \(entry.item)", entry.file, entry.until.map { "until \($0.iso)" }]
         .compactMap(\.self).joined(separator: " ")

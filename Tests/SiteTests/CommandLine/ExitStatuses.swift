@@ -26,7 +26,9 @@ import Testing
         Not on it:    1 under embargo
         Written:      \d+ pages, \d+ files in all, 0 of them unchanged, in \d+\.\d\d seconds
         Next change:  16 January 2026, midnight
-        To read it:   open Output/index.html
+        Would ask:    the first publish, whether the public knows 1 publication of more than a week ago
+        To read it:   twelvemonth preview
+        To the web:   twelvemonth publish, which looks into everything that is new, and keeps the register
 
       """#)
     #expect(result.output.wholeMatch(of: summary) != nil, "\(result.output)")

@@ -69,7 +69,7 @@ final class PublishedSite: Sendable {
   /// The first time, everything is taken as known, and clocks are right, unless a test says otherwise.
   @discardableResult
   func publish(
-    _ moment: String, backdated: ItemOrDocument..., to folder: String = "live", keeping command: String? = nil,
+    _ moment: String, backdated: ItemOrDocument..., restoring: String..., to folder: String = "live", keeping command: String? = nil,
     deciding decide: (inout PublishDecisions) -> Void = { _ in }
   ) async throws -> PublishReport {
     let now = try Moment(dayOrMoment: moment)
@@ -77,6 +77,7 @@ final class PublishedSite: Sendable {
     decisions.isFirst = lines.isEmpty
     decisions.isClockRight = true
     decisions.backdated = Set(backdated)
+    decisions.restored = Set(restoring.compactMap { ItemOrDocument($0) })
     decide(&decisions)
     return try await Publish(site: scratch("site"), to: scratch(folder), decisions, keeper: command.map(RegisterKeeper.init))
       .run(in: .init { now })

@@ -126,7 +126,7 @@ import Testing
     try site.write(
       "reviews/child-p/index.md", item("title: P\npublished: 2026-06-01\nkind: scr", "![A chart](chart.svg)"))
     try site.write("reviews/child-p/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
-    try await site.publish("2026-06-14", backdated: ItemID(.review, "child-p"))
+    try await site.publish("2026-06-14", backdated: ItemOrDocument(ItemID(.review, "child-p")))
     #expect(site.events.contains("document reviews/child-p chart.svg"))
     try site.add(Self.line, to: "reviews/child-p/index.md")
     try await site.publish(SpringSite.now)

@@ -92,7 +92,7 @@ import Testing
     let site = try await SpringSite.copy()
     try site.edit("site.yml") { $0 + "moving_in_until: 2026-06-30\n" }
     try site.write("reviews/old.md", item("title: Old\npublished: 2018-05\nkind: scr"))
-    #expect(try await site.publish(SpringSite.now).entries.map { "\($0.event) \($0.item)" } == [
+    #expect(try await site.publish(SpringSite.now).entries.map { "\($0.entry.event) \($0.entry.item)" } == [
       "published reviews/old", "archived reviews/old",
     ])
     try site.write("reviews/near.md", item("title: Near\npublished: 2025-05\nkind: scr"))

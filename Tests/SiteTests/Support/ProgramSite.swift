@@ -9,6 +9,9 @@ struct ProgramSite {
   /// A moment in the past on every machine that runs this.
   static let moment = "2025-02-01T09:30"
 
+  /// What opened on it is new to the public: no command takes it for a slip of the year.
+  static let yesterday = String(Date(timeIntervalSinceNow: -86_400).ISO8601Format().prefix(10))
+
   /// - Parameter files: texts by their paths, over the least that a site is.
   init(_ files: Files = [:]) throws {
     for (file, text) in WrittenSite.least.merging(files, uniquingKeysWith: { $1 }) { try write(file, text) }

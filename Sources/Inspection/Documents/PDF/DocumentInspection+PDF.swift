@@ -17,7 +17,7 @@ extension DocumentInspection {
         // pdftotext obeys a ban on copying.
         let open = "\(desk.folder)/open.pdf"
         _ = try await tools.run(.qpdf, ["--decrypt", desk.file, open], in: desk.folder, accepting: [0, 3])
-        desk = Desk(folder: desk.folder, file: open)
+        desk = Desk(desk, with: open)
       }
     } catch {
       inspected.leave("the PDF", because: error)

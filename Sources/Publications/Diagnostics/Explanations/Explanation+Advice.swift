@@ -7,6 +7,26 @@ extension Explanation {
       why: "Contacts, links and guidance grow old, and readers rely on them.",
       remedy: "Look whether everything is still right. Then move review_due on, or delete the line."),
     Explanation(
+      "draft-day", "A draft has a day that is near or past", example: "draft: true\npublished: 2026-12-02T10:00",
+      meaning: "The item says a day, from a week before it on, and the line draft: true is still in it.",
+      why: "Nothing of a draft is ever public, whatever its dates. The day passes, and nothing goes out.",
+      remedy: """
+        - If it is ready, delete the line draft: true.
+        - If it is not, move published on, or delete its line until a day is agreed.
+        """),
+    Explanation(
+      "waits-for-draft", "Something waits for a draft", example: "about: [reviews/child-s]",
+      meaning: """
+        The item's own day is near or past. It is about something that is a draft, or is published anonymously, or waits
+        itself, and so it is not public before that is.
+        """,
+      why: "Its day passes, and nothing goes out.",
+      remedy: """
+        - Finish what it waits for, and delete the line draft: true there.
+        - If it can do without, take that out of about.
+        - Otherwise move published on.
+        """),
+    Explanation(
       "far-date", "A date may have a wrong year",
       meaning: "Something is to be published years from now, or was decided after it was published.",
       why: "A slip in the year keeps a review from the public, or tells them something that is not so.",
