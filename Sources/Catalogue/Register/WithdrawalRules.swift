@@ -21,13 +21,18 @@ extension Catalogue {
   func withdrawnEarly(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> Diagnostic? {
     let item = items[number]
     guard record.published != nil, promise.isKept, item.id.type.isPublication, let own = item.withdrawn,
-      let opening = lifetimes[number].opening?.moment, own.on.opening <= opening
+      let opening = Self.openingWithoutWithdrawal(of: item, besides: lifetimes[number]), own.on.opening <= opening
     else { return nil }
     let line = WithdrawalLine(since: record.down.item?.since ?? promise.from, after: opening)
     return Diagnostic(
       item.place, "register-withdrawn-early",
       "\(promise.words), and by its withdrawn it was never public: \(own.on.date) is not after it opened.",
       hint: "Write the time: \(line).")
+  }
+
+  /// When an item would have opened that by its withdrawal never did.
+  private static func openingWithoutWithdrawal(of item: Item, besides lifetime: Lifetime) -> Moment? {
+    lifetime.opening?.moment ?? (lifetime.never == .withdrawn ? Lifetime.ownOpening(of: item).moment : nil)
   }
 
   private static func later(_ again: Moment, _ moment: Moment) -> String {

@@ -38,7 +38,8 @@ public enum RegisterFile {
 
   /// A site's register as it lies there, to the byte. One that is not there is empty.
   public static func bytes(site: String) throws(Content.ReadingFailure) -> [UInt8] {
-    guard Files.kind(of: "\(site)/\(path)") != nil else { return [] }
+    // What is no file is told at its place when the content is read.
+    guard Files.kind(of: "\(site)/\(path)") == .file else { return [] }
     return try Content.bytes(ofFile: "\(site)/\(path)")
   }
 

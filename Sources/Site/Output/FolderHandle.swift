@@ -65,6 +65,22 @@ struct FolderHandle: ~Copyable {
     }
   }
 
+  /// Takes away what this folder has inherited of access control lists (acl(5)), so that its mode alone, and that
+  /// of what is made in it, says who may read it.
+  func dropAccessLists() {
+    #if !canImport(Darwin)
+      for list in ["system.posix_acl_default", "system.posix_acl_access"] { _ = Self.removeAttribute?(descriptor, list) }
+    #endif
+  }
+
+  #if !canImport(Darwin)
+    /// By name, because Swift's Glibc module has no sys/xattr.h.
+    private static let removeAttribute: (@convention(c) (Int32, UnsafePointer<CChar>) -> Int32)? =
+      dlsym(nil, "fremovexattr").map {
+        unsafeBitCast($0, to: (@convention(c) (Int32, UnsafePointer<CChar>) -> Int32).self)
+      }
+  #endif
+
   /// Opens the folder `name` to this user, one that cannot be opened otherwise. Follows no link.
   func unlock(_ name: String) throws(OutputFailure) {
     guard fchmodat(descriptor, name, 0o700, AT_SYMLINK_NOFOLLOW) == 0 else {
@@ -81,7 +97,7 @@ struct FolderHandle: ~Copyable {
   /// Which folder it is.
   func identity() -> FileIdentity? { facts().map(FileIdentity.init) }
 
-  /// Whether this empty folder belongs to whom a new one in it belongs to. (Not to whom this process
+  /// Whether this folder belongs to whom a new one in it belongs to. (Not to whom this process
   /// belongs: a disk over the network may tell owners in its own way.)
   func isOwn() -> Bool {
     let name = "own"

@@ -21,6 +21,7 @@ extension OutputFolder {
     guard mkdirat(parent.descriptor, one, 0o700) == 0 else {
       switch errno {
       case EACCES, EPERM, EROFS: throw .parentShut(parent.path, code: errno)
+      case EEXIST: throw .inTheWay(parent.path(of: one))
       case let code: throw .system(doing: "make the folder", path: parent.path(of: one), code: code)
       }
     }

@@ -20,8 +20,18 @@ enum OutputMarker {
   ///
   /// Only the first line is compared, so that a later version may explain itself better.
   static func stands(in folder: borrowing FolderHandle) -> Bool {
-    guard let first = text.split(separator: "\n").first.map({ Array($0.utf8) + [0x0A] }),
-      let file = try? folder.reading(name), file.isPlain
+    guard let file = try? folder.reading(name) else { return false }
+    return isFirstLine(of: file)
+  }
+
+  /// Whether the folder at a path does, which need not be open to reading.
+  static func stands(at path: String) -> Bool {
+    guard let file = try? OpenFile(reading: "\(path)/\(name)", shownAs: path) else { return false }
+    return isFirstLine(of: file)
+  }
+
+  private static func isFirstLine(of file: borrowing OpenFile) -> Bool {
+    guard let first = text.split(separator: "\n").first.map({ Array($0.utf8) + [0x0A] }), file.isPlain
     else { return false }
     return (try? file.bytes(upTo: first.count)) == first
   }

@@ -2,6 +2,17 @@ extension OutputPlace {
   /// The site's folders that are read, and so are never written into.
   private static let siteFolders = ["Content", "Public", "Templates", "Sources", "Tests"]
 
+  /// The live folder that this lies in, if there is one.
+  var outerOutput: String? {
+    var folder = parent.utf8[...]
+    while !folder.isEmpty {
+      let path = String(Substring(folder))
+      if OutputMarker.stands(at: path) { return path }
+      folder = folder[..<(folder.lastIndex(of: 0x2F) ?? folder.startIndex)]
+    }
+    return nil
+  }
+
   /// Why the output may not be here, beside this site; nil if it may.
   ///
   /// Folders are compared by what they are, not by their names, since a name can be written in
@@ -19,6 +30,7 @@ extension OutputPlace {
         return .siteFolder(folder)
       }
     }
+    if let outerOutput { return .insideOutput(outerOutput) }
     // One that the site does not have yet is not ours to make.
     guard let site = FileIdentity(at: real), FileIdentity(at: parent) == site else { return nil }
     return Self.siteFolders.first { $0.lowercased() == name.lowercased() }.map { .siteFolder($0) }

@@ -34,7 +34,8 @@ struct OutputPlace {
   /// Why what is there may not be replaced; nil if it may.
   var obstacle: OutputRefusal.Reason? {
     do throws(OutputFailure) {
-      return try FolderHandle(path: parent).obstacle(toReplacing: name)
+      let folder = try FolderHandle(path: parent)
+      return MountTable().obstacle(toReplacing: name, in: folder) ?? folder.obstacle(toReplacing: name)
     } catch {
       return .unreadable("the folder that it lies in is shut")
     }

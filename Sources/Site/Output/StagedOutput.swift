@@ -35,7 +35,7 @@ public struct StagedOutput: ~Copyable {
     }
     // For nobody else's eyes: a web server may show what lies beside the output, too.
     let new = try parent.makeFolder(output.stagingName, mode: 0o700)
-    guard new.isOwn() else { throw .swapped(new.path) }
+    new.dropAccessLists()
     self.output = output
     self.lock = lock
     self.old = old
@@ -71,6 +71,8 @@ public struct StagedOutput: ~Copyable {
     _ = try OutputTree([OutputMarker.file]).write(into: new, from: old)
     try new.reading(OutputMarker.name).flushToDisk()
     try new.flushNames()
+    // Between its making and its opening, somebody can have put another one in its place.
+    guard new.isOwn() else { throw .swapped(folder) }
     summary = try site.write(into: new, from: old)
     try listed.verify(new)
     try new.flushAll()

@@ -18,29 +18,23 @@ struct ClockRule: Sendable {
   func problem(now: Moment) -> Diagnostic? {
     if let trusted, now >= trusted, !isFarPast(max(lastRun ?? trusted, trusted), now) { return nil }
     if let lastRun, isFarPast(lastRun, now) {
-      return Self.problem(
-        "clock-ahead",
+      return Diagnostic(
+        SourcePlace(path: RegisterFile.path), "clock-ahead",
         "This machine's clock says \(now.withTime), and the last publishing was on \(lastRun.withTime): more than "
-          + "\(Self.most) days before.")
+          + "\(Self.most) days before.",
+        hint: Self.remedy)
     }
-    if let registerEnd, now < registerEnd.value {
-      return Self.problem(
-        "clock-behind",
-        "This machine's clock says \(now.withTime), and the register was written on \(registerEnd.value.withTime).",
-        registerEnd.place)
-    }
-    return nil
+    guard let registerEnd, now < registerEnd.value else { return nil }
+    return Diagnostic(
+      registerEnd.place, "clock-behind",
+      "This machine's clock says \(now.withTime), and the register was written on \(registerEnd.value.withTime).",
+      hint: Self.remedy)
   }
+
+  private static let remedy =
+    "Set the clock of this machine, and publish again. If it is right, publish once with --clock-is-right."
 
   private func isFarPast(_ last: Moment, _ now: Moment) -> Bool {
     now.secondsSince1970 > last.secondsSince1970 + Self.most * 86_400
-  }
-
-  private static func problem(
-    _ code: String, _ message: String, _ place: SourcePlace = SourcePlace(path: RegisterFile.path)
-  ) -> Diagnostic {
-    Diagnostic(
-      place, code, message,
-      hint: "Set the clock of this machine, and publish again. If it is right, publish once with --clock-is-right.")
   }
 }

@@ -30,11 +30,11 @@ import Testing
     #expect(readers == ["Sources/twelvemonth/System.swift"])
   }
 
-  /// What the office looks at by check and status is written nowhere.
+  /// What the office looks at by check and status is written nowhere, nor is what a publishing compares the register with.
   @Test func `One place makes the edition that is published`() throws {
     let makers = try ["Site", "Rendering", "Templates", "ContentFiles", "twelvemonth"].flatMap(Self.sources)
       .filter { $0.text.contains("edition(asOf:") || $0.text.contains(".edition(asOf") }.map(\.path)
-    let looking = ["Sources/Site/Check/SiteCheck.swift", "Sources/Site/Status/StatusReport.swift"]
+    let looking = ["Sources/Site/Check/SiteCheck.swift", "Sources/Site/Status/StatusReport.swift", "Sources/Site/Publishing/PublishPlan.swift"]
     #expect(Set(makers).subtracting(looking) == ["Sources/Site/Build/PreparedSite.swift"])
   }
 

@@ -7,7 +7,8 @@ import Testing
   private static let content: Files = [
     "Content/reviews/child-a.md": item(
       "title: Child </script> A\nkind: lcspr\npublished: 2026-02-02\nreference: T-01\n"
-        + "summary: Child A was four and lived in Mill Street.\nreviewers: [Maren Thistlewood]\nthemes: [Neglect]"),
+        + "summary: Child A was four and lived in Mill Street.\nreviewers: [Maren Thistlewood]\nthemes: [Neglect]\n"
+        + "documents: [{url: \"https://a.example/r.pdf\", kind: report}]"),
     "Content/training/course.md": item(
       """
       title: Course

@@ -23,7 +23,7 @@ private let endings: [RunningProgram.Ending] = [.exit(130), .exit(0), .signal(SI
   @Test(arguments: Phase.publishing)
   func `Of a publishing`(phase: Phase) throws {
     let site = try ChangingSite(onDisk: true)
-    try site.run(site.publish)
+    try site.run(site.publish + ["--first"])
     for _ in 0..<3 {
       let ending = try site.interrupt(site.publish, once: phase.isSo)
       #expect(endings.contains(ending), "\(ending)")
@@ -34,10 +34,12 @@ private let endings: [RunningProgram.Ending] = [.exit(130), .exit(0), .signal(SI
 
   @Test func `Of a publishing that waits for its moment`() throws {
     let site = try ChangingSite(onDisk: false)
-    try site.run(site.publish)
+    try site.run(site.publish + ["--first"])
     let year = Calendar(identifier: .gregorian).component(.year, from: .now) + 1
-    let waiting = try site.interrupt(site.publish + ["--at", "\(year)-01-01"]) { $0.beside.contains(".live.twelvemonth-staging") }
-    #expect(waiting == .exit(130))
+    let waiting = try RunningProgram(site.publish + ["--at", "\(year)-01-01"], errors: site.scratch("errors"))
+    waiting.wait { site.scratch.text("errors")?.contains("Waiting until") ?? false }
+    waiting.stop(SIGINT)
+    #expect(waiting.wait() == .exit(130))
     #expect(site.beside == [".live.twelvemonth-lock"])
   }
 

@@ -93,6 +93,17 @@ private func someSite() -> ScratchFolder {
     #expect(scratch.snapshot == before)
   }
 
+  @Test(arguments: ["ours/new", "ours/reviews/new", "link-to-ours/new"])
+  func `A folder in one that is replaced whole is refused, and nothing is touched`(path: String) {
+    let scratch = someSite()
+    scratch.folder("ours/reviews")
+    let before = scratch.snapshot
+    #expect(throws: OutputRefusal(path: scratch(path), reason: .insideOutput(scratch("ours")))) {
+      try OutputFolder(path: scratch(path), site: scratch("site"))
+    }
+    #expect(scratch.snapshot == before)
+  }
+
   @Test func `The folder is known by its own path, without links`() throws {
     let scratch = someSite()
     let output = try OutputFolder(path: scratch("link-to-site/Output/"), site: scratch("site"))

@@ -79,7 +79,7 @@ private struct PublishedLines {
 
   init(_ site: ChangingSite) throws {
     try site.become(.one)
-    try site.run(site.publish)
+    try site.run(site.publish + ["--first"])
     last = Self.lines(site)
   }
 

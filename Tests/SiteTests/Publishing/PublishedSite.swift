@@ -1,3 +1,4 @@
+import ContentFiles
 import Foundation
 import Publications
 import TestSupport
@@ -40,6 +41,9 @@ final class PublishedSite: Sendable {
     }
   }
 
+  /// As on a machine that has never published it.
+  func forgetLastRun() throws { try FileManager.default.removeItem(atPath: scratch(Self.lock)) }
+
   // MARK: Content
 
   func write(_ file: String, _ text: String) throws {
@@ -74,7 +78,7 @@ final class PublishedSite: Sendable {
   ) async throws -> PublishReport {
     let now = try Moment(dayOrMoment: moment)
     var decisions = PublishDecisions()
-    decisions.isFirst = lines.isEmpty
+    decisions.isFirst = try RegisterFile.read(site: scratch("site")).register.isEmpty
     decisions.isClockRight = true
     decisions.backdated = Set(backdated)
     decisions.restored = Set(restoring.compactMap { ItemOrDocument($0) })

@@ -59,7 +59,7 @@ import Testing
     let documents = "documents: [{file: copy.pdf, kind: form}, {file: own.pdf, kind: form}]"
     try site.write(
       "training/more/index.md",
-      SiteTests.item("title: M\npublished: 2026-06-01\non_demand: true\n\(documents)", "See [this](copy.pdf)."))
+      SiteTests.item("title: M\npublished: 2026-06-15\non_demand: true\n\(documents)", "See [this](copy.pdf)."))
     try site.write("training/more/copy.pdf", pdf(1))
     try site.write("training/more/own.pdf", pdf(8))
     try await site.publish("2026-06-16")

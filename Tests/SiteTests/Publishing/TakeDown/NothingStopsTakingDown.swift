@@ -85,7 +85,7 @@ import Testing
     try FileManager.default.removeItem(atPath: canary.site.scratch("live/reviews/child-c"))
     let report = try canary.takeDown("reviews/child-c")
     #expect(try canary.live["reviews/child-d/shared.pdf"] == nil)
-    #expect(report.entries.map { $0.file ?? "" } == ["", "report.pdf", "summary-2.pdf"])
+    #expect(report.entries.map { $0.file ?? "" } == ["", "large.pdf", "photo.png", "report.pdf", "summary-2.pdf", "summary.pdf"])
   }
 
   @Test func `What nobody knows is refused, and nothing is touched`() async throws {
