@@ -51,9 +51,38 @@ GUARDS = [
         "A document is published|What stops a publishing|signed off"),
     Guard(
         "a publication whose file is gone", "Sources/Catalogue/Register/RegisterRules.swift",
-        "    guard let published = record.since else { return nil }\n    let promise = Promise(item: record.id, published, record.until, moment)\n    guard promise.isKept, record.id.type.isPublication else {",
-        "    guard let published = record.since, false else { return nil }\n    let promise = Promise(item: record.id, published, record.until, moment)\n    guard promise.isKept, record.id.type.isPublication else {",
+        "    guard let published = record.since, record.published != nil || !record.id.isBuiltIn else { return nil }",
+        "    guard let published = record.since, false else { return nil }",
         "Until the last day a promise is kept"),
+    Guard(
+        "a withdrawal that is lost", "Sources/Catalogue/Register/RegisterRules.swift",
+        "      if let problem = publicAgain(number, record, restoring, asOf: moment) { return [problem] }\n", "",
+        "[Ww]ithdraw"),
+    Guard(
+        "words that are emptied", "Sources/Catalogue/Register/RegisterRules.swift",
+        "    if isGuarded { problems += emptied(number, record, promise) }\n", "",
+        "[Ww]ords"),
+    Guard(
+        "what was taken down at once", "Sources/Site/Build/CheckedContent.swift",
+        "    self.catalogue = catalogue.withoutTakenDown(\n      content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)",
+        "    self.catalogue = catalogue",
+        "taken down"),
+    Guard(
+        "the same document in two items", "Sources/Site/Build/CheckedContent.swift",
+        "      problems += catalogue.twinProblems(content.register, from: moment, sha256: hashes.file)\n", "",
+        "Leak case 5|[Tt]win"),
+    Guard(
+        "the first publishing", "Sources/Site/Build/CheckedContent.swift",
+        "        problems.append(decision.problem)\n", "",
+        "What publish ends with|[Mm]oving"),
+    Guard(
+        "something else in the staged folder's place", "Sources/Site/Output/StagedOutput.swift",
+        "    guard parent.has(output.stagingName, thatIs: new.identity()) else { throw .swapped(folder) }\n", "",
+        "place of|[Ss]wap"),
+    Guard(
+        "another user of the machine", "Sources/Preview/Server/PeerUser.swift",
+        "getuid()", "0",
+        "other end"),
     Guard(
         "a year that was not changed", "Sources/Catalogue/Register/WrongYear.swift",
         "    guard !register.isEmpty else { return [] }", "    if true { return [] }",
@@ -69,11 +98,13 @@ GUARDS = [
         "Leak case 5|places"),
     Guard(
         "the embargo", "Sources/Catalogue/Lifetimes/Lifetime.swift",
-        "    guard let opening, moment >= opening.moment else { return .embargoed }", "    guard opening != nil else { return .embargoed }",
+        "    guard let stage = stage(asOf: moment) else { return .embargoed }",
+        "    guard let stage = stage(asOf: moment) ?? stages.first else { return .embargoed }",
         "Absent|standing|Leak case 7"),
     Guard(
         "a document's own day", "Sources/Catalogue/Lifetimes/DocumentLifetime.swift",
-        "    opening = max(itemOpening.moment, own?.moment ?? itemOpening.moment)", "    opening = itemOpening.moment",
+        "    start = own.flatMap { $0.moment > itemOpening.moment ? $0 : nil } ?? itemOpening",
+        "    start = itemOpening",
         "document|Leak case 6"),
     Guard(
         "text is escaped", "Sources/HTML/Escaping.swift",
@@ -85,6 +116,6 @@ GUARDS = [
         "output|Leak case 18"),
     Guard(
         "names on finished pages", "Sources/Site/Publishing/NewPages.swift",
-        "    guard inspection.names(inPage: page.new, at: page.address) else { return [] }", "    if true { return [] }",
+        "      site.names(on: page.new, inspection) + persons(", "      persons(",
         "A name on the list is not published"),
 ]

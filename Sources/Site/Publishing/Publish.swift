@@ -106,10 +106,10 @@ public struct Publish: Sendable {
     var note = plan.note
     let staged = try held.stage(plan.prepared.rendering.files)
     try await look.verify(staged: staged.folder)
-    let new = plan.entries(staged: staged.folder)
-    let entries = new.map(\.entry)
     try Task.checkCancellation()
     let lock = try RecordLock(for: record([]))
+    let new = try plan.entries(staged: staged.folder)
+    let entries = new.map(\.entry)
     try record(entries).append()
     _ = consume lock
     let summary: OutputSummary

@@ -67,7 +67,7 @@ struct PublishPlan: Sendable {
     if doubt != nil { note.clock = now }
     self.note = note
     isNoteNew = doubt != nil
-    let new = Self.newEntries(prepared, moment, decisions, .sha256(ofSite: site))
+    let new = Self.newEntries(prepared, besides: prepared.register, moment, decisions, .sha256(ofSite: site))
     isLive = try additions.isEmpty && new.isEmpty && output.holds(prepared.rendering.files)
   }
 
@@ -90,8 +90,19 @@ struct PublishPlan: Sendable {
   /// Whether the register, the live site or the last run is another by now.
   func isOutdated() throws -> Bool { try Seen(site, output) != seen }
 
-  /// What is to be recorded of the very files that are staged.
-  func entries(staged folder: String) -> [NewEntry] {
+  /// What is to be recorded of the very files that are staged, in the register as it is now: a publishing into another
+  /// folder may have written into it since.
+  ///
+  /// - Throws: `SiteBuild.Failure` when the register is damaged by now, or forbids what is staged.
+  func entries(staged folder: String) throws -> [NewEntry] {
+    let (now, damage) = try RegisterFile.read(site: site)
+    let register = now.adding(additions)
+    if register.entries.map(\.value) != prepared.register.entries.map(\.value) {
+      let problems = prepared.catalogue.registerProblems(
+        register, asOf: moment, restoring: decisions.restored, hashes: .sha256(ofSite: site))
+      let report = ProblemReport(damage + problems, prepared.checked.content.sources)
+      guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
+    }
     let paths = Dictionary(
       prepared.rendering.files.compactMap { file in
         if case .file(let source) = file.contents { (source, file.path) } else { nil }
@@ -99,7 +110,7 @@ struct PublishPlan: Sendable {
     let root = site
     return additions.map { NewEntry($0) }
       + Self.newEntries(
-        prepared, moment, decisions,
+        prepared, besides: register, moment, decisions,
         .sha256 { file in
           // What is withdrawn is not staged.
           let source = "\(root)/\(file.source)"
@@ -108,9 +119,10 @@ struct PublishPlan: Sendable {
   }
 
   private static func newEntries(
-    _ prepared: PreparedSite, _ moment: Moment, _ decisions: PublishDecisions, _ hashes: Hashes
+    _ prepared: PreparedSite, besides register: Register, _ moment: Moment, _ decisions: PublishDecisions,
+    _ hashes: Hashes
   ) -> [NewEntry] {
     prepared.edition.newEntries(
-      besides: prepared.register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment), restoring: decisions.restored, hashes: hashes)
+      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment), restoring: decisions.restored, hashes: hashes)
   }
 }

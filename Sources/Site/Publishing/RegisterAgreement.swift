@@ -89,12 +89,13 @@ struct RegisterAgreement: Sendable {
     guard facts.live.isThere else { return [] }
     let records = Records(Register(facts.register.entries.filter { !left.contains($0.value) }))
     return facts.edition.items.flatMap { item -> [Diagnostic] in
-      guard item.standing != .withdrawn, let record = records[item.id] else { return [] }
+      guard item.standing != .withdrawn, let record = records[item.id], !record.isWithdrawn else { return [] }
       guard facts.live.hasPage(of: item.id) else {
         return [Self.changed("\(item.id) is not on the live site, though it was published.")]
       }
       return record.documents.sorted { $0.key < $1.key }.compactMap { name, known in
-        guard let file = item.files[name], facts.sha256(file) == known.sha256 else { return nil }
+        // What was withdrawn is not there, and rightly.
+        guard record.down.name(name) == nil, let file = item.files[name], facts.sha256(file) == known.sha256 else { return nil }
         switch facts.live.sha256(of: name, of: item.id) {
         case known.sha256?: return nil
         case nil: return Self.changed("\(name) of \(item.id) is not on the live site, though it was published.")
