@@ -7,6 +7,7 @@ REQUIRED = {
     "BreadcrumbList": {"itemListElement"},
     "ListItem": {"position", "name", "item"},
     "Organization": {"name"},
+    "CreativeWork": {"name", "url", "inLanguage", "publisher"},
     "Report": {"name", "url", "inLanguage", "publisher"},
     "LearningResource": {"name", "url", "inLanguage", "publisher"},
     "EducationEvent": {"name", "url", "startDate", "endDate", "eventStatus", "location", "organizer"},

@@ -4,16 +4,28 @@ import Publications
 
 /// What tells one version of a file from another.
 package enum FileHash {
-  /// SHA-256 in lower-case hexadecimal digits; nil when the file cannot be read.
+  /// SHA-256 in lower-case hexadecimal digits; nil when the file cannot be read. Read in parts, since a
+  /// film may be larger than the machine's memory.
   package static func sha256(ofFile path: String) -> String? {
-    guard let bytes = try? Content.bytes(ofFile: path) else { return nil }
-    return sha256(of: bytes)
+    do throws(OutputFailure) {
+      let file = try OpenFile(reading: path, shownAs: path)
+      guard file.isPlain else { return nil }
+      let buffer = Buffer()
+      var hash = SHA256()
+      while true {
+        let count = try file.read(into: buffer.whole)
+        if count == 0 { return digits(hash.finalize()) }
+        hash.update(bufferPointer: buffer.first(count))
+      }
+    } catch {
+      return nil
+    }
   }
 
-  static func sha256(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+  static func sha256(of bytes: [UInt8]) -> String { digits(SHA256.hash(data: bytes)) }
+
+  private static func digits(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
   }
 }
 
