@@ -69,7 +69,9 @@ struct FolderHandle: ~Copyable {
   /// of what is made in it, says who may read it.
   func dropAccessLists() {
     #if !canImport(Darwin)
-      for list in ["system.posix_acl_default", "system.posix_acl_access"] { _ = Self.removeAttribute?(descriptor, list) }
+      for list in ["system.posix_acl_default", "system.posix_acl_access"] {
+        _ = Self.removeAttribute?(descriptor, list)
+      }
     #endif
   }
 

@@ -85,6 +85,16 @@ public struct StagedOutput: ~Copyable {
   /// The opposite of `seal`, for this user alone.
   func unseal() throws(OutputFailure) { try new.setMode(0o700) }
 
+  /// Fails if something else lies by now where the site is staged, or where it is to go live.
+  ///
+  /// `goLive` looks, too. This is to be asked before it is recorded that the site goes live.
+  public func checkPlace() throws(OutputFailure) {
+    guard parent.has(output.stagingName, thatIs: new.identity()) else { throw .swapped(folder) }
+    guard parent.facts(of: output.name) == nil || parent.has(output.name, thatIs: old?.identity()) else {
+      throw .changedMeanwhile(output.shown)
+    }
+  }
+
   /// Puts the site in place, in one step, and removes the one before.
   ///
   /// - Parameters:
@@ -93,7 +103,7 @@ public struct StagedOutput: ~Copyable {
   public consuming func goLive(
     leaving note: LockNote? = nil, at moment: Moment? = nil
   ) throws(OutputFailure) -> OutputSummary {
-    guard parent.has(output.stagingName, thatIs: new.identity()) else { throw .swapped(folder) }
+    try checkPlace()
     try new.setMode(0o755)
     do throws(OutputFailure) {
       try takeItsPlace()
@@ -122,7 +132,6 @@ public struct StagedOutput: ~Copyable {
     let (staging, live) = (output.stagingName, output.name)
     let (new, old) = (new.identity(), old?.identity())
     guard old != nil, parent.facts(of: live) != nil else { return try moveIn(new) }
-    guard parent.has(live, thatIs: old) else { throw .changedMeanwhile(output.shown) }
     try parent.exchange(staging, live)
     if parent.has(live, thatIs: new) { return }
     // It was another thing that changed places with the site before, which goes back if it is still there.

@@ -110,6 +110,7 @@ public struct Publish: Sendable {
     let lock = try RecordLock(for: record([]))
     let new = try plan.entries(staged: staged.folder)
     let entries = new.map(\.entry)
+    try staged.checkPlace()
     try record(entries).append()
     _ = consume lock
     let summary: OutputSummary

@@ -129,10 +129,16 @@ import Testing
   @Test func `Who waits for the lock can be interrupted`() async throws {
     let held = try output().hold()
     let other = try output()
-    let waiting = Task.detached { _ = try other.hold(waiting: .seconds(600)) }
+    let waiting = Task.detached { () -> OutputFailure? in
+      do throws(OutputFailure) {
+        _ = try other.hold(waiting: .seconds(600))
+        return nil
+      } catch {
+        return error
+      }
+    }
     waiting.cancel()
-    let result = await waiting.result
-    #expect(throws: OutputFailure.locked(output: scratch("Output"), holder: Int(getpid()))) { try result.get() }
+    #expect(await waiting.value == .locked(output: scratch("Output"), holder: Int(getpid())))
     _ = consume held
   }
 }

@@ -23,7 +23,7 @@
     static let commands = [["build", "--output"], ["publish", "--to"]]
 
     /// - Parameters:
-    ///   - mounts: shell commands that run before, in the folder `web`.
+    ///   - mounts: shell commands that run before, in the folder `web`. With `run=exec` they are the same process.
     ///   - command: one of `commands`.
     func run(_ mounts: String, _ command: [String], _ target: String) throws -> (
       ending: RunningProgram.Ending, errors: String
@@ -33,7 +33,7 @@
     }
 
     func run(_ mounts: String, _ arguments: [String]) throws -> (ending: RunningProgram.Ending, errors: String) {
-      let script = "cd '\(scratch("web"))' && \(mounts) && cd / && \"$0\" \"$@\""
+      let script = "cd '\(scratch("web"))' && \(mounts) && cd / && $run \"$0\" \"$@\""
       let ending = try RunningProgram(
         "/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.path()] + arguments, errors: scratch("errors")
       ).wait()
@@ -96,7 +96,8 @@
       #expect(try site.run(":", command, "live").ending == .exit(0))
     }
 
-    @Test(arguments: ["mount --bind . above", "mount --bind . above && mount -t tmpfs none view"], ["live", "above/live"])
+    @Test(arguments: ["mount --bind . above", "mount --bind . above && mount -t tmpfs none view"],
+      ["live", "above/live"])
     func `Is replaced when the folder above it is mounted`(mounts: String, target: String) throws {
       let site = try MountedSite()
       for title in ["One", "Two"] {
@@ -107,11 +108,24 @@
       }
     }
 
+    @Test(arguments: MountedSite.commands)
+    func `Is known by the try where mounts cannot be seen`(command: [String]) throws {
+      let site = try MountedSite()
+      for name in ["live", "other"] {
+        site.scratch.folder("web/\(name)")
+        site.scratch.file("web/\(name)/.twelvemonth", OutputMarker.text)
+      }
+      try site.expect(
+        74, "This folder is a mount point: \(site.scratch("web/live")).", "Name a folder inside it",
+        mounts: "run=exec && mount --bind other live && mount --bind /dev/null /proc/$$/mountinfo", command, "live")
+    }
+
     @Test func `A new site can be made in a folder that is a disk`() throws {
       let site = try MountedSite()
+      let answers = ["--name", "Ours", "--area", "Here", "--url", "https://ours.example", "--email", "a@ours.example"]
       let result = try site.run(
-        "mount -t tmpfs none disk && mkdir disk/.twelvemonth-new-1", 
-        ["new", "site", site.scratch("web/disk"), "--name", "N", "--url", "https://r.example", "--email", "a@r.example"])
+        "mount -t tmpfs none disk && mkdir disk/.twelvemonth-new-1",
+        ["new", "site", site.scratch("web/disk")] + answers)
       #expect(result.ending == .exit(0), "\(result.errors)")
     }
   }
@@ -125,11 +139,11 @@
     fileprivate func `Is found out before anything is written or recorded`(command: [String]) throws {
       let site = try MountedSite()
       let name = "live-\(site.scratch.path.suffix(6))"
-      let list = "trap 'ls -A \(site.scratch("web/disk")) | grep \(name) > \(site.scratch("web/left"))' EXIT"
+      let list = "trap 'ls -A \(site.scratch("web/disk")) | grep \(name) >> \(site.scratch("web/left"))' EXIT"
       site.scratch.file("web/left")
       try site.expect(
         74, "The disk that \(site.scratch("web/disk/\(name)")) is on \(Self.words)",
-        mounts: "mount -t cgroup2 none disk && \(list.replacingOccurrences(of: "> ", with: ">> "))", command, "disk/\(name)")
+        mounts: "mount -t cgroup2 none disk && \(list)", command, "disk/\(name)")
       #expect(site.scratch.text("web/left") == "text")
       #expect(site.scratch.facts("site/Content/register.csv") == nil)
     }
@@ -187,7 +201,8 @@
       let scratch = ScratchFolder(onDisk: true)
       let list: [(tag: UInt8, rights: UInt8)] = [(1, 7), (2, 0), (4, 5), (16, 7), (32, 5)]
       let bytes: [UInt8] =
-        [2, 0, 0, 0] + list.flatMap { [$0.tag, 0, $0.rights, 0] + ($0.tag == 2 ? [0xFE, 0xFF, 0, 0] : [255, 255, 255, 255]) }
+        [2, 0, 0, 0]
+        + list.flatMap { [$0.tag, 0, $0.rights, 0] + ($0.tag == 2 ? [0xFE, 0xFF, 0, 0] : [255, 255, 255, 255]) }
       typealias Set = @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer, Int, Int32) -> Int32
       typealias Get = @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeMutableRawPointer?, Int) -> Int
       let set = unsafeBitCast(try #require(dlsym(nil, "setxattr")), to: Set.self)

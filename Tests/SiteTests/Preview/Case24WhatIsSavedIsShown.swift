@@ -11,7 +11,7 @@ import Testing
 /// the last site that was without fault.
 @Suite struct `Leak case 24: what is saved is shown` {
   /// Both make many sites, and no careless link stops them.
-  @Test(arguments: [3, 8, 21])
+  @Test(arguments: [3, 5, 21])
   func `After a hundred changes the preview is a fresh build`(seed: Int) async throws {
     let made = MadeSite(seed: seed)
     var random = SplitMix64(seed: seed)
@@ -29,7 +29,8 @@ import Testing
     }
     for path in files { try Self.write(made.files[path] ?? [], to: "\(folder.path)/\(path)") }
     await workshop.read()
-    #expect(await workshop.current.fault == nil)
+    let fault = await workshop.current.fault
+    #expect(fault == nil, "\(String(describing: fault))")
     try await expectSame(workshop, folder.path, asOf: moment, "put back")
   }
 
