@@ -84,8 +84,11 @@ struct PublishCommand: AsyncParsableCommand {
     Console.out(list?.masking(sentence: summary) ?? summary)
   }
 
-  /// Whatever else is asked for waits until the next publishing.
   private func takeDownNow() async throws {
+    if at != nil || decisions.isAny {
+      Console.error(
+        "warning: --take-down acts at once, and alone. What else you asked for was not done: publish once more for it.\n")
+    }
     let what = try takeDown.map(CommandLine.itemOrDocument)
     let site = try folder.path
     let takeDown: TakeDown
@@ -156,6 +159,10 @@ struct DecisionOptions: ParsableArguments {
 
   @Flag(help: "The clock of this machine is right, though it is far from the last publishing's.")
   var clockIsRight = false
+
+  var isAny: Bool {
+    first || liveIsKnown || clockIsRight || !(backdated + lookedAt + restore).isEmpty
+  }
 
   var all: PublishDecisions {
     get throws {

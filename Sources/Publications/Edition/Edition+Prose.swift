@@ -81,14 +81,15 @@ extension Edition {
 }
 
 extension Edition {
-  /// Its pieces, of which a link to a bare record has become its words.
+  /// Its pieces, of which a link to a bare record has become its words, and a picture that has gone its description.
   private func withoutDeadLinks(_ prose: Prose) -> [Prose.Piece] {
-    let dead = prose.links.indices.filter { isBare(prose.links[$0]) }
+    let dead = prose.links.indices.filter { isDead(prose.links[$0]) }
     return dead.isEmpty ? prose.pieces : prose.pieces.unlinking(Set(dead))
   }
 
-  private func isBare(_ link: ProseLink) -> Bool {
+  private func isDead(_ link: ProseLink) -> Bool {
     switch link.destination {
+    case .file(let id, let name) where link.isImage: self[id]?.files[name] == nil
     case .item(let id, _), .file(let id, _): self[id]?.availability.isBare ?? false
     case .builtIn, .contact, nil: false
     }

@@ -79,6 +79,28 @@ import Testing
     #expect(site.live("reviews/child-s/index.html")?.contains("report.pdf") == false)
   }
 
+  @Test func `A picture in a text becomes its description`() async throws {
+    let site = try await SpringSite.copy()
+    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    try site.write(
+      "training/more/index.md",
+      SiteTests.item(
+        "title: M\npublished: 2026-06-01\non_demand: true",
+        #"![A "map" & more > less](map.png "Its title"), [![A map](map.png)](/accessibility/) and words."#))
+    try site.scratch.write("site/Content/training/more/map.png", Data(picture))
+    try await site.publish("2026-06-02")
+    let before = try #require(site.live("training/more/index.html"))
+    #expect(before.components(separatedBy: "<img src=\"/training/more/map.png\"").count == 3)
+    try site.edit("register.csv") {
+      $0 + "taken-down,training/more,2026-06-15T08:00:00Z,,map.png,\(FileHash.sha256(of: picture))\n"
+    }
+    try await site.publish("2026-06-16")
+    #expect(site.live("training/more/map.png") == nil)
+    let page = try #require(site.live("training/more/index.html"))
+    #expect(page.contains("A “map” &amp; more &gt; less, <a href=\"/accessibility/\">A map</a> and words."))
+    #expect(!page.contains("<img") && !page.contains("Its title"))
+  }
+
   @Test func `When the content says so it is a withdrawal like any other`() async throws {
     let site = try await item()
     try site.add("withdrawn: {on: 2026-06-15, reason: A court.}", to: SpringSite.review)
