@@ -66,7 +66,7 @@ struct DocumentLifetime: Hashable, Sendable {
 
 extension Item {
   /// Whether a document waits for the end of an outcome that refuses it.
-  fileprivate func holdsBack(_ document: Document) -> Bool {
+  func holdsBack(_ document: Document) -> Bool {
     guard let review, review.outcomeUntil != nil else { return false }
     return review.outcome.refusedDocuments.contains(document.kind)
   }

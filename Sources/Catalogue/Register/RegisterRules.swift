@@ -106,19 +106,26 @@ extension Catalogue {
   }
 
   /// What had no last day, because it was under way, and has a window now: that is as long as any, counted from the
-  /// publish that shows it first.
+  /// day on which something has come of it, be it published on that day or later; where no day is written, from now.
   private func lateWindow(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> Diagnostic? {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard item.id.type == .review, record.published != nil, record.until == nil, let last = lifetime.lastDay,
       let rule = partnership.windows.rule(for: item)
     else { return nil }
-    let least = promise.from.day.adding(months: rule.months)
+    let come = dayOfOutcome(ofItem: number)
+    let least = (come ?? promise.from.day).adding(months: rule.months)
     guard last < least else { return nil }
     return Diagnostic(
       item.publishUntil?.place ?? item.publishedPlace, "register-window",
-      "\(promise.since), without a last day. What has come of it is to stay for \(rule.months) months from now on, and "
-        + "it would go after \(last).",
+      "\(promise.since), without a last day. What has come of it is to stay for \(rule.months) months from "
+        + "\(come.map { "\($0)" } ?? "now") on, and it would go after \(last).",
       hint: "Write publish_until: \(least.iso), or a later day. \(promise.withdrawal(in: "it"))")
+  }
+
+  /// When an outcome ends by itself, or the first day of its own that a document of it has.
+  private func dayOfOutcome(ofItem number: Int) -> CalendarDay? {
+    let documents = items[number].documents.filter { Outcome.underWay.refusedDocuments.contains($0.kind) }
+    return lifetimes[number].renewal?.day ?? documents.compactMap { $0.published?.date.lastDay }.min()
   }
 
   private func putBackFirst(_ item: Item, _ promise: Promise) -> String {

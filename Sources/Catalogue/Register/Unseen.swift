@@ -9,7 +9,7 @@ struct Unseen {
   let opening: Moment
   /// The day as it was written; nil for what is undated.
   let date: PartialDate?
-  /// Whether it says itself since when it is public. A document may leave that to its item.
+  /// Whether it has a day of its own since when it is public. A document may leave that to its item.
   let hasOwnDay: Bool
   /// Since when the register knows the item of a document.
   let itemKnownSince: Moment?
@@ -72,19 +72,18 @@ extension Catalogue {
       let name = entry.recordedName,
       ![name, entry.replaces?.value].compactMap(\.self).contains(where: { record.documents[$0] != nil })
     else { return nil }
+    // It may wait for the end of an outcome, which is then its day.
+    let waited = item.holdsBack(entry) ? lifetimes[number].renewal : nil
     return Unseen(
       what: ItemOrDocument(item.id, file: name), title: entry.title ?? entry.kind.name, place: entry.place,
-      opening: lifetime.opening, date: entry.published?.date ?? lifetimes[number].opening?.date,
-      hasOwnDay: entry.hasOwnDay, itemKnownSince: since)
+      opening: lifetime.opening, date: entry.published?.date ?? waited?.date ?? lifetimes[number].opening?.date,
+      hasOwnDay: entry.published != nil || waited != nil, itemKnownSince: since)
   }
 }
 
 extension Document {
   /// The name that the register knows it by; nil for what lies elsewhere.
   fileprivate var recordedName: String? { fileName }
-
-  /// Whether something else than its item says when it opens.
-  fileprivate var hasOwnDay: Bool { published != nil }
 }
 
 extension Register {

@@ -90,6 +90,23 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
   }
 }
 
+@Suite struct `A document that waits for the end of an outcome` {
+  @Test(arguments: [("2026-06-01", ["wrong-year"]), ("2026-06-10", []), ("2026-07-01", [])])
+  func `Has that day`(until: String, codes: [String]) {
+    let site = catalogue([
+      review(published: "2026-03-01", documents: [document("new.pdf")]) {
+        $0.asReview.outcome = .underWay
+        $0.end(until)
+      }
+    ])
+    let known = register(seen("reviews/child-s", "2026-03-01"))
+    let problems = site.wrongYears(known, now)
+    #expect(problems.map(\.code) == codes)
+    #expect(problems.allSatisfy { $0.message.contains("it says 1 June 2026.") })
+    #expect(site.undatedAdditions(known, now).isEmpty)
+  }
+}
+
 @Suite struct `A new document of what is known wants a day` {
   private static let elsewhere = Document.Source.web(address("https://other.example/"), hostedBy: nil)
 
