@@ -68,7 +68,7 @@ private struct PresentTargets {
   /// The item with the words alone of all links to something else.
   func only(_ item: Item) -> Item {
     var item = item
-    item.mapProse { $0 = $0.keepingWords { link in !(link.destination.map(has) ?? true) } }
+    item.mapProse { $0 = $0.keepingWords { link in !link.isImage && !(link.destination.map(has) ?? true) } }
     return item
   }
 

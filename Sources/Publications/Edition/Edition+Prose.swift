@@ -24,7 +24,7 @@ extension Edition {
   ) -> PublicProse {
     var pieces: [PublicProse.Piece] = []
     var contents: [PublicProse.Entry] = []
-    for piece in withoutDeadLinks(prose) {
+    for piece in prose.keepingWords(ofLinksWhere: isDead).pieces {
       switch piece {
       case .text(let text): pieces.append(.text(text))
       case .headingID(let number):
@@ -81,12 +81,7 @@ extension Edition {
 }
 
 extension Edition {
-  /// Its pieces, of which a link to a bare record has become its words, and a picture that has gone its description.
-  private func withoutDeadLinks(_ prose: Prose) -> [Prose.Piece] {
-    let dead = prose.links.indices.filter { isDead(prose.links[$0]) }
-    return dead.isEmpty ? prose.pieces : prose.pieces.unlinking(Set(dead))
-  }
-
+  /// Whether a link leads to a bare record, or a picture has gone.
   private func isDead(_ link: ProseLink) -> Bool {
     switch link.destination {
     case .file(let id, let name) where link.isImage: self[id]?.files[name] == nil

@@ -1,21 +1,22 @@
 extension Prose {
-  /// The text with the words alone of links that lead to nothing where it is shown.
+  /// The text with the words alone of links that lead to nothing where it is shown, and with the descriptions alone of
+  /// such pictures. What stands behind a link, of the file at its end, goes with it.
   package func keepingWords(ofLinksWhere leadsNowhere: (ProseLink) -> Bool) -> Prose {
-    let dead = Set(links.indices.filter { !links[$0].isImage && leadsNowhere(links[$0]) })
+    let dead = Set(links.indices.filter { leadsNowhere(links[$0]) })
     guard !dead.isEmpty else { return self }
     var result = self
     result.pieces = []
-    var isInTag = false
+    var rest = RestOfTags()
     for piece in pieces {
       switch piece {
+      case .address(let number) where dead.contains(number) && links[number].isImage:
+        result.dropLast("<img src=\"")
+        rest.picture = .beforeDescription
       case .address(let number) where dead.contains(number):
         result.dropLast(Self.tag)
-        isInTag = true
-      case .text(let text) where isInTag:
-        // A sign “>” of a title is escaped.
-        result.pieces.append(.text(RenderedMarkdown(rendered: Array(text.bytes.drop { $0 != Self.end }.dropFirst()))))
-        isInTag = false
-      case .facts(let number) where dead.contains(number): result.dropLast("</a>")
+        rest.link = .tag
+      case .facts(let number) where dead.contains(number): break
+      case .text(let text): result.pieces.append(.text(RenderedMarkdown(rendered: rest.removed(from: text.bytes))))
       default: result.pieces.append(piece)
       }
     }
@@ -26,7 +27,6 @@ extension Prose {
   }
 
   private static let tag: StaticString = "<a href=\""
-  private static let end = UInt8(ascii: ">")
 
   /// Takes what it must end with from the end of the last piece.
   private mutating func dropLast(_ end: StaticString) {
@@ -43,6 +43,49 @@ extension Prose {
       guard case .text(let text) = piece else { return piece }
       return .text(RenderedMarkdown(rendered: text.bytes.withoutLinks(beginning: start, &isInLink)))
     }
+  }
+}
+
+/// What is still to be left out of tags that have begun. In an attribute, quotation marks and signs “>” are escaped.
+private struct RestOfTags {
+  enum Link { case tag, words }
+  enum Picture { case beforeDescription, description, behind }
+
+  var link: Link?
+  var picture: Picture?
+
+  mutating func removed(from bytes: [UInt8]) -> [UInt8] {
+    var bytes = withoutPicture(bytes)
+    if link == .tag {
+      let end = bytes.firstIndex(of: UInt8(ascii: ">"))
+      bytes.removeSubrange(..<(end.map { $0 + 1 } ?? bytes.endIndex))
+      if end != nil { link = .words }
+    }
+    if link == .words, let end = bytes.firstRange(of: Array("</a>".utf8)) {
+      bytes.removeSubrange(end)
+      link = nil
+    }
+    return bytes
+  }
+
+  // `" alt="` description `" title="` title `" />`
+  private mutating func withoutPicture(_ bytes: [UInt8]) -> [UInt8] {
+    var (rest, kept) = (bytes[...], [UInt8]())
+    if picture == .beforeDescription, let start = rest.firstRange(of: Array("alt=\"".utf8)) {
+      rest = rest[start.upperBound...]
+      picture = .description
+    }
+    if picture == .description {
+      let description = rest.prefix { $0 != UInt8(ascii: "\"") }
+      kept += description
+      rest = rest.dropFirst(description.count)
+      if !rest.isEmpty { picture = .behind }
+    }
+    if picture == .behind, let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+      rest = rest[(end + 1)...]
+      picture = nil
+    }
+    return picture == nil ? kept + rest : kept
   }
 }
 

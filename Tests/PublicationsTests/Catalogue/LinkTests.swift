@@ -152,12 +152,8 @@ import Testing
     #expect(PublicationsTests.problems([Self.embargoed, page]).map(\.severity) == [.warning])
   }
 
-  @Test
-  func `To what is archived, withdrawn or withdrawn with a bare record is fine: it keeps its page`()
-  {
-    for change in [{ _ in }, { $0.withdraw("2026-01-01") }, { $0.withdraw("2026-01-01", .bare) }]
-      as [(inout Item) -> Void]
-    {
+  @Test func `To what is archived or withdrawn is fine: it keeps its page`() {
+    for change in [{ _ in }, { $0.withdraw("2026-01-01") }] as [(inout Item) -> Void] {
       let old = review("old", published: "2024-01-01", change)
       let items = [old, Self.written(.link("reviews/old.md"), .link("/reviews/old/"))]
       #expect(Self.problems(items, from: "2026-01-01").isEmpty)

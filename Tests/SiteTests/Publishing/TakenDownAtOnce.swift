@@ -101,6 +101,22 @@ import Testing
     #expect(!page.contains("<img") && !page.contains("Its title"))
   }
 
+  @Test func `A link to it becomes its words, however it is written`() async throws {
+    let site = try await item()
+    let full = try #require(site.live("reviews/child-s/index.html")?.firstMatch(of: /rel="canonical" href="([^"]+)"/)?.1)
+    try site.write(
+      "pages/shows.md",
+      SiteTests.item(
+        "title: S",
+        """
+        [one](../reviews/child-s/index.md "Its title") [two](/reviews/child-s/) [three](../reviews/child-s/report.pdf)
+        [four](\(full)) [five](\(full)?a=1&b=2 "Its title") [six](\(full)report.pdf) [not](/reviews/elsewhere/).
+        """))
+    try await site.publish("2026-06-16")
+    let page = try #require(site.live("shows/index.html"))
+    #expect(page.contains("<p>one two three\nfour five six <a href=\"/reviews/elsewhere/\">not</a>.</p>"), "\(page)")
+  }
+
   @Test func `When the content says so it is a withdrawal like any other`() async throws {
     let site = try await item()
     try site.add("withdrawn: {on: 2026-06-15, reason: A court.}", to: SpringSite.review)
