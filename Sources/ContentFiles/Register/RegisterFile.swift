@@ -81,10 +81,18 @@ public enum RegisterFile {
       if let entry = entry(fields) {
         entries.append(Located(entry, at: place))
       } else {
-        problems.append(damaged(line, at: place))
+        problems.append(number + 1 == text.lines.count ? brokenOff(at: place) : damaged(line, at: place))
       }
     }
     return (Register(entries), problems)
+  }
+
+  // A line is written whole, with its end, before what it records goes live.
+  private static func brokenOff(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      place, "register-damaged", "The last line of the register breaks off.",
+      hint: "If the machine stopped while publish was writing, nothing of it went live: delete the line, and publish "
+        + "again. If the file was copied, the copy is not whole: put it back from a backup or the history of the file.")
   }
 
   private static func damaged(_ line: Substring, at place: SourcePlace) -> Diagnostic {

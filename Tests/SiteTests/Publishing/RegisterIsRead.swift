@@ -35,6 +35,13 @@ import Testing
     #expect(problems.first?.message == "This line of the register is damaged.")
   }
 
+  @Test(arguments: ["p", "published,pages/help,2026-03", "document,pages/help,2026-03-01T10:00:00Z,,a.pdf,00ff"])
+  func `A last line that breaks off may be deleted`(line: String) async throws {
+    let problems = try await damaged { $0 + line }
+    #expect(problems.map(\.message) == ["The last line of the register breaks off."])
+    #expect(problems.first?.hint?.contains("delete the line, and publish again") == true)
+  }
+
   @Test func `What a merge left is an error that says so`() async throws {
     let problems = try await damaged {
       $0.replacing(

@@ -14,6 +14,8 @@ extension Explanation {
       remedy: """
         - If the message says that the line is left over from merging, delete that line, and keep the lines of
         both versions. Their order does not matter.
+        - If the message says that the last line breaks off, and the machine stopped while it was publishing,
+        delete that line and publish again. A line is written before what it records goes live.
         - Otherwise put the line back from a backup or from the history of the file.
         - Do not open the file in Excel and save it: Excel changes the dates.
         """),
