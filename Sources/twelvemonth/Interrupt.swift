@@ -26,10 +26,15 @@ enum Interrupt {
   ///
   /// - Throws: What the work throws; `CancellationError` when it was interrupted.
   static func cancels(_ work: sending @escaping () async throws -> Void) async throws {
-    let task = Task { try await work() }
-    let sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number -> DispatchSourceSignal? in
-      // Whoever starts the program with nohup does not want it to end with the terminal.
-      if Self.disposition(number, SIG_IGN) { return nil }
+    let (starts, start) = AsyncStream.makeStream(of: Void.self)
+    let task = Task {
+      for await _ in starts { break }
+      try Task.checkCancellation()
+      try await work()
+    }
+    var sources: [DispatchSourceSignal] = []
+    // Whoever starts the program with nohup does not want it to end with the terminal.
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         signal.withLock { $0 = $0 ?? number }
@@ -38,13 +43,18 @@ enum Interrupt {
           exit(status)
         }
         task.cancel()
-        _ = Self.disposition(number, SIG_DFL)
+        set(number, SIG_DFL)
       }
-      source.resume()
+      await source.listen()
+      #if canImport(Darwin)
+        // Elsewhere Dispatch catches the signal itself.
+        set(number, SIG_IGN)
+      #endif
       heard.withLock { $0.append(number) }
-      return source
+      sources.append(source)
     }
     defer { sources.forEach { $0.cancel() } }
+    start.yield()
     try await task.value
   }
 
@@ -64,26 +74,37 @@ enum Interrupt {
 
   /// So that a program that takes this one's place begins as this one did.
   static func forget() {
-    for number in heard.withLock(\.self) { _ = disposition(number, SIG_DFL) }
+    for number in heard.withLock(\.self) { set(number, SIG_DFL) }
   }
 
-  /// - Returns: whether the signal was ignored before.
-  private static func disposition(_ number: Int32, _ new: (@convention(c) (Int32) -> Void)?) -> Bool {
-    var before = sigaction()
-    sigaction(number, nil, &before)
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(number, nil, &action)
     #if canImport(Darwin)
-      let handler = before.__sigaction_u.__sa_handler
+      let handler = action.__sigaction_u.__sa_handler
     #else
-      let handler = before.__sigaction_handler.sa_handler
+      let handler = action.__sigaction_handler.sa_handler
     #endif
-    let isIgnored = unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  private static func set(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
     #if canImport(Darwin)
-      Darwin.signal(number, new)
+      Darwin.signal(number, handler)
     #elseif canImport(Musl)
-      Musl.signal(number, new)
+      Musl.signal(number, handler)
     #else
-      Glibc.signal(number, new)
+      Glibc.signal(number, handler)
     #endif
-    return isIgnored
+  }
+}
+
+extension DispatchSourceSignal {
+  /// Returns once it hears the signal. One that comes before ends the program, since nothing is under way yet.
+  fileprivate func listen() async {
+    await withCheckedContinuation { begun in
+      setRegistrationHandler { begun.resume() }
+      resume()
+    }
   }
 }
