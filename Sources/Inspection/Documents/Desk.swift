@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A private folder in which one file is looked at, under a plain name: no tool can take the name for an
 /// option, a pattern or a command.
 struct Desk: Sendable {
@@ -40,8 +48,8 @@ struct Desk: Sendable {
     let files = FileManager.default
     for _ in 0..<Self.attempts {
       let path = files.temporaryDirectory.appending(path: prefix + UUID().uuidString).path(percentEncoded: false)
-      try files.createDirectory(
-        atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      // Private from its first instant on.
+      guard mkdir(path, 0o700) == 0 else { throw CocoaError(.fileWriteNoPermission) }
       if let lock = DeskLock(in: path) { return (path, lock) }
       try? files.removeItem(atPath: path)
     }
@@ -68,7 +76,5 @@ struct Desk: Sendable {
     return path
   }
 
-  func clear() {
-    try? FileManager.default.removeItem(atPath: folder)
-  }
+  func clear() { DeskLock.remove(folder) }
 }

@@ -50,6 +50,19 @@ final class DeskLock: Sendable {
     }
     // Held until all is gone, so that whoever has only just made it does not go on in it.
     defer { close(file) }
-    if flock(file, LOCK_EX | LOCK_NB) == 0 { try? FileManager.default.removeItem(atPath: path) }
+    if flock(file, LOCK_EX | LOCK_NB) == 0 { remove(path) }
+  }
+
+  /// Removes a folder, and what shows whose it is as the last thing in it: if this run is killed meanwhile, a later one
+  /// goes on.
+  static func remove(_ folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name != Self.name { try? FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
+    let lock = "\(folder)/\(Self.name)"
+    unlink(lock)
+    guard rmdir(folder) != 0 else { return }
+    // A tool that a killed run had started may still write into it.
+    let file = open(lock, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
   }
 }
