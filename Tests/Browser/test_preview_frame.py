@@ -127,6 +127,34 @@ def test_what_changes_is_listed_and_shown_side_by_side(frame):
     expect(shown.frame_locator(".public iframe").locator("main")).not_to_contain_text(SECRET)
 
 
+def test_a_link_that_was_followed_before_the_script_had_come_leads_to_both_sides(frame):
+    running, shown = frame()
+    held = []
+    shown.route("**/compare.js", lambda route: held.append(route), times=1)
+    shown.goto(f"{running.url}/.twelvemonth/compare/?page=%2Freviews%2F", wait_until="commit")
+    today = shown.frame_locator(".public iframe")
+    today.get_by_role("link", name="Home").click()
+    expect(today.locator("h1")).to_have_text("Reviews and learning")
+    held[0].continue_()
+    expect(shown.locator("h1")).to_have_text("/")
+    expect(shown.frame_locator(".public iframe").locator("main")).not_to_contain_text(SECRET)
+
+
+def test_a_script_that_comes_after_the_pages_hears_their_links(frame):
+    running, shown = frame()
+    held = []
+    shown.route("**/compare.js", lambda route: held.append(route), times=1)
+    shown.goto(f"{running.url}/.twelvemonth/compare/?page=%2Freviews%2F", wait_until="commit")
+    home = shown.frame_locator(".public iframe").get_by_role("link", name="Home")
+    home.wait_for()
+    shown.frame_locator(".private iframe").get_by_role("link", name="Home").wait_for()
+    with shown.expect_response("**/watch.js"):
+        held[0].continue_()
+    shown.wait_for_load_state()
+    home.click()
+    expect(shown.locator("h1")).to_have_text("/")
+
+
 def test_a_page_that_is_opened_by_itself_comes_in_its_frame(frame):
     running, shown = frame()
     other = shown.context.new_page()

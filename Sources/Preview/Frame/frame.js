@@ -109,4 +109,7 @@ listen((name, mood) => {
 document.addEventListener("focusout", () => {
   if (waiting) setTimeout(() => { if (waiting) renewBar(waiting); });
 });
-site()?.addEventListener("load", () => { arrived().catch(() => {}); });
+const follow = () => { arrived().catch(() => {}); };
+site()?.addEventListener("load", follow);
+// The page may have come before this script.
+if (site()) follow();
