@@ -192,7 +192,7 @@ extension ItemReader {
     named.formUnion(namesInText(of: item))
     let forgotten = isWhole(fields, item.documents) ? present.subtracting(named).sorted() : []
     for name in forgotten {
-      findings.add(
+      findings.missing(
         SourcePlace(path: "\(folder)/\(name)"), "forgotten-file",
         "Neither the keys nor the text of \(item.id) name this file.",
         hint: "Add it to documents, link to it in the text, or move it out of Content.")
