@@ -48,7 +48,7 @@ GUARDS = [
     Guard(
         "files that change after the first look", "Sources/Site/Publishing/FirstLook.swift",
         "    guard changed.isEmpty else {", "    guard true || changed.isEmpty else {",
-        "A document is published|What stops a publishing|signed off"),
+        "Nothing goes out that nobody has looked at"),
     Guard(
         "a publication whose file is gone", "Sources/Catalogue/Register/RegisterRules.swift",
         "    guard let published = record.since, record.published != nil || !record.id.isBuiltIn else { return nil }",
@@ -70,7 +70,7 @@ GUARDS = [
     Guard(
         "the same document in two items", "Sources/Site/Build/CheckedContent.swift",
         "      problems += catalogue.twinProblems(content.register, from: moment, sha256: hashes.file)\n", "",
-        "Leak case 5|[Tt]win"),
+        "A guard that is seldom needed"),
     Guard(
         "the first publishing", "Sources/Site/Build/CheckedContent.swift",
         "        problems.append(decision.problem)\n", "",
@@ -81,8 +81,8 @@ GUARDS = [
         "place of|[Ss]wap"),
     Guard(
         "another user of the machine", "Sources/Preview/Server/PeerUser.swift",
-        "getuid()", "0",
-        "other end"),
+        "return user == getuid()", "return true",
+        "Who is at the other end"),
     Guard(
         "a year that was not changed", "Sources/Catalogue/Register/WrongYear.swift",
         "    guard !register.isEmpty else { return [] }", "    if true { return [] }",
@@ -91,7 +91,7 @@ GUARDS = [
         "a report that the outcome refuses", "Sources/ContentFiles/Decoding/ItemReader+Review.swift",
         "for document in documents where review.outcome.refusedDocuments.contains(document.kind)",
         "for document in documents where false && review.outcome.refusedDocuments.contains(document.kind)",
-        "review"),
+        "Keys of a document"),
     Guard(
         "a document in Public", "Sources/ContentFiles/Content.swift",
         "      diagnostics += try PublicCopies.problems(", "      _ = try PublicCopies.problems(",

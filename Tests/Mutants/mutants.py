@@ -46,6 +46,8 @@ def outcome(guard):
         if built.returncode != 0:
             return "does not build: " + next((l for l in built.stdout.splitlines() if "error:" in l), "?")
         tested = run("swift", "test", "--skip-build", "--filter", guard.suites)
+        if "Test run with 0 tests" in tested.stdout:
+            return "its suites are not there"
         failed = [line for line in tested.stdout.splitlines() if line.startswith("✘ Test \"")]
         return "noticed" if failed and tested.returncode != 0 else "NOT NOTICED"
     finally:

@@ -1,4 +1,8 @@
+#if os(Linux)
+import FlyingFox
 import Foundation
+import Glibc
+import TestSupport
 import Testing
 
 @testable import Preview
@@ -32,4 +36,42 @@ import Testing
   @Test func `A connection that nobody knows of is refused`() {
     #expect(!PeerUser.isOurs(nil, port: 8000))
   }
+
+  @Test(.enabled(if: OrdinaryUser.isPossible, "Only root can be another user."), arguments: [true, false])
+  func `Another user of the machine is told from one's own`(isOther: Bool) throws {
+    let (listener, port) = try Self.listen()
+    defer { close(listener) }
+    let other = ["--reuid=\(OrdinaryUser.number)", "--clear-groups", "--"]
+    let client = try RunningProgram(
+      "/usr/bin/setpriv",
+      (isOther ? other : ["--"]) + ["/bin/bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/\(port) && exec sleep 600"])
+    defer {
+      client.stop(SIGKILL)
+      client.wait()
+    }
+    var (peer, length) = (sockaddr_in(), socklen_t(MemoryLayout<sockaddr_in>.size))
+    let connection = withUnsafeMutablePointer(to: &peer) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { accept(listener, $0, &length) }
+    }
+    try #require(connection >= 0)
+    defer { close(connection) }
+    let address = HTTPRequest.Address.ip4("127.0.0.1", port: UInt16(bigEndian: peer.sin_port))
+    #expect(PeerUser.isOurs(address, port: port) == !isOther)
+  }
+
+  /// - Returns: a socket of this machine alone, and its port.
+  private static func listen() throws -> (socket: Int32, port: UInt16) {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var (address, length) = (sockaddr_in(), socklen_t(MemoryLayout<sockaddr_in>.size))
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    let isListening = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && Glibc.listen(listener, 1) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    try #require(isListening)
+    return (listener, UInt16(bigEndian: address.sin_port))
+  }
 }
+#endif

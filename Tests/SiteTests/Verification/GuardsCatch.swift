@@ -101,6 +101,18 @@ import Testing
     #expect(faults.map(\.code) == ["stray-key"])
   }
 
+  @Test func `The same document in two items, one of them under embargo, stops a build`() throws {
+    let site = try ProgramSite([
+      "Content/reviews/a/index.md": item("title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: a.csv, kind: appendix}]"),
+      "Content/reviews/a/a.csv": "Name,Day\n",
+      "Content/reviews/b/index.md": item("title: B\npublished: 2190-01-15\nkind: scr\ndocuments: [{file: b.csv, kind: appendix}]"),
+      "Content/reviews/b/b.csv": "Name,Day\n",
+    ])
+    let result = try site.run("build")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("This file is the same as Content/reviews/a/a.csv"), "\(result.errors)")
+  }
+
   @Test(arguments: [
     ("published: 2062-01-20", "far-date"), ("published: 2026-01-20\ndecided: 2026-09-14", "far-date"),
   ])
