@@ -11,7 +11,7 @@ public struct Content: Sendable {
   /// Every problem of every file, in the order of their places.
   public let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
-  public let publicFiles: [String]
+  public private(set) var publicFiles: [String]
   /// Every address outside the content that is written in it.
   public let addresses: [Located<WebAddress>]
   /// The texts that were read, by their paths, for showing lines of them.
@@ -27,6 +27,14 @@ public struct Content: Sendable {
   package func replacing(_ register: Register) -> Content {
     var content = self
     content.register = register
+    return content
+  }
+
+  /// The same without some files of `Public/`.
+  package func without(publicFiles names: Set<String>) -> Content {
+    guard !names.isEmpty else { return self }
+    var content = self
+    content.publicFiles.removeAll(where: names.contains)
     return content
   }
 

@@ -55,18 +55,22 @@ struct PublishCommand: AsyncParsableCommand {
     let at = try at.map { try CommandLine.comingMoment($0, now: now) }
     let site = try folder.path
     let list = try names.list(outside: site, and: to)
-    let keeper = keepRegister.map(RegisterKeeper.init)
+    let keeper = keepRegister.map { RegisterKeeper(command: $0) }
     let decided = try decisions.all
     let publish: Publish
     do throws(OutputRefusal) {
-      publish = try Publish(site: site, to: to, decided, names: list, keeper: keeper)
+      publish = try Publish(site: site, to: to, decided, names: { [names, to] in try names.list(outside: site, and: to) }, keeper: keeper)
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
     do {
       try await Failures.told(hiding: list) { try await run(publish, at, hiding: list) }
     } catch {
-      if let at, !Task.isCancelled { Console.error("Nothing went live. It was to be on \(at.withTime).\n") }
+      if let at, !Task.isCancelled {
+        Console.error(
+          "Nothing went live. It was to be on \(at.withTime). Put right what is wrong, and publish again, without --at if "
+            + "that moment has passed.\n")
+      }
       throw error
     }
   }
@@ -78,10 +82,12 @@ struct PublishCommand: AsyncParsableCommand {
     let report =
       if let at { try await publish.run(at: at, in: surroundings) } else { try await publish.run(in: surroundings) }
     progress.end()
+    defer { for fault in report.output?.faults ?? [] { Console.error("error: \(fault)\n") } }
     if quiet, report.output == nil { return }
     if report.output == nil { Console.error(report.warnings.text) }
     let summary = PublishSummary(report, to: to).text
     Console.out(list?.masking(sentence: summary) ?? summary)
+    if report.output?.faults.isEmpty == false { throw ExitStatus.system }
   }
 
   private func takeDownNow() async throws {
@@ -97,14 +103,21 @@ struct PublishCommand: AsyncParsableCommand {
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
-    let keeper = keepRegister.map(RegisterKeeper.init)
+    let keeper = keepRegister.map { RegisterKeeper(command: $0) }
     try await Failures.told {
       do {
-        let report = try takeDown.run(clock: { SystemClock.now }) { CommandLine.tellWaiting(for: to, $0) }
+        let report: TakeDownReport
+        do {
+          report = try takeDown.run(clock: { SystemClock.now }) { CommandLine.tellWaiting(for: to, $0) }
+        } catch let failure where !(failure is TakeDownRefusal) {
+          Console.error("Nothing was taken down. What is live in \(to) is still public.\n")
+          throw failure
+        }
         Console.out(report.text)
         let lost = await keeper?.problem(keeping: site)
-        for fault in [report.failure, lost].compactMap(\.self) { Console.error("error: \(fault)\n") }
-        if report.failure != nil || lost != nil { throw ExitStatus.system }
+        let faults = [report.failure, lost].compactMap(\.self) + (report.output?.faults ?? [])
+        for fault in faults { Console.error("error: \(fault)\n") }
+        if !faults.isEmpty { throw ExitStatus.system }
       } catch let refusal as TakeDownRefusal {
         throw CommandLine.refuse(refusal.message, refusal.hint)
       }
@@ -179,13 +192,24 @@ struct DecisionOptions: ParsableArguments {
 }
 
 extension Rehearsal {
+  /// `2 items and 1 document become public then.`
+  private var change: String {
+    guard isNew else { return "nothing will change then. Are the dates right?" }
+    let parts = [(items, "item"), (documents, "document")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let one = items + documents == 1
+    return parts.isEmpty
+      ? "pages change then, and no item or document is public for the first time. Is that what you expect?"
+      : "\(parts.joined(separator: " and ")) \(one ? "becomes" : "become") public then."
+  }
+
   /// What somebody reads who leaves it alone until then.
   fileprivate var words: String {
     let seconds = max(1, duration.components.seconds)
     let time = seconds < 90 ? "\(seconds) second\(seconds == 1 ? "" : "s")" : "\((seconds + 30) / 60) minutes"
     return """
       Everything is ready. Trying it took \(time), and nothing of it is on any disk.
-      \(isNew ? "" : "As the content is now, nothing will change then. Are the dates right?\n")\
+      As the content is now, \(change)
       Waiting until \(at.withTime). Then everything is done again, from the content as it is then: what you change, \
       postpone or withdraw until then counts. Leave this running, and the machine on. Ctrl-C calls it off.
 

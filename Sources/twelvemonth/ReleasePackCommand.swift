@@ -24,7 +24,8 @@ struct ReleasePackCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The moment that the pages show: 2026-11-25T10:00. Left out, it is when the item is published.",
+      "The moment that the pages show: 2026-11-25T10:00. Left out, it is when the item, or what is still to come of it, is "
+        + "published.",
       valueName: "moment"))
   var asOf: String?
 
@@ -73,7 +74,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
     switch fault {
     case .unknown(let nearest):
       ("There is no \(id) in Content.", nearest.map { "Did you mean \($0)?" } ?? "Name it as in reviews/child-t.")
-    case .draft: ("\(id) is a draft, or about one, and has no day.", "Give it its day first, and take draft out.")
+    case .draft: ("\(id) is a draft, or about one.", "Give it its day if it has none, and take draft: true out.")
     case .anonymous: ("\(id) is published anonymously, and never on this site.", "There is nothing to send.")
     case .isPublic(let since): ("\(id) is public since \(since.day), \(since.time).", "Send its address.")
     case .opensLater(let opening):
@@ -91,6 +92,9 @@ struct ReleasePackCommand: AsyncParsableCommand {
       let others = contents.others.map(\.description).joined(separator: "\n              ")
       lines.append("  Also in it: \(others)\n              (under embargo as well)")
     }
+    lines += [
+      "", "Nobody has looked into it yet. Before you send it: twelvemonth check --names, with the list of names.",
+    ]
     if let words {
       lines += ["  Passphrase: \(words)", "", "It is shown this once, and kept nowhere. Send it by another way than the file."]
     }

@@ -10,7 +10,7 @@ extension Office {
       advice += headings(number)
       advice += speaksOfWithdrawn(number, moment)
       advice += unreachable(number, moment)
-      advice += alternatives(number)
+      advice += alternatives(number, moment)
       advice += farDates(number, moment)
       advice += withoutReport(number, moment)
       advice += notLookedAt(number, moment)
@@ -106,12 +106,14 @@ extension Office {
       ]
   }
 
-  private func alternatives(_ number: Int) -> [Diagnostic] {
+  /// Of what the public can read, or will.
+  private func alternatives(_ number: Int, _ moment: Moment) -> [Diagnostic] {
     let item = catalogue.items[number]
     guard !item.isDraft, catalogue.lifetimes[number].opening != nil else { return [] }
-    let without = item.documents.filter {
-      $0.kind == .report && $0.alternative == nil && $0.fileName?.lowercased().hasSuffix(".pdf") ?? false
-    }
+    let without = zip(item.documents, catalogue.documentLifetimes[number]).filter { document, lifetime in
+      document.kind == .report && document.alternative == nil && document.fileName?.lowercased().hasSuffix(".pdf") ?? false
+        && lifetime?.span?.first(from: moment) != nil
+    }.map(\.0)
     return without.map { document in
       warning(
         document.place, "no-alternative", "This report has no accessible alternative.",

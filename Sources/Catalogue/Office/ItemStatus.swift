@@ -78,7 +78,8 @@ extension Office {
       let days = [review.outcome == .underWay ? nil : day, item.isDraft ? nil : lifetime.renewal?.moment]
       // A draft's day may have passed, and the draft has not become ready.
       let opening = days.compactMap(\.self).first { $0 > moment }
-      guard opening != nil || item.isDraft && review.decided != nil else { return nil }
+      let isOpenEnded = item.isDraft || lifetime.standing(asOf: moment) == .underWay
+      guard opening != nil || isOpenEnded && review.decided != nil else { return nil }
       let publication = opening.map {
         ReviewDates.Publication(
           day: $0.day, sendBy: working.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)

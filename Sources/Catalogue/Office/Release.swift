@@ -33,22 +33,24 @@ extension Office {
     guard let lifetime = catalogue.lifetime(id) else {
       throw .unknown(nearest: NearestName.of("\(id)", among: catalogue.items.map { "\($0.id)" }))
     }
-    guard let opening = lifetime.opening?.moment else { throw lifetime.never == .anonymous ? .anonymous : .draft }
-    guard opening > now else { throw .isPublic(since: opening) }
+    guard let first = lifetime.opening?.moment else { throw lifetime.never == .anonymous ? .anonymous : .draft }
+    guard let opening = first > now ? first : catalogue.nextStage(of: id, after: now) else { throw .isPublic(since: first) }
     let shown = moment ?? opening
     guard shown >= opening else { throw .opensLater(opening) }
 
-    let base = catalogue.absentItems(under: id, now: now)
+    let base = first > now ? catalogue.absentItems(under: id, now: now) : [id]
     let new = base.union(catalogue.companions(of: id, opening: opening, besides: base, now: now))
     let known = catalogue.publicNow(now, with: new)
     let added = catalogue.items.filter { new.contains($0.id) }
+    // What is public already, and of which more is to come, is in both as far as it is seen.
+    let whole = known.filter { !new.contains($0.id) }
     func edition(_ items: [Item]) -> Edition {
       Catalogue.assemble(catalogue.partnership, items: items, publicFiles: publicFiles)
         .catalogue.edition(asOf: shown)
     }
-    let present = PresentTargets(items: known + added, edition: edition(known + added), in: catalogue)
+    let present = PresentTargets(items: whole + added, edition: edition(whole + added), in: catalogue)
     return Release(
-      with: edition((known + added).map(present.only)), without: edition(known.map(present.only)), until: shown,
+      with: edition((whole + added).map(present.only)), without: edition(known.map(present.only)), until: shown,
       items: added.map(\.id))
   }
 }
@@ -92,6 +94,15 @@ private struct PresentTargets {
 }
 
 extension Catalogue {
+  /// When something more of a public item is to be seen: what has come of a review, or a document; nil when nothing is.
+  fileprivate func nextStage(of id: ItemID, after now: Moment) -> Moment? {
+    guard let number = items.firstIndex(where: { $0.id == id }), lifetimes[number].standing(asOf: now) != .withdrawn else {
+      return nil
+    }
+    let documents = documentLifetimes[number].compactMap { $0?.opening }
+    return ([lifetimes[number].renewal?.moment].compactMap(\.self) + documents).filter { $0 > now }.min()
+  }
+
   /// An item and what it is about, as far as it is not public yet.
   fileprivate func absentItems(under id: ItemID, now: Moment) -> Set<ItemID> {
     var found: Set<ItemID> = []

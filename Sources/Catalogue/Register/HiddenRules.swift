@@ -2,8 +2,9 @@ import Publications
 
 extension Catalogue {
   /// Something that the public has seen, and would not see any more.
-  func hidden(_ number: Int, _ standing: Standing, _ promise: Promise) -> Diagnostic {
+  func hidden(_ number: Int, _ standing: Standing, _ record: ItemRecord, _ promise: Promise) -> Diagnostic {
     let item = items[number]
+    let promise = promise.lasting(until: record.longestUntil)
     let cause = cause(number, standing, promise)
     guard promise.isKept, item.id.type.isPublication else {
       return Diagnostic(

@@ -27,6 +27,11 @@ struct Promise {
     from = max(moment, published)
   }
 
+  /// The same with another last day.
+  func lasting(until day: CalendarDay?) -> Promise {
+    Promise(item: item, published, day, from, firstUntil: firstUntil)
+  }
+
   /// Of a document of something that was promised.
   init(file: String, _ document: ItemRecord.DocumentRecord, _ promise: Promise) {
     item = promise.item
@@ -47,7 +52,7 @@ struct Promise {
   var words: String { until.map { "\(since). It must stay until \($0)" } ?? since }
 
   /// What is to be written to take it down.
-  var withdrawn: String { "withdrawn: {on: \(from.day.iso), reason: …}" }
+  var withdrawn: String { "\(WithdrawalLine(since: from, after: published))" }
 
   /// What is to be written when a file has changed on purpose.
   var correction: String { "{on: \(from.day.iso), note: …}" }

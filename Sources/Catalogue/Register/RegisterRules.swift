@@ -42,7 +42,7 @@ extension Catalogue {
   private func missing(_ record: ItemRecord, asOf moment: Moment) -> Diagnostic? {
     // The address of a built-in page is there whether or not anybody gives it words.
     guard let published = record.since, record.published != nil || !record.id.isBuiltIn else { return nil }
-    let promise = Promise(item: record.id, published, record.until, moment)
+    let promise = Promise(item: record.id, published, record.longestUntil, moment)
     guard promise.isKept, record.id.type.isPublication else {
       return Diagnostic(
         record.place, "address-lost",
@@ -63,7 +63,7 @@ extension Catalogue {
     guard record.id.type.isPublication, !item.id.type.isPublication,
       let published = record.since
     else { return nil }
-    let promise = Promise(item: record.id, published, record.until, moment)
+    let promise = Promise(item: record.id, published, record.longestUntil, moment)
     guard promise.isKept else { return nil }
     return Diagnostic(
       item.place, "register-missing", "\(promise.words), and its address leads to \(item.id) now.",
@@ -77,7 +77,7 @@ extension Catalogue {
     let (item, lifetime) = (items[number], lifetimes[number])
     let standing = lifetime.standing(asOf: promise.from)
     if let problem = withdrawnEarly(number, record, promise) { return [problem] }
-    guard standing.isPublic else { return [hidden(number, standing, promise)] }
+    guard standing.isPublic else { return [hidden(number, standing, record, promise)] }
     guard standing != .withdrawn else { return [] }
     let isGuarded = item.id.type.isPublication
     var problems: [Diagnostic] = []

@@ -136,6 +136,17 @@ extension FilePlace {
 }
 
 extension Catalogue {
+  /// What of the named is withdrawn by its own words at a moment.
+  public func withdrawnByContent(_ named: Set<ItemOrDocument>, asOf moment: Moment) -> [ItemOrDocument] {
+    named.filter { one in
+      guard let number = items.firstIndex(where: { $0.recordedIDs.contains(one.item) }) else { return false }
+      guard let file = one.file else { return lifetimes[number].standing(asOf: moment) == .withdrawn }
+      return zip(items[number].documents, documentLifetimes[number]).contains { document, lifetime in
+        document.names(file) && lifetime?.withdrawnFrom.map { $0 <= moment } ?? false
+      }
+    }.sorted { $0.description < $1.description }
+  }
+
   /// What of the named is not down at all, so that there is nothing to restore.
   public func notDown(_ named: Set<ItemOrDocument>, _ register: Register) -> [ItemOrDocument] {
     let records = Records(register)

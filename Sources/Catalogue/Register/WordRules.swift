@@ -25,6 +25,18 @@ extension Catalogue {
   }
 }
 
+extension Catalogue {
+  /// The parts of publications' words that the register knows and that are written no more, by items.
+  public func emptiedParts(besides register: Register) -> [ItemID: [String]] {
+    let records = Records(register)
+    return items.filter { $0.id.type.isPublication }.reduce(into: [:]) { all, item in
+      guard let record = records[item.recordedIDs], !record.isWithdrawn else { return }
+      let parts = WordsPart.allCases.filter { record.words[$0.rawValue] != nil && !item.writes($0) }
+      if !parts.isEmpty { all[item.id] = parts.map(\.rawValue) }
+    }
+  }
+}
+
 extension Item {
   /// Whether a part is written at all. What goes by an outcome is not emptied.
   fileprivate func writes(_ part: WordsPart) -> Bool {

@@ -20,6 +20,11 @@ public enum RegisterFile {
     ].joined(separator: ",")
   }
 
+  /// Reads what `line` wrote.
+  public static func entry(ofLine line: String) -> RegisterEntry? {
+    entry(line.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+  }
+
   /// Whether a line can have a file's name.
   public static func canName(_ file: String) -> Bool { PlainName.isFileName(file) }
 

@@ -18,7 +18,7 @@ public struct PublicDocument: Hashable, Sendable {
   /// Its name beside the item's page, when it is a file there.
   package let fileName: String?
   /// The names of all files that come out because of it: its own, its former one, its accessible alternative.
-  let fileNames: Set<String>
+  package let fileNames: Set<String>
   /// The last day that the register holds the partnership to; nil where there is no window.
   let promised: CalendarDay?
 

@@ -41,6 +41,11 @@ package struct ItemRecord {
   /// Since when it is public. The public cannot have had a document of it before.
   package var since: Moment? { published ?? documents.values.map(\.since).min() }
 
+  /// The last day that was promised for it or for one of its documents, which may have a window of its own.
+  package var longestUntil: CalendarDay? {
+    ([until] + documents.filter { down.name($0.key) == nil }.map(\.value.until)).compactMap(\.self).max()
+  }
+
   /// Whether it is down as a whole.
   package var isWithdrawn: Bool { down.item != nil }
 

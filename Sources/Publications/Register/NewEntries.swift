@@ -144,7 +144,7 @@ extension PublicItem {
   }
 
   /// The ids under which the register may know it: its own, and those of its former addresses.
-  var recordedIDs: Set<ItemID> {
+  package var recordedIDs: Set<ItemID> {
     Set(formerPaths.compactMap { ItemID(path: $0) } + [id])
   }
 }

@@ -9,6 +9,9 @@ public struct NewEntry: Hashable, Sendable {
     self.entry = entry
     self.isTold = isTold
   }
+
+  /// The same, no earlier than another line.
+  package func notBefore(_ last: Moment) -> NewEntry { NewEntry(entry.notBefore(last), isTold: isTold) }
 }
 
 /// What tells versions of files and of words apart, in lower-case hexadecimal digits of SHA-256. It comes from outside:

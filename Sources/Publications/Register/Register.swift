@@ -21,6 +21,14 @@ public struct Register: Sendable {
       entries + more.enumerated().map { Located($1, at: SourcePlace(path: last.path, line: last.line + 1 + $0)) })
   }
 
+  /// A new line, no earlier than the last one of its item. A clock that was ahead has left lines from what is still to
+  /// come, and what is recorded with the right one is to be read behind them.
+  package func behindLast(_ new: NewEntry, now: Moment) -> NewEntry {
+    guard let end = lastMoment, end > now else { return new }
+    let last = entries.filter { $0.value.item == new.entry.item }.map(\.value.moment).max()
+    return last.flatMap { $0 > now ? new.notBefore($0) : nil } ?? new
+  }
+
   /// The moment of its last entry, and where that stands: no clock may be behind it.
   public var end: Located<Moment>? {
     entries.max { $0.value.moment < $1.value.moment }.map { Located($0.value.moment, at: $0.place) }

@@ -44,6 +44,13 @@ public struct RegisterEntry: Hashable, Sendable {
 }
 
 extension RegisterEntry {
+  /// The same, no earlier than another line.
+  func notBefore(_ last: Moment) -> RegisterEntry {
+    var entry = self
+    entry.moment = max(moment, last)
+    return entry
+  }
+
   /// The line that says that this one never came true; nil for what holds all the same, as a withdrawal does.
   ///
   /// - Parameter moment: when that is found out.

@@ -27,16 +27,17 @@ package struct WhatIsDown: Sendable {
   package private(set) var files: [File] = []
   /// What came back, and when: under its name it may be public though the same bytes were withdrawn elsewhere before.
   private var restored: [String: ItemRecord.Version] = [:]
-  /// When the item went down, and when files did.
-  private let (momentsOfItem, momentsOfFiles): (Set<Moment>, Set<Moment>)
+  /// When the item went down so far. The files that one going took stand behind its own line.
+  private var momentsOfItem: Set<Moment> = []
+  /// When files did.
+  private let momentsOfFiles: Set<Moment>
 
-  init() { (momentsOfItem, momentsOfFiles) = ([], []) }
+  init() { momentsOfFiles = [] }
 
   /// - Parameter entries: all of the item.
   init(beside entries: [RegisterEntry]) {
-    let goings = entries.filter { $0.event == .withdrawn || $0.event == .takenDown }
-    momentsOfItem = Set(goings.filter { $0.file == nil }.map(\.moment))
-    momentsOfFiles = Set(goings.filter { $0.file != nil }.map(\.moment))
+    momentsOfFiles = Set(
+      entries.filter { ($0.event == .withdrawn || $0.event == .takenDown) && $0.file != nil }.map(\.moment))
   }
 
   mutating func add(_ entry: RegisterEntry, known: [String: ItemRecord.DocumentRecord]) {
@@ -50,6 +51,7 @@ package struct WhatIsDown: Sendable {
 
   private mutating func takeDown(_ entry: RegisterEntry, _ known: [String: ItemRecord.DocumentRecord]) {
     let isAtOnce = entry.event == .takenDown
+    momentsOfItem.insert(entry.moment)
     guard !isAtOnce || item == nil else { return }
     item = Down(since: item?.since ?? entry.moment, isAtOnce: isAtOnce)
     guard !isAtOnce else { return }
@@ -69,7 +71,7 @@ package struct WhatIsDown: Sendable {
       files.append(
         File(
           name: name, sha256: sha256, down: Down(since: entry.moment, isAtOnce: isAtOnce),
-          isWithItem: item != nil || momentsOfItem.contains(entry.moment)))
+          isWithItem: momentsOfItem.contains(entry.moment)))
       return
     }
     (files[number].holdsName, files[number].holdsBytes) = (true, true)

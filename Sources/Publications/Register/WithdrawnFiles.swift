@@ -2,9 +2,9 @@
 /// nothing absent has a place, does not have them; the register records them.
 public struct WithdrawnFiles: Sendable {
   package struct File: Sendable {
-    let name: String
+    package let name: String
     /// Nil when it has been deleted since.
-    let file: ItemFile?
+    package let file: ItemFile?
 
     package init(name: String, file: ItemFile?) {
       self.name = name
@@ -12,7 +12,7 @@ public struct WithdrawnFiles: Sendable {
     }
   }
 
-  let ofItems: [ItemID: [File]]
+  package let ofItems: [ItemID: [File]]
 
   package init(_ files: [ItemID: [File]]) { ofItems = files }
 }

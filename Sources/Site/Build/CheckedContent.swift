@@ -52,6 +52,7 @@ package struct CheckedContent: Sendable {
     also others: [Diagnostic] = []
   ) throws(SiteBuild.Failure) {
     var problems = content.diagnostics + others + Self.clockProblems(content.register, now: now, purpose)
+    var content = content
     var listing: String?
     let hashes = Hashes.sha256(ofSite: site)
     if let catalogue = content.catalogue {
@@ -60,7 +61,12 @@ package struct CheckedContent: Sendable {
         content.register, asOf: moment, restoring: purpose.restored, hashes: hashes)
       problems += catalogue.twinProblems(content.register, from: moment, sha256: hashes.file)
       problems += catalogue.movingInProblems(content.register, now: now)
-      problems += Self.unseen(catalogue, content.register, asOf: moment, purpose, hashes.file)
+      problems += Self.unseen(catalogue, content.register, asOf: moment, now: now, purpose, hashes.file)
+      let down = catalogue.downInPublic(content.register, content.publicFiles, restoring: purpose.restored) {
+        FileHash.sha256(ofFile: "\(site)/Public/\($0)")
+      }
+      problems += down.map(\.problem)
+      content = content.without(publicFiles: Set(down.filter(\.isLeftOut).map(\.name)))
       // A register that is lost is told first.
       if case .publishing(let decisions) = purpose, !decisions.isFirst, others.allSatisfy({ $0.severity != .error }),
         let decision = catalogue.movingIn(besides: content.register, asOf: moment)
@@ -82,12 +88,15 @@ package struct CheckedContent: Sendable {
 
   /// What the register has never seen, and perhaps nobody meant to be public: a publishing stops at it.
   private static func unseen(
-    _ catalogue: Catalogue, _ register: Register, asOf moment: Moment, _ purpose: Purpose,
+    _ catalogue: Catalogue, _ register: Register, asOf moment: Moment, now: Moment, _ purpose: Purpose,
     _ sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     guard case .publishing(let decisions) = purpose else {
-      return catalogue.wrongYears(besides: register, asOf: moment, backdated: [], sha256: sha256).map(\.asWarning)
+      // What opens between now and a later moment will have been published by then.
+      let seen = min(moment, now)
+      return catalogue.wrongYears(besides: register, asOf: seen, backdated: [], sha256: sha256).map(\.asWarning)
     }
+    if decisions.isFirst { return [] }
     return catalogue.wrongYears(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
       + catalogue.undatedAdditions(besides: register, asOf: moment, backdated: decisions.backdated, sha256: sha256)
   }

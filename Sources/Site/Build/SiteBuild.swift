@@ -58,12 +58,12 @@ public struct SiteBuild: Sendable {
   /// Without the lock at first, so that content at fault touches nothing, nor do files that cannot stand together. When
   /// a publishing has written into the register since, everything is checked again.
   private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
-    let register = try RegisterOnDisk(site: site, left: nil)
+    let register = try RegisterOnDisk(site: site, nil)
     var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     _ = try OutputTree(prepared.rendering.files)
     try output.rehearseExchange()
     let held = try output.hold(whileWaiting: whileWaiting)
-    if try RegisterOnDisk(site: site, left: nil) != register {
+    if try RegisterOnDisk(site: site, nil) != register {
       prepared = try await PreparedSite(site: site, asOf: moment, now: now)
     }
     let left = try await LeftToPublish(prepared, site: site, asOf: moment)

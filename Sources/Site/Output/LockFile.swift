@@ -9,7 +9,7 @@ import Publications
 /// The open lock file. Its first line is the number of the process that holds it; below that stands the note.
 ///
 /// The file cannot be replaced, because the lock is on it, so it is written in place. The first line has a fixed
-/// length, and so signing never touches the note. The note is one short write, which a process that is killed has
+/// length, and so signing never touches the note. The note is one write, which a process that is killed has
 /// done or not; after a power cut, its last line tells whether it is whole.
 struct LockFile: ~Copyable {
   let descriptor: Int32
@@ -17,20 +17,26 @@ struct LockFile: ~Copyable {
 
   /// The length of the first line.
   private static let head = 20
-  /// More than a note ever is.
-  private static let largest = 4096
+  /// More than a note ever is: some hundred documents that were taken down at once.
+  private static let largest = 262_144
 
   /// Opens what is called `name`, which is no link. Makes it if it is not there, and `isToBeMade`.
   init?(_ name: String, in folder: borrowing FolderHandle, making isToBeMade: Bool) throws(OutputFailure) {
     let flags = isToBeMade ? O_RDWR | O_CREAT : O_RDONLY
     path = folder.path(of: name)
-    descriptor = openat(folder.descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+    descriptor = openat(folder.descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
     let code = errno
     if descriptor < 0 {
       if code == ENOENT, !isToBeMade { return nil }
       throw .system(doing: isToBeMade ? "lock" : "read", path: path, code: code)
     }
     guard let facts, facts.st_mode & S_IFMT == S_IFREG else { throw .inTheWay(path) }
+  }
+
+  /// Fails if the file is there and may not be locked.
+  static func checkRights(_ name: String, in folder: borrowing FolderHandle) throws(OutputFailure) {
+    guard folder.facts(of: name) != nil, faccessat(folder.descriptor, name, R_OK | W_OK, AT_EACCESS) != 0 else { return }
+    throw .system(doing: "lock", path: folder.path(of: name), code: errno)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -71,7 +77,7 @@ struct LockFile: ~Copyable {
   }
 
   /// When the last run was.
-  var time: Moment? { facts.map { Moment(secondsSince1970: Self.time($0).tv_sec) } }
+  var time: Moment? { facts.map { Moment(secondsSince1970: $0.modified.tv_sec) } }
 
   func setTime(_ moment: Moment) throws(OutputFailure) {
     var times = [timespec(), timespec()].map { _ in timespec(tv_sec: moment.secondsSince1970, tv_nsec: 0) }
@@ -81,16 +87,8 @@ struct LockFile: ~Copyable {
   /// Writing sets a file's time to what the machine's clock says; only `setTime` is to do that.
   private func keepTime(of facts: stat?) {
     guard let facts else { return }
-    var times = [Self.time(facts), Self.time(facts)]
+    var times = [facts.modified, facts.modified]
     _ = futimens(descriptor, &times)
-  }
-
-  private static func time(_ facts: stat) -> timespec {
-    #if canImport(Darwin)
-      facts.st_mtimespec
-    #else
-      facts.st_mtim
-    #endif
   }
 
   private func read(_ count: Int, from start: Int) -> [UInt8] {

@@ -5,6 +5,14 @@
 #endif
 
 extension OutputFolder {
+  /// Fails where `hold` and the exchange would: tries both, and touches nothing that stays.
+  func rehearseHold() throws(OutputFailure) {
+    let parent = try FolderHandle(path: parent)
+    try rehearseExchange(in: parent)
+    try LockFile.checkRights(lockName, in: parent)
+    if OutputMarker.stands(in: name, of: parent) { try parent.checkRights(of: name, shownAs: shown) }
+  }
+
   /// Fails if the site could not be exchanged here, as a disk over the network or in a container may
   /// not be able to. Tries it with two empty folders beside the output, which are gone afterwards,
   /// and touches nothing else.

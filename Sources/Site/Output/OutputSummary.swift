@@ -12,6 +12,15 @@ public struct OutputSummary: Sendable, Equatable {
 
   /// Why the lock file does not say what it should for the next run. The site is live all the same.
   public internal(set) var notNoted: OutputFailure?
+  /// Why the exchange may not last if the machine loses its power now. The site is live all the same.
+  public internal(set) var notFlushed: OutputFailure?
+
+  /// What is to be told of a site that is live all the same.
+  public var faults: [String] {
+    let unsafe = notFlushed.map { "The site is live, but the disk may lose that if the power fails now. \($0.message)" }
+    let unknown = notNoted.map { "The site is live, but the next publishing may not know by whom. \($0.message)" }
+    return [unsafe, unknown].compactMap(\.self)
+  }
 
   /// All files of the site.
   public var files: Int { written + unchanged }

@@ -6,16 +6,13 @@
 
 extension RecordedLines {
   /// Appends the lines, and waits until they are on the disk. If that fails, the file is what it was.
-  ///
-  /// - Returns: the stamp of the whole file as it is now.
-  @discardableResult
-  public func append() throws(OutputFailure) -> RegisterStamp {
+  public func append() throws(OutputFailure) {
+    guard !lines.isEmpty else { return }
     let isNew = access(path, F_OK) != 0
-    if isNew, lines.isEmpty { return RegisterStamp(of: []) }
-    let file = try OpenFile(open(path, Self.appending | O_CREAT, 0o644), shownAs: path)
+    // As the umask wants it, so that a group can keep one register together.
+    let file = try OpenFile(open(path, Self.appending | O_CREAT, 0o666), shownAs: path)
     let there = try file.bytes(upTo: file.size)
     let text = text(behind: there)
-    guard !text.isEmpty else { return RegisterStamp(of: there) }
     do throws(OutputFailure) {
       try file.write(text)
       try file.flushToDisk()
@@ -25,7 +22,17 @@ extension RecordedLines {
       if isNew { unlink(path) }
       throw error
     }
-    return RegisterStamp(of: there + text)
+  }
+
+  /// What `append` is about to write; nil when that is nothing.
+  func announced() throws(OutputFailure) -> AnnouncedLines? {
+    guard !lines.isEmpty else { return nil }
+    var there: [UInt8] = []
+    if access(path, F_OK) == 0 {
+      let file = try OpenFile(open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC), shownAs: path)
+      there = try file.bytes(upTo: file.size)
+    }
+    return AnnouncedLines(behind: RegisterStamp.text(of: there).count, RegisterStamp(of: there + text(behind: there)))
   }
 
   /// How large the file is; 0 when it is not there.

@@ -51,6 +51,9 @@ public struct StagedOutput: ~Copyable {
   /// The folder that the site lies in until it goes live.
   var folder: String { new.path }
 
+  /// Of what is staged.
+  func fingerprint() throws(OutputFailure) -> String { try new.fingerprint() }
+
   /// What is staged at a path, by the folder itself; nil when nothing is.
   func bytes(at path: String) -> [UInt8]? { new.bytes(at: path) }
 
@@ -100,6 +103,7 @@ public struct StagedOutput: ~Copyable {
   /// - Parameters:
   ///   - note: what to leave for the next run, once the site is live.
   ///   - moment: when that is.
+  /// - Throws: when the site before is live still. What fails later is in the summary.
   public consuming func goLive(
     leaving note: LockNote? = nil, at moment: Moment? = nil
   ) throws(OutputFailure) -> OutputSummary {
@@ -111,8 +115,13 @@ public struct StagedOutput: ~Copyable {
       try? new.setMode(0o700)
       throw error
     }
+    // From here on the site is live, whatever else fails.
     isLive = true
-    try parent.flushNames()
+    do throws(OutputFailure) {
+      try parent.flushNames()
+    } catch {
+      summary.notFlushed = error
+    }
     do throws(OutputFailure) {
       if let note { try write(note) }
       if let moment { try touch(at: moment) }

@@ -10,41 +10,47 @@ struct LiveSite: Sendable {
     let published: PartialDate?
     /// The last day that its page promises.
     let until: CalendarDay?
-    let standing: String
+    /// Nil for a word that this version does not know.
+    let standing: Standing?
     /// The files beside its page that its list of documents names, with their hashes.
     let documents: [String: String]
   }
 
-  private let folder: String
+  private let output: OutputFolder
   let publications: [Publication]
   /// Whether anything is live at all.
   let isThere: Bool
+  /// Whether the list of what is live could be read.
+  let isListed: Bool
+  /// When it was put there, by the time of its folder.
+  let made: Moment?
 
-  private static let list = "publications.json"
+  static let list = "publications.json"
 
   /// - Parameter output: where the site goes live.
   init(_ output: OutputFolder) {
-    folder = output.path
+    self.output = output
     isThere = output.isThere
-    guard let bytes = output.page(at: Self.list),
-      let written = try? JSONDecoder().decode(Written.self, from: Data(bytes))
-    else {
-      publications = []
-      return
-    }
-    let root = folder
-    publications = written.publications.compactMap { $0.publication(in: root) }
+    made = output.timeOfFolder
+    let written = output.page(at: Self.list).flatMap { try? JSONDecoder().decode(Written.self, from: Data($0)) }
+    isListed = written != nil
+    publications = written?.publications.compactMap { $0.publication(in: output) } ?? []
   }
 
   /// Whether a page is live at an item's address.
-  func hasPage(of id: ItemID) -> Bool {
-    guard let path = id.path else { return false }
-    return FileManager.default.fileExists(atPath: "\(folder)\(path)index.html")
-  }
+  func hasPage(of id: ItemID) -> Bool { id.path.map { output.hasFile(at: $0.dropFirst() + "index.html") } ?? false }
 
   /// Of a live file beside an item's page; nil when there is none.
   func sha256(of file: String, of id: ItemID) -> String? {
-    id.path.flatMap { FileHash.sha256(ofFile: "\(folder)\($0)\(file)") }
+    id.path.flatMap { output.sha256(ofFileAt: $0.dropFirst() + file) }
+  }
+
+  /// What the list names under one of an item's ids; nil when it names none.
+  func publication(_ ids: Set<ItemID>) -> Publication? { publications.first { ids.contains($0.id) } }
+
+  /// Under which of its ids an item's page is live. At its former addresses are pages that lead on.
+  func id(of item: PublicItem) -> ItemID? {
+    ([item.id, publication(item.recordedIDs)?.id].compactMap(\.self) + item.recordedIDs.sorted()).first(where: hasPage)
   }
 }
 
@@ -67,19 +73,18 @@ private struct Written: Decodable {
 }
 
 extension Written.Publication {
-  /// - Parameter folder: the live site's.
-  func publication(in folder: String) -> LiveSite.Publication? {
+  func publication(in output: OutputFolder) -> LiveSite.Publication? {
     guard let item = ItemID(id), let path = item.path else { return nil }
     let files = documents.compactMap { document -> String? in
       guard document.url.hasPrefix(url) else { return nil }
       let name = String(document.url.dropFirst(url.count))
       return name.isEmpty || name.contains("/") ? nil : name
     }
-    let hashes = files.compactMap { name in FileHash.sha256(ofFile: "\(folder)\(path)\(name)").map { (name, $0) } }
+    let hashes = files.compactMap { name in output.sha256(ofFileAt: path.dropFirst() + name).map { (name, $0) } }
     var until: CalendarDay?
     if case .day(let day)? = available_until.flatMap({ PartialDate($0) }) { until = day }
     return LiveSite.Publication(
-      id: item, published: published.flatMap { PartialDate($0) }, until: until, standing: standing,
+      id: item, published: published.flatMap { PartialDate($0) }, until: until, standing: Standing(rawValue: standing),
       documents: Dictionary(hashes, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -11,16 +11,17 @@ public struct Publish: Sendable {
   let site: String
   let output: OutputFolder
   let decisions: PublishDecisions
-  let names: NameList?
+  /// Reads the list of names, anew each time: somebody may add one while this waits.
+  let names: @Sendable () throws -> NameList?
   let keeper: RegisterKeeper?
 
   /// - Parameters:
-  ///   - names: those that must be in nothing that is published.
+  ///   - names: reads those that must be in nothing that is published.
   ///   - keeper: keeps a copy of the register before anything is live.
   /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
   public init(
-    site: String, to path: String, _ decisions: PublishDecisions = PublishDecisions(), names: NameList? = nil,
-    keeper: RegisterKeeper? = nil
+    site: String, to path: String, _ decisions: PublishDecisions = PublishDecisions(),
+    names: @escaping @Sendable () throws -> NameList? = { nil }, keeper: RegisterKeeper? = nil
   ) throws(OutputRefusal) {
     self.site = OutputPlace.resolve(site) ?? site
     output = try OutputFolder(path: path, site: site)
@@ -49,8 +50,8 @@ public struct Publish: Sendable {
     }
   }
 
-  /// How long another publishing or build is waited for.
-  private static let patience = Duration.seconds(600)
+  /// How long another publishing or build is waited for (content model, section 8).
+  static let patience = Duration.seconds(600)
 
   /// Reads, renders, checks and goes live, now.
   ///
@@ -59,26 +60,36 @@ public struct Publish: Sendable {
     try await reporting { try await publish(from: nil, surroundings) }
   }
 
-  /// - Parameter at: the moment that it has waited for, if it has. Nothing is dated before it.
-  func publish(from at: Moment?, _ surroundings: Surroundings) async throws -> PublishReport {
-    func now() -> Moment { max(surroundings.clock(), at ?? .always) }
-    // Without the lock, so that what is refused touches nothing.
-    var plan = try await plan(asOf: now(), hasWaited: at != nil)
-    if plan.isLive {
-      try touch(plan, surroundings)
-      return plan.report()
+  /// - Parameter rehearsal: what was tried before, and the moment that was waited for. Nothing is dated before it.
+  func publish(from rehearsal: Rehearsed?, _ surroundings: Surroundings) async throws -> PublishReport {
+    for _ in 1..<Self.attempts {
+      if let report = try await attempt(from: rehearsal, surroundings) { return report }
     }
+    guard let report = try await attempt(from: rehearsal, surroundings) else { throw PublishFailure.contentKeepsChanging }
+    return report
+  }
+
+  /// How often it begins again because somebody is just saving.
+  private static let attempts = 3
+
+  /// - Returns: nil when the content has changed meanwhile, and nothing was touched.
+  private func attempt(from rehearsal: Rehearsed?, _ surroundings: Surroundings) async throws -> PublishReport? {
+    func now() -> Moment { max(surroundings.clock(), rehearsal?.at ?? .always) }
+    // Without the lock, so that what is refused touches nothing.
+    var plan = try await plan(asOf: now(), after: rehearsal)
+    if plan.isDone { return try leave(plan, surroundings) }
     var look = try await look(into: plan, surroundings.progress)
     try record([]).checkRights()
     try output.rehearseExchange()
-    let held = try output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting)
-    if try plan.isOutdated() {
-      // Another publishing was faster, or somebody has changed the register.
-      plan = try await self.plan(asOf: now(), hasWaited: at != nil)
-      if plan.isLive {
-        try touch(plan, surroundings)
-        return plan.report()
-      }
+    var hasWaited = false
+    let held = try output.hold(waiting: Self.patience) {
+      hasWaited = true
+      surroundings.whileWaiting($0)
+    }
+    if try hasWaited || plan.isOutdated() {
+      // Another publishing was faster, or somebody has changed the register or the content.
+      plan = try await self.plan(asOf: now(), after: rehearsal)
+      if plan.isDone { return try leave(plan, held) }
       look = try await self.look(into: plan, surroundings.progress)
     }
     surroundings.warn(look.warnings)
@@ -88,42 +99,63 @@ public struct Publish: Sendable {
   /// What would be published, with everything that must not be.
   ///
   /// - Throws: `SiteBuild.Failure` when something forbids it.
-  func plan(asOf moment: Moment, hasWaited: Bool = false, rehearsing now: Moment? = nil) async throws -> PublishPlan {
-    try await PublishPlan(
-      site: site, output: output, asOf: moment, now: now ?? moment, decisions, isLenient: hasWaited)
+  func plan(asOf moment: Moment, after rehearsal: Rehearsed? = nil, rehearsing now: Moment? = nil) async throws -> PublishPlan {
+    var decisions = decisions
+    if let rehearsal { decisions.restored = try rehearsal.stillDown(decisions.restored, site: site) }
+    return try await PublishPlan(
+      site: site, output: output, asOf: moment, now: now ?? moment, decisions, isLenient: rehearsal != nil)
   }
 
   func look(
     into plan: PublishPlan, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws -> FirstLook {
     try await FirstLook(
-      at: plan, besides: output, FirstLook.Care(names: names, lookedAt: decisions.lookedAt), on: plan.now.day, progress)
+      at: plan, besides: output, FirstLook.Care(names: try names(), lookedAt: decisions.lookedAt), on: plan.now.day, progress)
   }
 
   /// The lines first, then the site: a register that is ahead of the site is completed by the next run, and one that
   /// is behind it would lose what was published.
-  private func goLive(_ plan: PublishPlan, _ look: FirstLook, _ held: consuming HeldOutput) async throws -> PublishReport {
-    var note = plan.note
+  ///
+  /// - Returns: nil when the content has changed since the plan was made, and nothing was touched.
+  private func goLive(_ plan: PublishPlan, _ look: FirstLook, _ held: consuming HeldOutput) async throws -> PublishReport? {
     let staged = try held.stage(plan.prepared.rendering.files)
     try await look.verify(staged: staged.folder)
     try Task.checkCancellation()
     let lock = try RecordLock(for: record([]))
     let new = try plan.entries(staged: staged.folder)
     let entries = new.map(\.entry)
+    if plan.isContentOutdated() { return nil }
     try staged.checkPlace()
+    var note = plan.note
+    note.announced = try record(entries).announced()
+    if note.announced != nil { try staged.write(note) }
     try record(entries).append()
     _ = consume lock
     let summary: OutputSummary
     do {
       try await keep()
-      note.register = try RegisterOnDisk(site: site, left: nil).stamp
+      note = LockNote(register: try register().stamp, clock: note.clock)
+      note.live = try staged.fingerprint()
       summary = try staged.goLive(leaving: note, at: plan.moment)
     } catch {
-      try record(entries.compactMap { $0.takenBack(at: plan.moment) }).append()
+      try takeBack(entries, at: plan.moment, because: error)
       throw error
     }
     return plan.report(new, summary, look.warnings)
   }
+
+  /// Says in the register that lines never came true.
+  private func takeBack(_ entries: [RegisterEntry], at moment: Moment, because reason: any Error) throws {
+    do {
+      let lock = try RecordLock(for: record([]))
+      try record(entries.compactMap { $0.takenBack(at: moment) }).append()
+      _ = consume lock
+    } catch {
+      throw PublishFailure.linesStand(PublishFailure.words(for: reason))
+    }
+  }
+
+  private func register() throws -> RegisterOnDisk { try RegisterOnDisk(site: site, nil) }
 
   private func keep() async throws {
     guard let keeper else { return }
@@ -141,13 +173,22 @@ public struct Publish: Sendable {
     return RecordedLines(path: path, lines: head + entries.map(RegisterFile.line))
   }
 
-  /// When something was published last is told by the lock file's time.
-  private func touch(_ plan: PublishPlan, _ surroundings: Surroundings) throws {
+  /// Leaves what is live as it is, and says that there was a run.
+  private func leave(_ plan: PublishPlan, _ surroundings: Surroundings) throws -> PublishReport {
     output.tidy()
-    guard plan.isNoteNew else { return try output.touch(at: plan.moment) }
-    let held = try output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting)
-    try held.write(plan.note)
+    guard !plan.isNoteOld else {
+      return try leave(plan, output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting))
+    }
+    try output.touch(at: plan.moment)
+    return plan.report()
+  }
+
+  private func leave(_ plan: PublishPlan, _ held: consuming HeldOutput) throws -> PublishReport {
+    var note = LockNote(register: try register().stamp, clock: plan.note.clock)
+    note.live = output.fingerprint
+    try held.write(note)
     try held.touch(at: plan.moment)
+    return plan.report()
   }
 
   /// Failures of every layer in the forms that a command tells, without a name on the list.
@@ -155,7 +196,7 @@ public struct Publish: Sendable {
     do {
       return try await work()
     } catch SiteBuild.Failure.content(let report) {
-      throw SiteBuild.Failure.content(report.hiding(names))
+      throw SiteBuild.Failure.content(report.hiding(try names()))
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     } catch let failure as Content.ReadingFailure {

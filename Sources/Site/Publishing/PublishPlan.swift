@@ -12,33 +12,23 @@ struct PublishPlan: Sendable {
   /// What the clock says: before the moment when it is rehearsed.
   let now: Moment
   let prepared: PreparedSite
-  /// What the lock file is to say when the site is live.
+  /// What the lock file says, with a clock that somebody has just said is right.
   let note: LockNote
-  /// Whether that is news though nothing goes live.
-  let isNoteNew: Bool
   /// Whether the site is live as it is, and everything of it recorded.
-  let isLive: Bool
+  let isDone: Bool
+  /// Whether the lock file is to say something else even then.
+  let isNoteOld: Bool
+  /// Words that go from the page of an item now, though the public has read them.
+  let emptied: [ChangedWords]
   /// What has to be written down before the lines of what is new.
   private let additions: [RegisterEntry]
+  private let planned: [NewEntry]
   private let decisions: PublishDecisions
-  private let seen: Seen
-  /// Whether the register had lines before.
+  private let surroundings: PublishSurroundings
+  /// Whether the register had lines before, or what is live was taken as known.
   let wasPublished: Bool
   /// Whether something was live before.
   let wasThere: Bool
-
-  /// What may have become something else by the time that the lock is held.
-  private struct Seen: Equatable, Sendable {
-    let register: RegisterOnDisk
-    let note: LockNote?
-    let live: FileIdentity?
-
-    init(_ site: String, _ output: OutputFolder) throws {
-      note = try output.lockNote
-      register = try RegisterOnDisk(site: site, left: note?.register)
-      live = FileIdentity(at: output.path)
-    }
-  }
 
   /// - Parameter isLenient: whether options that are not needed any more are no error.
   /// - Throws: `SiteBuild.Failure` when something forbids it; `PublishRefusal` for options that make no sense.
@@ -46,57 +36,71 @@ struct PublishPlan: Sendable {
     site: String, output: OutputFolder, asOf moment: Moment, now: Moment, _ decisions: PublishDecisions, isLenient: Bool
   ) async throws {
     (self.site, self.output, self.moment, self.now, self.decisions) = (site, output, moment, now, decisions)
-    seen = try Seen(site, output)
+    surroundings = try PublishSurroundings(site, output)
     let content = try await Content.readSite(site)
-    if !isLenient { try PublishRefusal.check(decisions, content) }
-    let lastRun = try output.lastRun
-    let clock = ClockRule(
-      lastRun: lastRun, trusted: seen.note?.clock, registerEnd: content.register.end)
-    let doubt = clock.problem(now: now)
-    if let doubt, !decisions.isClockRight { throw SiteBuild.Failure.content(ProblemReport([doubt], content.sources)) }
+    let isDoubted = try surroundings.doubt(content, now: now, isClockRight: decisions.isClockRight)
 
-    let agreement = try Self.agreement(content, site, output, seen, asOf: moment, now, decisions)
-    let register = content.register.adding(agreement.additions)
+    let agreement = try Agreed(content, site, output, surroundings, asOf: moment, now, decisions)
+    additions = agreement.additions
+    let register = content.register.adding(additions)
+    if !isLenient { try PublishRefusal.check(decisions, content, register, asOf: moment) }
     let checked = try CheckedContent(
       content.replacing(register), site: site, asOf: moment, now: now, for: .publishing(decisions),
       also: agreement.problems)
     prepared = try await PreparedSite(checked, site: site, asOf: moment)
-    additions = agreement.additions
-    (wasPublished, wasThere) = (!content.register.isEmpty, output.isThere)
-    var note = seen.note ?? LockNote()
-    if doubt != nil { note.clock = now }
+    (wasPublished, wasThere) = (!register.isEmpty, output.isThere)
+
+    var note = surroundings.note ?? LockNote()
+    if isDoubted { note.clock = now }
     self.note = note
-    isNoteNew = doubt != nil
-    let new = Self.newEntries(prepared, besides: prepared.register, moment, decisions, .sha256(ofSite: site))
-    isLive = try additions.isEmpty && new.isEmpty && output.holds(prepared.rendering.files)
+    planned = Self.newEntries(prepared, besides: prepared.register, moment, decisions, .sha256(ofSite: site))
+    isDone = try additions.isEmpty && planned.isEmpty && output.holds(prepared.rendering.files)
+    emptied = Self.emptied(prepared, output)
+    isNoteOld = isDoubted || note.register != surroundings.register.stamp || note.announced != nil
   }
 
-  private static func agreement(
-    _ content: Content, _ site: String, _ output: OutputFolder, _ seen: Seen, asOf moment: Moment, _ now: Moment,
-    _ decisions: PublishDecisions
-  ) throws -> RegisterAgreement {
-    guard let catalogue = content.catalogue, !content.hasErrors else { return RegisterAgreement() }
-    let hashes = Hashes.sha256(ofSite: site)
-    return RegisterAgreement(
-      RegisterAgreement.Facts(
-        register: content.register, continuity: seen.register.continuity, live: LiveSite(output),
-        isBuilt: seen.note.map { $0.isWhole && $0.register == nil } ?? false, lastRun: try output.lastRun,
-        edition: catalogue.withoutTakenDown(
-          content.register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
-        ).edition(asOf: moment), sha256: hashes.file),
-      decisions, now: now)
+  /// What comes of comparing the register with what is live, and with what was taken down here at once.
+  private struct Agreed {
+    var additions: [RegisterEntry] = []
+    var problems: [Diagnostic] = []
+
+    init(
+      _ content: Content, _ site: String, _ output: OutputFolder, _ surroundings: PublishSurroundings,
+      asOf moment: Moment, _ now: Moment, _ decisions: PublishDecisions
+    ) throws {
+      additions = surroundings.takenDown(besides: content.register)
+      guard let catalogue = content.catalogue, !content.hasErrors else { return }
+      let hashes = Hashes.sha256(ofSite: site)
+      let register = content.register.adding(additions)
+      let agreement = RegisterAgreement(
+        RegisterAgreement.Facts(
+          register: register, continuity: surroundings.register.continuity, live: LiveSite(output),
+          isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched, lastRun: surroundings.lastRun,
+          edition: catalogue.withoutTakenDown(
+            register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
+          ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment), sha256: hashes.file),
+        decisions, now: now)
+      additions += agreement.additions
+      problems = agreement.problems
+    }
   }
 
-  /// Whether the register, the live site or the last run is another by now.
-  func isOutdated() throws -> Bool { try Seen(site, output) != seen }
+  /// How many new lines there would be.
+  func count(of event: RegisterEntry.Event) -> Int { planned.count { $0.entry.event == event && $0.isTold } }
+
+  /// Whether the register, the live site or the last run is another by now, or the content.
+  func isOutdated() throws -> Bool { try PublishSurroundings(site, output) != surroundings }
+
+  /// Whether the content alone is. While it is staged, a publishing into another folder may write into the register.
+  func isContentOutdated() -> Bool { PublishSurroundings.content(of: site) != surroundings.content }
 
   /// What is to be recorded of the very files that are staged, in the register as it is now: a publishing into another
   /// folder may have written into it since.
   ///
   /// - Throws: `SiteBuild.Failure` when the register is damaged by now, or forbids what is staged.
   func entries(staged folder: String) throws -> [NewEntry] {
-    let (now, damage) = try RegisterFile.read(site: site)
-    let register = now.adding(additions)
+    let (written, damage) = try RegisterFile.read(site: site)
+    let register = written.adding(additions)
     if register.entries.map(\.value) != prepared.register.entries.map(\.value) {
       let problems = prepared.catalogue.registerProblems(
         register, asOf: moment, restoring: decisions.restored, hashes: .sha256(ofSite: site))
@@ -108,14 +112,25 @@ struct PublishPlan: Sendable {
         if case .file(let source) = file.contents { (source, file.path) } else { nil }
       }, uniquingKeysWith: { first, _ in first })
     let root = site
-    return additions.map { NewEntry($0) }
-      + Self.newEntries(
-        prepared, besides: register, moment, decisions,
-        .sha256 { file in
-          // What is withdrawn is not staged.
-          let source = "\(root)/\(file.source)"
-          return paths[source].map { "\(folder)/\($0)" } ?? source
-        })
+    let new = Self.newEntries(
+      prepared, besides: register, moment, decisions,
+      .sha256 { file in
+        // What is withdrawn is not staged.
+        let source = "\(root)/\(file.source)"
+        return paths[source].map { "\(folder)/\($0)" } ?? source
+      })
+    return (additions.map { NewEntry($0) } + new).map { written.behindLast($0, now: now) }
+  }
+
+  private static func emptied(_ prepared: PreparedSite, _ output: OutputFolder) -> [ChangedWords] {
+    prepared.catalogue.emptiedParts(besides: prepared.register).filter { item, _ in
+      guard let path = item.path.map({ $0.dropFirst() + "index.html" }), let live = output.page(at: String(path)) else {
+        return false
+      }
+      return prepared.rendering.files.contains { file in
+        if file.path == path, case .bytes(let bytes) = file.contents { bytes != live } else { false }
+      }
+    }.map { ChangedWords(item: $0, parts: $1) }.sorted { $0.item < $1.item }
   }
 
   private static func newEntries(
@@ -123,6 +138,7 @@ struct PublishPlan: Sendable {
     _ hashes: Hashes
   ) -> [NewEntry] {
     prepared.edition.newEntries(
-      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment), restoring: decisions.restored, hashes: hashes)
+      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment),
+      restoring: decisions.restored, hashes: hashes)
   }
 }

@@ -15,10 +15,20 @@ public struct PublishReport: Sendable {
   public let isFirst: Bool
   /// What the register knew before.
   let known: Set<ItemID>
+  /// The documents that it knew.
+  let knownDocuments: Set<ItemOrDocument>
+  /// When it was published.
+  let day: CalendarDay
+  /// Words that the public had read, that are written no more, and of which `changes` says so.
+  public let emptied: [ChangedWords]
   public let nextChange: Moment?
   public let warnings: ProblemReport
   /// Whether the site was published before, and now in a folder that was not there.
   public let isInNewFolder: Bool
+}
+
+extension PublishReport {
+  func isNewVersion(_ entry: RegisterEntry) -> Bool { knownDocuments.contains(ItemOrDocument(entry.item, file: entry.file)) }
 }
 
 /// Parts of an item's words that the public had read otherwise.
@@ -26,6 +36,13 @@ public struct ChangedWords: Hashable, Sendable {
   public let item: ItemID
   /// `summary`, `learning`, `response`, `outcome_note`, `body`.
   public let parts: [String]
+
+  /// In the words of the guide.
+  var words: String { "\(item): \(parts.map(Self.name).joined(separator: ", "))" }
+
+  private static func name(_ part: String) -> String {
+    part == "body" ? "the text" : part.replacing("_", with: " ")
+  }
 
   /// - Parameter told: of which somebody wants to read.
   static func all(in told: [RegisterEntry]) -> [ChangedWords] {
@@ -40,7 +57,11 @@ extension PublishPlan {
   ) -> PublishReport {
     PublishReport(
       entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
-      known: Set(prepared.register.entries.map(\.value.item)),
+      known: Set(prepared.register.standing.map(\.value.item)),
+      knownDocuments: Set(
+        prepared.register.standing.map(\.value).filter { $0.event == .document }
+          .map { ItemOrDocument($0.item, file: $0.file) }),
+      day: moment.day, emptied: emptied,
       nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
       isInNewFolder: summary != nil && wasPublished && !wasThere)
   }

@@ -21,12 +21,12 @@ public struct PublishSummary {
     let place =
       report.isInNewFolder
       ? ["This folder is new, though the site was published before. Is it the one that your web server shows?"] : []
-    return ([written] + place + leftOver + recorded + letIn + changed).joined(separator: "\n") + next + "\n"
+    return ([written] + place + leftOver + recorded + letIn + changed + emptied).joined(separator: "\n") + next + "\n"
   }
 
   private var recorded: [String] {
     let lines = report.entries.filter { $0.isTold && $0.entry.event != .text }
-      .map { "  \($0.entry.words(known: report.known))" }
+      .map { "  \($0.entry.words(known: report))" }
     guard !lines.isEmpty else { return [] }
     let head =
       report.isFirst
@@ -40,11 +40,17 @@ public struct PublishSummary {
     return ["Let in without being asked for, because site.yml says moving_in_until:"] + report.letIn.map { "  \($0)" }
   }
 
-  /// `Words have changed: reviews/child-s (summary, learning)`.
+  /// `reviews/child-s: summary, learning`.
   private var changed: [String] {
     guard !report.changedWords.isEmpty else { return [] }
     return ["Words that the public had read have changed, and are recorded anew:"]
-      + report.changedWords.map { "  \($0.item): \($0.parts.joined(separator: ", "))" }
+      + report.changedWords.map { "  \($0.words)" }
+  }
+
+  private var emptied: [String] {
+    guard !report.emptied.isEmpty else { return [] }
+    return ["Words that the public had read are gone. Readers should find that under changes:"]
+      + report.emptied.map { "  \($0.words)" }
   }
 
   private var next: String {
@@ -55,11 +61,13 @@ public struct PublishSummary {
 extension RegisterEntry {
   /// `reviews/child-s is public since 16 September 2026, until 16 September 2027 at least`.
   ///
-  /// - Parameter known: what was recorded before, of which a later last day is news.
-  fileprivate func words(known: Set<ItemID>) -> String {
-    let end = until.map { ", until \($0) at least" } ?? ""
+  /// - Parameter report: knows what was recorded before, of which a later last day or other bytes are news.
+  fileprivate func words(known report: PublishReport) -> String {
+    let end = until.flatMap { $0 < report.day ? nil : ", until \($0) at least" } ?? ""
     switch event {
-    case .published where known.contains(item): return "\(item) stays\(end.dropFirst())"
+    case .published where report.known.contains(item) && !end.isEmpty: return "\(item) stays\(end.dropFirst())"
+    case .published where report.known.contains(item): return "\(item) is recorded"
+    case .document where report.isNewVersion(self): return "\(thing) has a new version\(end)"
     case .published, .document: return "\(thing) is public since \(moment.day)\(end)"
     case .text: return "\(thing) is recorded"
     case .archived: return "\(item) is archived"

@@ -4,50 +4,81 @@ import Publications
 /// How the register stands to what is live (content model, section 8, “The register and the live site agree”, “A cut-off
 /// run”): what has to be written down first, what stops a publishing, and what this one puts right.
 struct RegisterAgreement: Sendable {
-  /// Lines that come before this publishing's own: of what a cut-off run recorded and never went live, and of what is
-  /// live and was not known.
+  /// Lines that come before this publishing's own.
   private(set) var additions: [RegisterEntry] = []
   /// Errors stop it; of the rest it is told.
   private(set) var problems: [Diagnostic] = []
 
   /// What is compared.
   struct Facts {
+    /// With what was taken down here at once.
     let register: Register
     let continuity: RegisterOnDisk.Continuity
     let live: LiveSite
     /// Whether what is live was made by `build`, and never by `publish`.
     let isBuilt: Bool
+    /// Whether files in the live folder are others than the last publishing left.
+    let isTouched: Bool
     /// When something went live last, as far as anybody knows.
     let lastRun: Moment?
     /// What the public would see by the content alone.
     let edition: Edition
+    /// What the content says is withdrawn.
+    let withdrawn: WithdrawnFiles
     /// The hash of a file of the content.
     let sha256: (ItemFile) -> String?
+  }
+
+  /// Each is another answer to what the live site and the register know of each other.
+  private enum Situation {
+    /// The register goes on from the one that the last run left.
+    case goesOn(cutOff: Range<Int>)
+    /// It is older than that one, or another site's.
+    case isAnother
+    /// So somebody has said that it is lost, and that what is live counts.
+    case isLost
+    /// A build made what is live, and it is published for the first time.
+    case isFirst
+    case isBuilt
+    /// There is no lock file, so nobody knows who made what is live.
+    case isUnknown
+
+    init(_ facts: Facts, _ decisions: PublishDecisions) {
+      self =
+        switch facts.continuity {
+        case .goesOn(let cutOff): .goesOn(cutOff: cutOff)
+        case .isAnother: decisions.isLiveKnown ? .isLost : .isAnother
+        case .unknown where decisions.isLiveKnown: .isLost
+        case .unknown where facts.isBuilt && decisions.isFirst && facts.register.isEmpty: .isFirst
+        case .unknown: facts.isBuilt ? .isBuilt : .isUnknown
+        }
+    }
   }
 
   /// Of content that cannot be read: that is told first.
   init() {}
 
   init(_ facts: Facts, _ decisions: PublishDecisions, now: Moment) {
-    let records = Records(facts.register)
-    let unknown = UnknownLive(facts.live, facts.register, records)
-    switch facts.continuity {
-    case .isAnother where !decisions.isLiveKnown:
-      problems = [Self.older(facts.register)]
+    let live = UnknownLive(facts.live, facts.register)
+    guard facts.live.isListed || !facts.live.isThere else {
+      problems = [Self.unlisted]
       return
-    case .goesOn(let line):
-      let left = facts.register.standing.filter { $0.place.line > line }
-      takeBack(left.map(\.value), facts, now: now)
-      problems += putRight(facts, besides: Set(left.map(\.value)))
-    case .isAnother, .unknown: break
     }
-    if decisions.isLiveKnown {
-      additions += unknown.known(by: now) + hidden(facts, records, now: now)
-    } else if facts.isBuilt, decisions.isFirst, facts.register.isEmpty {
-      additions += unknown.lost(from: facts.edition).known(by: now)
-    } else {
-      let isSeen = facts.isBuilt || facts.continuity != .unknown
-      problems += (isSeen ? unknown.lost(from: facts.edition) : unknown).problems
+    switch Situation(facts, decisions) {
+    case .goesOn(let cutOff):
+      let left = facts.register.standing.filter { cutOff.contains($0.place.line) && $0.value.takenBack(at: now) != nil }
+      additions = notLive(left.map(\.value), facts, now: now)
+      problems = putRight(facts, besides: Set(left.map(\.value)))
+      if decisions.isLiveKnown {
+        additions += live.lines(facts.edition, now: now)
+      } else {
+        problems += live.lost(from: facts.edition).problems
+      }
+    case .isAnother: problems = [Self.older(facts.register)]
+    case .isLost: additions = live.lines(facts.edition, now: now) + DownOnLive(facts).lines(now: now)
+    case .isFirst: additions = live.lost(from: facts.edition).lines(facts.edition, now: now)
+    case .isBuilt: problems = live.lost(from: facts.edition).problems
+    case .isUnknown: problems = live.problems + DownOnLive(facts).problems
     }
   }
 
@@ -60,15 +91,22 @@ struct RegisterAgreement: Sendable {
       : "This register does not go on from the one that the last publishing left: it is older, or another site's."
     return Diagnostic(
       SourcePlace(path: RegisterFile.path), "register-older", message,
-      hint: "Put the newer Content/register.csv in its place, from a backup, the history of the file or the machine that "
-        + "published last. If it is lost for good, publish with --live-is-known: what is live then counts as known.")
+      hint: "If somebody else published last, get their Content with its register.csv, and publish from that. Otherwise "
+        + "put the newer Content/register.csv in its place, from a backup or the history of the file. If it is lost for "
+        + "good, publish with --live-is-known: what is live then counts as known.")
   }
+
+  private static let unlisted = Diagnostic(
+    SourcePlace(path: RegisterFile.path), "register-lost",
+    "The list of what is live, \(LiveSite.list), cannot be read, so nobody can tell what the public has.",
+    hint: "Put the folder that the web server shows back from a backup. If there is none, move it away: then the site is "
+      + "made anew, and all that the register knows must be in it.")
 
   // MARK: A run that was cut off
 
   /// Nothing of it went live, and nobody wants it any more.
-  private mutating func takeBack(_ left: [RegisterEntry], _ facts: Facts, now: Moment) {
-    additions += left.filter { !isWanted($0, facts) && !isLive($0, facts) }.compactMap { $0.takenBack(at: now) }
+  private func notLive(_ left: [RegisterEntry], _ facts: Facts, now: Moment) -> [RegisterEntry] {
+    left.filter { !isWanted($0, facts) && !isLive($0, facts) }.compactMap { $0.takenBack(at: now) }
   }
 
   private func isWanted(_ entry: RegisterEntry, _ facts: Facts) -> Bool {
@@ -88,122 +126,30 @@ struct RegisterAgreement: Sendable {
   private func putRight(_ facts: Facts, besides left: Set<RegisterEntry>) -> [Diagnostic] {
     guard facts.live.isThere else { return [] }
     let records = Records(Register(facts.register.entries.filter { !left.contains($0.value) }))
-    return facts.edition.items.flatMap { item -> [Diagnostic] in
-      guard item.standing != .withdrawn, let record = records[item.id], !record.isWithdrawn else { return [] }
-      guard facts.live.hasPage(of: item.id) else {
+    let missing = facts.edition.items.flatMap { item -> [Diagnostic] in
+      guard item.standing != .withdrawn, let record = records[item.recordedIDs], !record.isWithdrawn else { return [] }
+      guard let id = facts.live.id(of: item) else {
         return [Self.changed("\(item.id) is not on the live site, though it was published.")]
       }
       return record.documents.sorted { $0.key < $1.key }.compactMap { name, known in
         // What was withdrawn is not there, and rightly.
         guard record.down.name(name) == nil, let file = item.files[name], facts.sha256(file) == known.sha256 else { return nil }
-        switch facts.live.sha256(of: name, of: item.id) {
+        switch facts.live.sha256(of: name, of: id) {
         case known.sha256?: return nil
         case nil: return Self.changed("\(name) of \(item.id) is not on the live site, though it was published.")
         default: return Self.changed("\(name) of \(item.id) on the live site is not the file that was published.")
         }
       }
     }
+    return missing.isEmpty && facts.isTouched
+      ? [Self.changed("Files in the folder of the live site are not as the last publishing left them.")] : missing
   }
 
   private static func changed(_ message: String) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: RegisterFile.path), "live-changed", "\(message) This publishing puts it right.",
-      hint: "Somebody else has changed the folder that the web server shows. Find out who or what it was.",
+      SourcePlace(path: RegisterFile.path), "live-changed", message,
+      hint: "The next publishing that nothing stops puts it right. If nobody of you did this, somebody else has changed the "
+        + "folder that the web server shows: find out who or what it was.",
       severity: .warning)
-  }
-
-  // MARK: What is live counts as known
-
-  /// What this content would show, that opened before the live site was made, and is not live: it was taken down, and
-  /// the register that knew is lost.
-  private func hidden(_ facts: Facts, _ records: Records, now: Moment) -> [RegisterEntry] {
-    guard facts.live.isThere, let made = facts.lastRun else { return [] }
-    return facts.edition.items.filter { item in
-      item.id.type.isPublication && item.standing != .withdrawn && (item.opened.map { $0 < made } ?? true)
-        && !facts.live.hasPage(of: item.id) && records[item.id]?.isWithdrawn != true
-    }.sorted { $0.id < $1.id }.flatMap { item in
-      let files = item.files.sorted { $0.key < $1.key }.compactMap { name, file in
-        facts.sha256(file).map { RegisterEntry(event: .withdrawn, item: item.id, moment: now, file: name, sha256: $0) }
-      }
-      let known = records[item.id] == nil ? [RegisterEntry(event: .published, item: item.id, moment: min(item.opened ?? now, now))] : []
-      return known + [RegisterEntry(event: .withdrawn, item: item.id, moment: now)] + files
-    }
-  }
-}
-
-/// What is live and in no line of the register.
-struct UnknownLive: Sendable {
-  private let publications: [LiveSite.Publication]
-  /// Of publications that are known, with the documents that are not.
-  private let documents: [LiveSite.Publication: [String]]
-
-  init(_ live: LiveSite, _ register: Register, _ records: Records) {
-    let hashes = Set(register.entries.compactMap(\.value.sha256))
-    publications = live.publications.filter { !records.ids.contains($0.id) }
-    documents = Dictionary(
-      uniqueKeysWithValues: live.publications.filter { records.ids.contains($0.id) }.map { publication in
-        (publication, publication.documents.filter { !hashes.contains($0.value) }.map(\.key).sorted())
-      }.filter { !$0.1.isEmpty })
-  }
-
-  private init(_ publications: [LiveSite.Publication], _ documents: [LiveSite.Publication: [String]]) {
-    self.publications = publications
-    self.documents = documents
-  }
-
-  /// What of it the content would not show any more.
-  func lost(from edition: Edition) -> UnknownLive {
-    UnknownLive(
-      publications.filter { edition.item(recordedAs: $0.id) == nil },
-      documents.compactMapValues { _ in nil })
-  }
-
-  /// The lines that make it known.
-  func known(by now: Moment) -> [RegisterEntry] {
-    let whole = publications.sorted { $0.id < $1.id }.flatMap { publication -> [RegisterEntry] in
-      let since = min(publication.published?.opening ?? now, now)
-      let page = RegisterEntry(event: .published, item: publication.id, moment: since, until: publication.until)
-      return [page] + publication.record(at: now) + publication.lines(of: publication.documents.keys.sorted(), since)
-    }
-    return whole + documents.sorted { $0.key.id < $1.key.id }.flatMap { $0.key.lines(of: $0.value, now) }
-  }
-
-  var problems: [Diagnostic] {
-    publications.sorted { $0.id < $1.id }.map { publication in
-      Self.problem("\(publication.id.path ?? "\(publication.id)") is on the live site, and no line of the register knows it.")
-    }
-      + documents.sorted { $0.key.id < $1.key.id }.flatMap { publication, files in
-        files.map { Self.problem("\($0) of \(publication.id) is on the live site, and no line of the register knows these bytes.") }
-      }
-  }
-
-  private static func problem(_ message: String) -> Diagnostic {
-    Diagnostic(
-      SourcePlace(path: RegisterFile.path), "register-lost", message,
-      hint: "Put the newer Content/register.csv in its place, from a backup, the history of the file or the machine that "
-        + "published last. If there is none, publish with --live-is-known: what is live then counts as known.")
-  }
-}
-
-extension LiveSite.Publication: Hashable {
-  static func == (one: Self, other: Self) -> Bool { one.id == other.id }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-  /// What its page says it has become.
-  fileprivate func record(at now: Moment) -> [RegisterEntry] {
-    switch Standing(rawValue: standing) {
-    case .archived: [RegisterEntry(event: .archived, item: id, moment: now)]
-    case .withdrawn: [RegisterEntry(event: .withdrawn, item: id, moment: now)]
-    default: []
-    }
-  }
-
-  fileprivate func lines(of files: [String], _ since: Moment) -> [RegisterEntry] {
-    files.compactMap { name in
-      documents[name].map {
-        RegisterEntry(event: .document, item: id, moment: since, until: until, file: name, sha256: $0)
-      }
-    }
   }
 }

@@ -10,10 +10,13 @@ import Subprocess
 /// push, a copy to another machine.
 public struct RegisterKeeper: Sendable {
   private let command: String
+  private let limit: Duration
 
-  /// - Parameter command: for a shell (`sh -c`), in the site's folder.
-  public init(command: String) {
-    self.command = command
+  /// - Parameters:
+  ///   - command: for a shell (`sh -c`), in the site's folder.
+  ///   - limit: after which it is ended. What is to be taken down at once waits for it.
+  public init(command: String, limit: Duration = .seconds(300)) {
+    (self.command, self.limit) = (command, limit)
   }
 
   /// Why the register is not kept.
@@ -37,19 +40,36 @@ public struct RegisterKeeper: Sendable {
   ///
   /// - Parameter site: the site's folder.
   func keep(in site: String) async throws(Failure) {
-    let status: TerminationStatus
+    let status: TerminationStatus?
     do {
-      status = try await Subprocess.run(
-        .path("/bin/sh"), arguments: ["-c", command], workingDirectory: FilePath(site), input: .none,
-        output: .currentStandardError, error: .currentStandardError
-      ).terminationStatus
+      status = try await run(in: site)
     } catch {
       throw Failure(reason: "it could not be started: \(error)")
     }
     switch status {
+    case nil: throw Failure(reason: "it took longer than \(limit.components.seconds) seconds, and was ended")
     case .exited(0): return
     case .exited(let code): throw Failure(reason: "it ended with \(code)")
     case .signaled(let signal): throw Failure(reason: "it was ended by signal \(signal)")
+    }
+  }
+
+  /// - Returns: nil when it took too long.
+  private func run(in site: String) async throws -> TerminationStatus? {
+    let (command, limit) = (command, limit)
+    return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
+      group.addTask {
+        try await Subprocess.run(
+          .path("/bin/sh"), arguments: ["-c", command], workingDirectory: FilePath(site), input: .none,
+          output: .currentStandardError, error: .currentStandardError
+        ).terminationStatus
+      }
+      group.addTask {
+        try await Task.sleep(for: limit)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
     }
   }
 }

@@ -1,45 +1,48 @@
 import ContentFiles
 import Publications
 
-/// The register as it lies in the content, to the byte, and where the last run that went live left it.
+/// The register as it lies in the content, and where the last run that went live left it.
 struct RegisterOnDisk: Equatable, Sendable {
-  private let bytes: [UInt8]
-  private let left: RegisterStamp?
+  private let text: [UInt8]
+  private let note: LockNote?
 
   /// - Parameters:
   ///   - site: the site's folder.
-  ///   - left: how the last run left it; nil where nobody knows.
-  init(site: String, left: RegisterStamp?) throws(Content.ReadingFailure) {
-    bytes = try RegisterFile.bytes(site: site)
-    self.left = left
+  ///   - note: what the last run left; nil where nobody knows.
+  init(site: String, _ note: LockNote?) throws(Content.ReadingFailure) {
+    text = RegisterStamp.text(of: try RegisterFile.bytes(site: site))
+    self.note = note
   }
 
   /// What is to be written down when it has gone live as it is.
-  var stamp: RegisterStamp { RegisterStamp(of: bytes) }
+  var stamp: RegisterStamp { RegisterStamp(of: text) }
 
   /// How it stands to what the last run left.
   enum Continuity: Equatable, Sendable {
     /// No run has left its mark.
     case unknown
-    /// It begins with what the last run left, whose last line this is.
-    case goesOn(behindLine: Int)
+    /// It begins with what the last run left. The lines of a run that was cut off may stand in it.
+    case goesOn(cutOff: Range<Int>)
     /// It is older, or another site's.
     case isAnother
   }
 
   var continuity: Continuity {
-    guard let left else { return .unknown }
-    guard left.isBeginning(of: bytes) else { return .isAnother }
-    return .goesOn(behindLine: Self.lines(in: bytes[..<left.length]))
+    guard let left = note?.register else { return .unknown }
+    return left.isBeginning(of: text) ? .goesOn(cutOff: cutOff) : .isAnother
+  }
+
+  /// The numbers of the lines that a run here announced and that are there. What else was added may be another folder's.
+  private var cutOff: Range<Int> {
+    guard let announced = note?.announced, announced.stamp.isBeginning(of: text), announced.start <= announced.stamp.length
+    else { return 0..<0 }
+    return Self.lines(in: text[..<announced.start]) + 1..<Self.lines(in: text[..<announced.stamp.length]) + 1
   }
 
   /// How many lines there are, one without an end at the last place among them.
-  private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
+  private static func lines(in text: ArraySlice<UInt8>) -> Int {
     let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-    let ends = bytes.indices.count { place in
-      bytes[place] == feed || bytes[place] == carriage && (place + 1 == bytes.endIndex || bytes[place + 1] != feed)
-    }
-    let isEnded = bytes.last.map { $0 == feed || $0 == carriage } ?? true
-    return isEnded ? ends : ends + 1
+    let isEnded = text.last.map { $0 == feed || $0 == carriage } ?? true
+    return text.count { $0 == feed || $0 == carriage } + (isEnded ? 0 : 1)
   }
 }

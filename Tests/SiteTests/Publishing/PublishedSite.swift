@@ -83,7 +83,7 @@ final class PublishedSite: Sendable {
     decisions.backdated = Set(backdated)
     decisions.restored = Set(restoring.compactMap { ItemOrDocument($0) })
     decide(&decisions)
-    return try await Publish(site: scratch("site"), to: scratch(folder), decisions, keeper: command.map(RegisterKeeper.init))
+    return try await Publish(site: scratch("site"), to: scratch(folder), decisions, keeper: command.map { RegisterKeeper(command: $0) })
       .run(in: .init { now })
   }
 

@@ -113,16 +113,28 @@ import Testing
 
   // MARK: A run that was cut off
 
-  /// Lines that were written, and whose site never went live.
+  /// Lines that were written, and whose site never went live: what was there when they had just been kept.
   private func cutOff() async throws -> PublishedSite {
     let site = try await SpringSite.copy()
-    let (live, lock) = (try site.scratch.contents(of: "live"), site.scratch.text(PublishedSite.lock))
+    try site.write(Self.child, item("title: Child T\npublished: 2026-06-14\nkind: scr"))
+    try await site.publish("2026-06-14T12:00", keeping: "cp -a ../live ../live.cut && cp -a ../\(PublishedSite.lock) ../lock.cut")
+    try FileManager.default.removeItem(atPath: site.scratch("live"))
+    try FileManager.default.moveItem(atPath: site.scratch("live.cut"), toPath: site.scratch("live"))
+    try site.scratch.write(PublishedSite.lock, site.scratch.text("lock.cut") ?? "")
+    return site
+  }
+
+  /// Lines of a publishing into another folder have come true there.
+  @Test func `What another folder shows is not taken back`() async throws {
+    let site = try await SpringSite.copy()
+    try await site.publish(SpringSite.now, to: "other") { $0.isFirst = false }
     try site.write(Self.child, item("title: Child T\npublished: 2026-06-14\nkind: scr"))
     try await site.publish("2026-06-14T12:00")
-    try FileManager.default.removeItem(atPath: site.scratch("live"))
-    for (path, bytes) in live { try site.scratch.write("live/\(path)", String(decoding: bytes, as: UTF8.self)) }
-    try site.scratch.write(PublishedSite.lock, lock ?? "")
-    return site
+    try site.remove(Self.child)
+    for folder in ["live", "other"] {
+      let problems = try await site.refusal { try await site.publish("2026-06-15", to: folder) }
+      #expect(problems.map(\.code) == ["register-missing"])
+    }
   }
 
   @Test func `It is completed by the next, and nothing is recorded twice`() async throws {

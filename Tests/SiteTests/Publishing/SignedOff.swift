@@ -207,9 +207,8 @@ private struct SiteWithDocument {
     let before = site.lines
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
     var surroundings = Publish.Surroundings { now }
-    surroundings.progress = { _, done, all in
-      if done == all { try? site.write(changed, pdf(8)) }
-    }
+    // Behind the last look, and before anything is staged.
+    surroundings.warn = { _ in try? site.write(changed, pdf(8)) }
     let problems = try await site.refusal { _ = try await publish.run(in: surroundings) }
     #expect(problems.map(\.code) == ["changed-meanwhile"])
     #expect(site.lines == before)

@@ -29,24 +29,34 @@ public struct TakeDown: Sendable {
     do {
       // Before the lock, so that what is refused touches nothing.
       _ = try targets()
-      let held = try output.hold(whileWaiting: whileWaiting)
+      let held = try output.hold(waiting: Publish.patience, whileWaiting: whileWaiting)
       let targets = try targets()
       let live = try LiveFiles(output)
       let known = register()
       let changes = LiveChanges(live, targets, known.register)
       guard let files = changes.files else {
         let recording = record(changes, known, clock())
+        // The site is as it should be, whether or not this can be written.
+        try? held.write(note(held.note, with: recording))
         let outcome = written(recording)
-        _ = consume held
         return report(changes, targets, nil, outcome)
       }
       let staged = try held.stage(files)
       // First, so that nothing brings it back if this is stopped in between; but it goes also when that fails.
       let recording = written(record(changes, register(), clock()))
-      return report(changes, targets, try staged.goLive(), recording)
+      var note = note(staged.note, with: recording)
+      note.live = try staged.fingerprint()
+      return report(changes, targets, try staged.goLive(leaving: note), recording)
     } catch let failure as OutputFailure {
       throw SiteBuild.Failure.writing(failure)
     }
+  }
+
+  /// The lines stand beside the live site, too: whoever publishes next may have another copy of the register than this.
+  private func note(_ note: LockNote, with recording: Recording) -> LockNote {
+    var note = note
+    note.takenDown += recording.entries.map(RegisterFile.line).filter { !note.takenDown.contains($0) }
+    return note
   }
 
   private func targets() throws -> [TakeDownTarget] {

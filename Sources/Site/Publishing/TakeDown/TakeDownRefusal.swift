@@ -4,8 +4,8 @@ import Publications
 public enum TakeDownRefusal: Error, Sendable, Equatable {
   /// There is no site in the folder.
   case noSite(String)
-  /// Neither the live site nor the register knows it; what was meant, perhaps.
-  case unknown(ItemOrDocument, nearest: String?)
+  /// Neither the live site nor the register knows it; what they know of its kind.
+  case unknown(ItemOrDocument, live: [String])
   /// It has no page of its own.
   case national(ItemID)
 
@@ -20,9 +20,13 @@ public enum TakeDownRefusal: Error, Sendable, Equatable {
   public var hint: String {
     switch self {
     case .noSite: "Name the folder that your web server shows."
-    case .unknown(_, let nearest):
-      nearest.map { "Did you mean \($0)?" } ?? "An id is a folder and a name, as in its address: reviews/child-s."
+    case .unknown(_, let live) where !live.isEmpty:
+      "Known are: \(live.prefix(Self.most).joined(separator: ", "))\(live.count > Self.most ? ", …" : "")."
+    case .unknown: "An id is a folder and a name, as in its address: reviews/child-s."
     case .national(let item): "Take Content/\(item).md away, and publish."
     }
   }
+
+  /// More would not be read.
+  private static let most = 20
 }

@@ -53,7 +53,7 @@ public struct TakeDownReport: Sendable {
     guard let output else { return moved + ["\(names) \(isOne ? "was" : "were") not on the site in \(live)."] }
     let left = output.leftOver.map { ["The files of the site before could not be removed: \($0.message)"] } ?? []
     return moved + ["Taken down in \(live): \(names)"] + pages + files + [
-      "  It is out of the feeds, the calendar, the sitemap and the public registers.",
+      "  Its entries are out of the feeds, the calendar, the sitemap and the public registers.",
       "  The search finds nothing until the next publish.",
     ] + left
   }
@@ -73,8 +73,11 @@ public struct TakeDownReport: Sendable {
 
   private var naming: [String] {
     guard !stillNaming.isEmpty else { return [] }
-    return ["These pages still name it, or lead to it:"] + stillNaming.map { "  \($0)" }
-      + ["They are put right by the next publish."]
+    return ["These still name it, or lead to it:"] + stillNaming.map { "  \($0)" }
+      + [
+        "The next publish takes the links away. Words that somebody wrote stay: read these pages now. What is about it, such "
+          + "as a learning pack, is still public: take it down too if it must not be.",
+      ]
   }
 
   private var recorded: [String] {
@@ -87,13 +90,15 @@ public struct TakeDownReport: Sendable {
   }
 
   private var next: [String] {
-    guard let day = entries.first?.moment.day.iso else { return [] }
+    guard let moment = entries.first?.moment else { return [] }
+    // To the next minute: what is withdrawn no later than it opened counts as never public.
+    let on = Moment(secondsSince1970: (moment.secondsSince1970 / 60 + 1) * 60).iso
     let front = targets.filter { $0.name == ItemOrDocument(.front) }
     let places = targets.filter { $0.name != ItemOrDocument(.front) }.map { target in
       "  in Content/\(target.item)\(target.file.map { ", at \($0) under documents" } ?? ""):"
     }
     let writing = places.isEmpty ? [] : ["Now write this into the content, and publish:"] + places
-      + ["    withdrawn: {on: \(day), reason: Say here why.}"]
+      + ["    withdrawn: {on: \(on), reason: Say here why.}"]
     let back = targets.map { "--restore \($0.name)" }.joined(separator: " ")
     let untilThen = fault != nil || places.isEmpty
       ? [] : ["Until then every build shows it as not available. To bring it back: publish \(back)"]

@@ -28,7 +28,7 @@ struct TakeDownTarget: Sendable {
     let isKnown = lines.contains { [what.item, item].contains($0.item) && (what.file == nil || $0.file == what.file) }
     guard !isKnown, !isLive(live) else { return }
     if item.type == .national { throw .national(item) }
-    throw .unknown(what, nearest: nearest(live, lines))
+    throw .unknown(what, live: known(live, lines))
   }
 
   private func isLive(_ live: LiveFiles) -> Bool {
@@ -45,14 +45,15 @@ struct TakeDownTarget: Sendable {
 
   private static func folder(of item: ItemID) -> String { item.path.map { String($0.dropFirst()) } ?? "\(item)/" }
 
-  private func nearest(_ live: LiveFiles, _ lines: [RegisterEntry]) -> String? {
+  /// What it could have been: the files of the item, or else the items. No guess: the nearest name is another child's.
+  private func known(_ live: LiveFiles, _ lines: [RegisterEntry]) -> [String] {
     let items = Set(live.paths.compactMap(Self.item) + lines.map(\.item))
     guard what.file != nil, items.contains(item) else {
-      return NearestName.of(what.item.description, among: items.sorted().map(\.description))
+      let type = items.filter { $0.type == what.item.type && $0.path != nil }
+      return type.sorted().map(\.description)
     }
     let own = live.paths.filter { $0.hasPrefix(folder) && $0 != page }.map { String($0.dropFirst(folder.count)) }
-    let names = Set(own + lines.filter { $0.item == item }.compactMap(\.file)).sorted()
-    return NearestName.of(what.description, among: names.map { "\(item)/\($0)" })
+    return Set(own + lines.filter { $0.item == item }.compactMap(\.file)).sorted().map { "\(item)/\($0)" }
   }
 
   private static func item(ofPage path: String) -> ItemID? {

@@ -19,15 +19,13 @@ struct TakenDown {
   private var documents: [ItemID: [String: String]] = [:]
 
   init(_ register: Register) {
-    let entries = register.entries.sorted { ($0.value.moment, $0.place) < ($1.value.moment, $1.place) }
+    let entries = register.standing.sorted { ($0.value.moment, $0.place) < ($1.value.moment, $1.place) }
     for entry in entries.map(\.value) {
       let file = entry.file.flatMap { name in entry.sha256.map { File(name: name, sha256: $0) } }
       switch entry.event {
       case .takenDown: down.insert(Thing(item: entry.item, file: file))
       case .restored: down.remove(Thing(item: entry.item, file: file))
       case .document: if let file { documents[entry.item, default: [:]][file.name] = file.sha256 }
-      case .notLive where file.map { documents[entry.item]?[$0.name] == $0.sha256 } ?? false:
-        documents[entry.item]?[file?.name ?? ""] = nil
       case .published, .text, .archived, .withdrawn, .notLive: break
       }
     }

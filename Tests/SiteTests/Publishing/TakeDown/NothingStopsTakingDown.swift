@@ -92,7 +92,10 @@ import Testing
     let canary = try await CanarySite.copy()
     let before = canary.site.scratch.snapshot
     let error = #expect(throws: TakeDownRefusal.self) { try canary.takeDown("reviews/child-c", "reviews/chidl-d") }
-    #expect(error == .unknown(ItemOrDocument(ItemID(.review, "chidl-d")), nearest: "reviews/child-d"))
+    // No guess: a slip of one letter is another child's name.
+    guard case .unknown(_, let known) = error else { return }
+    #expect(known.contains("reviews/child-c") && known.contains("reviews/child-d"))
+    #expect(error?.hint.hasPrefix("Known are: ") == true)
     #expect(throws: TakeDownRefusal.self) { try canary.takeDown("national/x") }
     #expect(canary.site.scratch.snapshot == before)
   }

@@ -1,5 +1,3 @@
-import ContentFiles
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,13 +8,18 @@ import ContentFiles
 
 /// What the file system says of everything below some folders: it is another one when anything was
 /// written, deleted or renamed there.
-struct FolderStamp: Equatable {
+package struct FolderStamp: Equatable, Sendable {
   private var entries: [String: FileStamp] = [:]
   /// Every folder that was seen, to be watched.
-  private(set) var folders: [String] = []
+  package private(set) var folders: [String] = []
 
-  init(of paths: [String]) {
+  package init(of paths: [String]) {
     for path in paths { add(path) }
+  }
+
+  /// Of the files alone, without one of them.
+  package func files(besides path: String) -> [String: FileStamp] {
+    entries.filter { !$0.value.isFolder && $0.key != path }
   }
 
   /// What vanishes while it is looked at is simply not there.

@@ -1,0 +1,54 @@
+import Publications
+
+/// A file in `Public/` that has the bytes of something withdrawn or taken down. It has no item whose dates could say so.
+public struct DownInPublic: Sendable {
+  /// Below `Public/`.
+  public let name: String
+  /// What to tell of it: an error, unless it was taken down at once, for which nothing is refused.
+  public let problem: Diagnostic
+  /// Whether it is left out of the site.
+  public var isLeftOut: Bool { problem.severity == .warning }
+}
+
+extension Catalogue {
+  /// - Parameters:
+  ///   - files: those below `Public/`.
+  ///   - restoring: what a person has named to be public again.
+  ///   - sha256: of such a file. None is asked for when nothing is down.
+  public func downInPublic(
+    _ register: Register, _ files: [String], restoring: Set<ItemOrDocument>, sha256: (String) -> String?
+  ) -> [DownInPublic] {
+    let down = held(Records(register), restoring)
+    guard !down.isEmpty else { return [] }
+    return files.compactMap { name in
+      guard let held = sha256(name).flatMap({ down[$0] }) else { return nil }
+      let verb = held.isAtOnce ? "taken down" : "withdrawn"
+      return DownInPublic(
+        name: name,
+        problem: Diagnostic(
+          SourcePlace(path: "Public/\(name)"), "register-withdrawn",
+          "This is the same file as \(held.file) of \(held.item), which is \(verb) since \(held.since.day).",
+          hint: (held.isAtOnce ? "It is left out of the site. " : "")
+            + "Delete it here. If it is meant to be public again, put it back as \(held.file) of \(held.item), and publish "
+            + "with --restore \(held.item)/\(held.file).",
+          severity: held.isAtOnce ? .warning : .error))
+    }
+  }
+
+  private typealias Held = (item: ItemID, file: String, since: Moment, isAtOnce: Bool)
+
+  /// By the hashes of the files.
+  private func held(_ records: Records, _ restored: Set<ItemOrDocument>) -> [String: Held] {
+    var held: [String: Held] = [:]
+    let known = items.map(\.recordedIDs)
+    let gone = records.ids.subtracting(known.reduce(into: []) { $0.formUnion($1) }).map { Set([$0]) }
+    for ids in known + gone {
+      guard let record = records[ids] else { continue }
+      let restoring = Restoring(restored, of: ids, record.down)
+      for file in record.down.files where file.holdsBytes && !restoring.bringsBack([file.name]) {
+        held[file.sha256] = (record.id, file.name, file.down.since, file.down.isAtOnce)
+      }
+    }
+    return held
+  }
+}
