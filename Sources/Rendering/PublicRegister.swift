@@ -59,8 +59,9 @@ extension PublicRegister.Publication {
     kind = item.kind?.slug
     published = item.availability.published?.iso
     standing = item.standing.rawValue
+    // What was withdrawn is not available, whatever was promised before.
     available_until =
-      if case .atLeastUntil(let day) = item.availability.end { day.iso } else { nil }
+      if item.standing != .withdrawn, case .atLeastUntil(let day) = item.availability.end { day.iso } else { nil }
     withdrawn = item.availability.withdrawn?.iso
     outcome = item.outcome?.outcome.rawValue
     themes = item.themes.map(\.name)

@@ -31,11 +31,12 @@ GUARDS = [
         "A clock is doubted"),
     Guard(
         "an older register", "Sources/Site/Publishing/RegisterAgreement.swift",
-        "    case .isAnother where !decisions.isLiveKnown:", "    case .isAnother where false:",
+        "    case .isAnother: problems = [Self.older(facts.register)]", "    case .isAnother: break",
         "The register and the live site agree"),
     Guard(
         "what is live and in no line", "Sources/Site/Publishing/RegisterAgreement.swift",
-        "      problems += (isSeen ?", "      _ = (isSeen ?",
+        "    case .isUnknown: problems = live.problems + DownOnLive(facts).problems",
+        "    case .isUnknown: problems = DownOnLive(facts).problems",
         "The register and the live site agree"),
     Guard(
         "a register that could not be kept", "Sources/Site/Publishing/Publish.swift",
@@ -43,8 +44,36 @@ GUARDS = [
         "The register and the live site agree"),
     Guard(
         "lines that never came true", "Sources/Site/Publishing/RegisterAgreement.swift",
-        "      takeBack(left.map(\\.value), facts, now: now)\n", "",
+        "      additions = notLive(left.map(\\.value), facts, now: now)\n", "",
         "The register and the live site agree"),
+    Guard(
+        "what is down in the live site alone", "Sources/Site/Publishing/RegisterAgreement.swift",
+        "live.lines(facts.edition, now: now) + DownOnLive(facts).lines(now: now)", "live.lines(facts.edition, now: now)",
+        "stays down across copies"),
+    Guard(
+        "what another copy took down", "Sources/Site/Publishing/PublishSurroundings.swift",
+        "    let known = Set(register.entries.map(\\.value))", "    if true { return [] }\n    let known = Set(register.entries.map(\\.value))",
+        "stays down across copies"),
+    Guard(
+        "lines of another folder", "Sources/Site/Publishing/RegisterOnDisk.swift",
+        "    else { return 0..<0 }", "    else { return 0..<Int.max }",
+        "The register and the live site agree"),
+    Guard(
+        "content that is saved meanwhile", "Sources/Site/Publishing/Publish.swift",
+        "    if plan.isContentOutdated() { return nil }\n", "",
+        "goes by what is there when it goes live"),
+    Guard(
+        "content that changes while it waits for the lock", "Sources/Site/Publishing/Publish.swift",
+        "    if try hasWaited || plan.isOutdated() {", "    if false {",
+        "goes by what is there when it goes live|register and the live site"),
+    Guard(
+        "a clock that jumps while it waits", "Sources/Site/Publishing/Rehearsal.swift",
+        "    if let doubt = rule.problem(now: now), !decisions.isClockRight {", "    if let doubt = rule.problem(now: now), false {",
+        "goes by what is there when it goes live"),
+    Guard(
+        "withdrawn bytes in Public", "Sources/Site/Build/CheckedContent.swift",
+        "      problems += down.map(\\.problem)\n", "",
+        "stays down across copies"),
     Guard(
         "files that change after the first look", "Sources/Site/Publishing/FirstLook.swift",
         "    guard changed.isEmpty else {", "    guard true || changed.isEmpty else {",

@@ -82,7 +82,8 @@ extension Catalogue {
     Diagnostic(
       document.place, "register-document-hidden",
       "\(promise.words), and it is under embargo until \(opening) now.",
-      hint: "Put its published back as it was. \(promise.withdrawal(in: "its entry"))")
+      hint: (document.published == nil ? "Put outcome_until back as it was, or leave it out. " : "Put its published back as it was. ")
+        + promise.withdrawal(in: "its entry"))
   }
 
   private func shorter(_ document: Document, _ end: Moment, _ promise: Promise) -> Diagnostic {

@@ -132,7 +132,7 @@ public struct Availability: Hashable, Sendable {
   let renewed: Moment?
   public let end: End
   /// The last day that the register holds the partnership to; nil where there is no window.
-  let promised: CalendarDay?
+  package let promised: CalendarDay?
   /// When it was withdrawn.
   public let withdrawn: PartialDate?
   /// Why it was withdrawn.

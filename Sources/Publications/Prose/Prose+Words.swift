@@ -1,6 +1,11 @@
 extension Prose {
-  /// Its words as they are written, without white space around them.
-  package var words: String { written.trimmed }
+  /// Its words as they are written, without white space around them; none where nothing of it is to be seen, as of a
+  /// comment.
+  package var words: String { isBlank ? "" : written.trimmed }
+
+  private var isBlank: Bool {
+    blocks.isEmpty && !links.contains(where: \.isImage) && plainText.allSatisfy(\.isWhitespace)
+  }
 }
 
 extension String {

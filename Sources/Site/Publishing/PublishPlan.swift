@@ -78,7 +78,10 @@ struct PublishPlan: Sendable {
           isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched, lastRun: surroundings.lastRun,
           edition: catalogue.withoutTakenDown(
             register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
-          ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment), sha256: hashes.file),
+          ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment),
+          place: { id in
+            catalogue.office.statuses(asOf: moment).first { $0.id == id }?.place ?? SourcePlace(path: RegisterFile.path)
+          }, sha256: hashes.file),
         decisions, now: now)
       additions += agreement.additions
       problems = agreement.problems

@@ -25,6 +25,8 @@ struct RegisterAgreement: Sendable {
     let edition: Edition
     /// What the content says is withdrawn.
     let withdrawn: WithdrawnFiles
+    /// Where an item is written.
+    let place: (ItemID) -> SourcePlace
     /// The hash of a file of the content.
     let sha256: (ItemFile) -> String?
   }
@@ -64,6 +66,7 @@ struct RegisterAgreement: Sendable {
       problems = [Self.unlisted]
       return
     }
+    defer { problems += shortened(facts, now: now) }
     switch Situation(facts, decisions) {
     case .goesOn(let cutOff):
       let left = facts.register.standing.filter { cutOff.contains($0.place.line) && $0.value.takenBack(at: now) != nil }
@@ -118,6 +121,24 @@ struct RegisterAgreement: Sendable {
   private func isLive(_ entry: RegisterEntry, _ facts: Facts) -> Bool {
     guard entry.event == .document, let file = entry.file else { return facts.live.hasPage(of: entry.item) }
     return facts.live.sha256(of: file, of: entry.item) == entry.sha256
+  }
+
+  // MARK: A day that is said to have been a month
+
+  /// A last day may become earlier when a month is made exact. The register does not tell a month from its last day, and
+  /// the live site does.
+  private func shortened(_ facts: Facts, now: Moment) -> [Diagnostic] {
+    let records = Records(facts.register)
+    return facts.edition.items.compactMap { item in
+      guard let live = facts.live.publication(item.recordedIDs), case .day(let day)? = live.published, let until = live.until,
+        until >= now.day, let promised = item.availability.promised, promised < until,
+        let record = records[item.recordedIDs], record.until == until, record.canEndEarlier(on: promised)
+      else { return nil }
+      return Diagnostic(
+        facts.place(item.id), "register-window",
+        "The live site says that \(item.id) was published on \(day), and stays until \(until). It would go after \(promised).",
+        hint: "Put published back as it was: \(day.iso).")
+    }
   }
 
   // MARK: A live site that is not what was published

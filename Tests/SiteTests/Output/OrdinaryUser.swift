@@ -101,6 +101,17 @@ struct `Leak case 17: a user who may not` {
     #expect(scratch.facts("open/live") == nil)
   }
 
+  /// As after a first publishing by root.
+  @Test func `A lock file that may not be locked is told when it is rehearsed, and not at the moment`() throws {
+    give("site/Content")
+    scratch.file("open/.live.twelvemonth-lock")
+    chmod(scratch("open/.live.twelvemonth-lock"), 0o644)
+    let (ending, errors) = try user.run(
+      "publish", "--site", scratch("site"), "--to", scratch("open/live"), "--first", "--at", "2190-01-01")
+    #expect(ending == .exit(74))
+    #expect(errors.contains("Could not lock") && errors.contains("you have no right to"), "\(errors)")
+  }
+
   @Test func `With the right to both, all is well, and what was sealed is cleared away`() throws {
     give("site/Content")
     let staging = "open/.live.twelvemonth-staging"

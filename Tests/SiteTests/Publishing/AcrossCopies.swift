@@ -208,6 +208,36 @@ import Testing
     #expect(problems.map(\.code) == [isDraft ? "register-hidden" : "register-missing"], "\(problems)")
   }
 
+  @Test func `A window that was counted from a day is not shortened as if that had been a month`() async throws {
+    let site = try await SpringSite.copy()
+    try site.write("reviews/child-t.md", item("title: Child T\npublished: 2026-06-30\nkind: scr"))
+    try await site.publish("2026-07-01")
+    try site.edit("reviews/child-t.md") { $0.replacing("2026-06-30", with: "2026-06-02") }
+    let problems = try await site.refusal { try await site.publish("2026-07-02") }
+    #expect(problems.map(\.code) == ["register-window"], "\(problems)")
+    try site.edit("reviews/child-t.md") { $0.replacing("2026-06-02", with: "2026-06-30") }
+    try site.write("reviews/child-u.md", item("title: Child U\npublished: 2026-06\nkind: scr"))
+    try await site.publish("2026-07-02")
+    try site.edit("reviews/child-u.md") { $0.replacing("2026-06", with: "2026-06-02") }
+    try await site.publish("2026-07-03")
+    #expect(site.lines.last?.hasPrefix("published,reviews/child-u,2026-07-02T23:00:00Z,2027-06-02,") == true, "\(site.lines)")
+  }
+
+  @Test(arguments: ["<!-- gone -->", "[x]: https://a.example/"])
+  func `Words of which nothing is to be seen are gone`(words: String) async throws {
+    let site = try await SpringSite.copy()
+    try site.edit(SpringSite.thematic) { $0 + "\nWhat we learned.\n" }
+    try await site.publish(SpringSite.now)
+    try site.edit(SpringSite.thematic) { $0.replacing("What we learned.", with: words) }
+    let problems = try await site.refusal { try await site.publish("2026-06-15T13:00") }
+    #expect(problems.map(\.code) == ["register-words-missing"], "\(problems)")
+    // Told, they may go; and whoever publishes reads of it.
+    try site.add("changes: [{on: 2026-06-15, note: It was wrong.}]", to: SpringSite.thematic)
+    let report = try await site.publish("2026-06-15T13:00")
+    #expect(report.emptied.map(\.item.description) == ["thematic-reports/infants"])
+    #expect(PublishSummary(report, to: "live").text.contains("thematic-reports/infants: the text"))
+  }
+
   @Test func `A command that does not end keeps nothing waiting for ever`() async throws {
     let site = try await SpringSite.copy()
     let start = ContinuousClock.now
