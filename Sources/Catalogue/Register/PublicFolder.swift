@@ -7,7 +7,7 @@ public struct DownInPublic: Sendable {
   /// What to tell of it: an error, unless it was taken down at once, for which nothing is refused.
   public let problem: Diagnostic
   /// Whether it is left out of the site.
-  public var isLeftOut: Bool { problem.severity == .warning }
+  public let isLeftOut: Bool
 }
 
 extension Catalogue {
@@ -22,16 +22,17 @@ extension Catalogue {
     guard !down.isEmpty else { return [] }
     return files.compactMap { name in
       guard let held = sha256(name).flatMap({ down[$0] }) else { return nil }
-      let verb = held.isAtOnce ? "taken down" : "withdrawn"
-      return DownInPublic(
-        name: name,
-        problem: Diagnostic(
-          SourcePlace(path: "Public/\(name)"), "register-withdrawn",
-          "This is the same file as \(held.file) of \(held.item), which is \(verb) since \(held.since.day).",
-          hint: (held.isAtOnce ? "It is left out of the site. " : "")
-            + "Delete it here. If it is meant to be public again, put it back as \(held.file) of \(held.item), and publish "
-            + "with --restore \(held.item)/\(held.file).",
-          severity: held.isAtOnce ? .warning : .error))
+      let (place, source) = (SourcePlace(path: "Public/\(name)"), "\(held.file) of \(held.item)")
+      let remedy = "Delete it here. If it is meant to be public again, put it back as \(source), and publish with "
+        + "--restore \(held.item)/\(held.file)."
+      let problem = held.isAtOnce
+        ? Diagnostic(
+          place, "taken-down", "This is the same file as \(source), which is taken down since \(held.since.day).",
+          hint: "It is left out of the site. \(remedy)", severity: .warning)
+        : Diagnostic(
+          place, "register-withdrawn", "This is the same file as \(source), which is withdrawn since \(held.since.day).",
+          hint: remedy)
+      return DownInPublic(name: name, problem: problem, isLeftOut: held.isAtOnce)
     }
   }
 

@@ -131,7 +131,8 @@ struct RegisterAgreement: Sendable {
     let records = Records(facts.register)
     return facts.edition.items.compactMap { item in
       guard let live = facts.live.publication(item.recordedIDs), case .day(let day)? = live.published, let until = live.until,
-        until >= now.day, let promised = item.availability.promised, promised < until,
+        until >= now.day, let own = item.availability.published, own.lastDay < day,
+        item.availability.end != .untilFurtherNotice, let promised = item.availability.promised, promised < until,
         let record = records[item.recordedIDs], record.until == until, record.canEndEarlier(on: promised)
       else { return nil }
       return Diagnostic(
