@@ -285,6 +285,22 @@ import Testing
     #expect(site.live("reviews/child-t/index.html") == nil)
   }
 
+  @Test func `It takes its moment once it has the lock`() async throws {
+    let site = try await SpringSite.copy()
+    try site.write(Self.child, Self.embargoed)
+    let holder = Holder(try OutputFolder(path: site.scratch("live"), site: site.scratch("site")).hold())
+    var now = try Moment(dayOrMoment: "2026-07-20T10:00")
+    var surroundings = Publish.Surroundings { now }
+    surroundings.whileWaiting = { _ in
+      now = now.adding(seconds: 300)
+      holder.held = nil
+    }
+    var decisions = PublishDecisions()
+    decisions.isClockRight = true
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions).run(in: surroundings)
+    #expect(site.lines.contains { $0.hasPrefix("published,reviews/child-t,2026-07-20T09:05:00Z,") }, "\(site.lines)")
+  }
+
   @Test func `Postponed while it is staged, it does not go out`() async throws {
     let site = try await SpringSite.copy()
     try site.write(Self.child, Self.embargoed)
@@ -317,7 +333,8 @@ import Testing
     try site.write(Self.child, Self.embargoed.replacing("2026-07-20", with: "2026-11-20"))
     var now = try Moment(dayOrMoment: SpringSite.now)
     var surroundings = Publish.Surroundings { now }
-    surroundings.wait = { _ in now = now.adding(seconds: 200 * 86_400) }
+    let jumped = now.adding(seconds: 200 * 86_400)
+    surroundings.wait = { _ in now = jumped }
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
     let problems = try await site.refusal { _ = try await publish.run(at: Moment(dayOrMoment: "2026-06-18"), in: surroundings) }
     #expect(problems.map(\.code) == ["clock-ahead"])
