@@ -127,11 +127,17 @@ def test_what_changes_is_listed_and_shown_side_by_side(frame):
     expect(shown.frame_locator(".public iframe").locator("main")).not_to_contain_text(SECRET)
 
 
-def test_a_link_that_was_followed_before_the_script_had_come_leads_to_both_sides(frame):
+def _without_script(frame):
+    """Both sides of a page, and the request for their script, which has no answer yet."""
     running, shown = frame()
     held = []
     shown.route("**/compare.js", lambda route: held.append(route), times=1)
     shown.goto(f"{running.url}/.twelvemonth/compare/?page=%2Freviews%2F", wait_until="commit")
+    return shown, held
+
+
+def test_a_link_that_was_followed_before_the_script_had_come_leads_to_both_sides(frame):
+    shown, held = _without_script(frame)
     today = shown.frame_locator(".public iframe")
     today.get_by_role("link", name="Home").click()
     expect(today.locator("h1")).to_have_text("Reviews and learning")
@@ -141,10 +147,7 @@ def test_a_link_that_was_followed_before_the_script_had_come_leads_to_both_sides
 
 
 def test_a_script_that_comes_after_the_pages_hears_their_links(frame):
-    running, shown = frame()
-    held = []
-    shown.route("**/compare.js", lambda route: held.append(route), times=1)
-    shown.goto(f"{running.url}/.twelvemonth/compare/?page=%2Freviews%2F", wait_until="commit")
+    shown, held = _without_script(frame)
     home = shown.frame_locator(".public iframe").get_by_role("link", name="Home")
     home.wait_for()
     shown.frame_locator(".private iframe").get_by_role("link", name="Home").wait_for()

@@ -1,5 +1,11 @@
 import Rendering
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The folder that the site comes out in: one that does not exist yet, is empty, or was made by
 /// this program, and that is no part of the site.
 ///
@@ -52,7 +58,9 @@ public struct OutputFolder: Sendable {
   /// What cannot be read, as a site that another build is just taking away, is not.
   public func holds(_ files: [OutputFile]) throws(OutputFailure) -> Bool {
     let listed = try OutputTree(files).adding(OutputMarker.file)
-    guard let folder = try FolderHandle(path: parent).folder(name) else { return false }
+    guard let folder = try FolderHandle(path: parent).folder(name), folder.facts().map({ $0.st_mode & 0o777 == 0o755 }) ?? false else {
+      return false
+    }
     return (try? listed.isSame(as: folder)) ?? false
   }
 

@@ -44,7 +44,8 @@ struct DownOnLive {
 
   private func whole(_ item: PublicItem, _ now: Moment) -> [RegisterEntry] {
     let known = records[item.recordedIDs] == nil
-      ? [RegisterEntry(event: .published, item: item.id, moment: min(item.opened ?? now, now))] : []
+      ? [RegisterEntry(event: .published, item: item.id, moment: min(item.opened ?? now, now), until: item.availability.promised)]
+      : []
     let files = item.files.sorted { $0.key < $1.key }.compactMap { line(item, $0, facts.sha256($1), now) }
     return known + [RegisterEntry(event: .withdrawn, item: item.id, moment: now)] + files
   }

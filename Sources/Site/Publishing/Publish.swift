@@ -77,8 +77,12 @@ public struct Publish: Sendable {
     func now() -> Moment { max(surroundings.clock(), rehearsal?.at ?? .always) }
     // Without the lock, so that what is refused touches nothing.
     var plan = try await plan(asOf: now(), after: rehearsal)
-    if plan.isDone { return try leave(plan, surroundings) }
-    var look = try await look(into: plan, surroundings.progress)
+    if plan.isDone, !plan.isNoteOld {
+      output.tidy()
+      try output.touch(at: plan.moment)
+      return plan.report()
+    }
+    var look = plan.isDone ? nil : try await look(into: plan, surroundings.progress)
     try record([]).checkRights()
     try output.rehearseExchange()
     var hasWaited = false
@@ -89,9 +93,9 @@ public struct Publish: Sendable {
     if try hasWaited || plan.isOutdated() {
       // Another publishing was faster, or somebody has changed the register or the content.
       plan = try await self.plan(asOf: now(), after: rehearsal)
-      if plan.isDone { return try leave(plan, held) }
-      look = try await self.look(into: plan, surroundings.progress)
+      look = plan.isDone ? nil : try await self.look(into: plan, surroundings.progress)
     }
+    guard let look else { return try leave(plan, held) }
     surroundings.warn(look.warnings)
     return try await goLive(plan, look, held)
   }
@@ -173,16 +177,7 @@ public struct Publish: Sendable {
     return RecordedLines(path: path, lines: head + entries.map(RegisterFile.line))
   }
 
-  /// Leaves what is live as it is, and says that there was a run.
-  private func leave(_ plan: PublishPlan, _ surroundings: Surroundings) throws -> PublishReport {
-    output.tidy()
-    guard !plan.isNoteOld else {
-      return try leave(plan, output.hold(waiting: Self.patience, whileWaiting: surroundings.whileWaiting))
-    }
-    try output.touch(at: plan.moment)
-    return plan.report()
-  }
-
+  /// Leaves what is live as it is, and says that there was a run, and how it found everything.
   private func leave(_ plan: PublishPlan, _ held: consuming HeldOutput) throws -> PublishReport {
     var note = LockNote(register: try register().stamp, clock: plan.note.clock)
     note.live = output.fingerprint

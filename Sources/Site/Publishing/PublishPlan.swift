@@ -75,7 +75,7 @@ struct PublishPlan: Sendable {
       let agreement = RegisterAgreement(
         RegisterAgreement.Facts(
           register: register, continuity: surroundings.register.continuity, live: LiveSite(output),
-          isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched, lastRun: surroundings.lastRun,
+          isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched(in: output), lastRun: surroundings.lastRun,
           edition: catalogue.withoutTakenDown(
             register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
           ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment),

@@ -12,7 +12,6 @@ struct PublishSurroundings: Equatable, Sendable {
   let content: [String: FileStamp]
   /// Of the live folder.
   private let live: FileIdentity?
-  private let fingerprint: String?
 
   init(_ site: String, _ output: OutputFolder) throws {
     note = try output.lockNote
@@ -20,7 +19,6 @@ struct PublishSurroundings: Equatable, Sendable {
     register = try RegisterOnDisk(site: site, note)
     content = Self.content(of: site)
     live = FileIdentity(at: output.path)
-    fingerprint = output.fingerprint
   }
 
   static func content(of site: String) -> [String: FileStamp] {
@@ -31,7 +29,7 @@ struct PublishSurroundings: Equatable, Sendable {
   var isBuilt: Bool { note.map { $0.isWhole && $0.register == nil && $0.takenDown.isEmpty } ?? false }
 
   /// Whether files in the live folder are others than the last publishing left.
-  var isTouched: Bool { note?.live.map { $0 != fingerprint } ?? false }
+  func isTouched(in output: OutputFolder) -> Bool { note?.live.map { $0 != output.fingerprint } ?? false }
 
   /// What was taken down here at once and the register does not know: whoever did it had another copy of it.
   func takenDown(besides register: Register) -> [RegisterEntry] {

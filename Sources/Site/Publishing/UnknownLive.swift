@@ -28,8 +28,11 @@ struct UnknownLive: Sendable {
   /// The lines that make it known.
   func lines(_ edition: Edition, now: Moment) -> [RegisterEntry] {
     let whole = publications.flatMap { publication -> [RegisterEntry] in
-      let since = min(publication.since(edition.item(recordedAs: publication.id)) ?? now, now)
-      let page = RegisterEntry(event: .published, item: publication.id, moment: since, until: publication.until)
+      let item = edition.item(recordedAs: publication.id)
+      let since = min(publication.since(item) ?? now, now)
+      // A page may promise nothing, as that of what was withdrawn; only what is under way has no window yet.
+      let until = publication.until ?? (publication.standing == .underWay ? nil : item?.availability.promised)
+      let page = RegisterEntry(event: .published, item: publication.id, moment: since, until: until)
       return [page] + publication.record(at: now) + publication.lines(of: publication.documents.keys.sorted(), since)
     }
     return whole + documents.flatMap { $0.publication.lines(of: $0.files, now) }

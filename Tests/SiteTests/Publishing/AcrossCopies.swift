@@ -78,6 +78,29 @@ import Testing
     #expect(try site.scratch.contents(of: "live") == live)
   }
 
+  /// The register is lost, and what it knew to be down is to be public again.
+  @Test(arguments: [true, false])
+  func `What is down by the live site alone can be restored`(isWithdrawn: Bool) async throws {
+    let site = try await SpringSite.copy()
+    let line = "withdrawn: {on: 2026-06-15, reason: The court asked.}"
+    if isWithdrawn {
+      try site.add(line, to: SpringSite.thematic)
+    } else {
+      try takeDown(site, "thematic-reports/infants")
+    }
+    try await site.publish("2026-06-15T13:00")
+    try site.edit(SpringSite.thematic) { $0.replacing("\(line)\n", with: "") }
+    try site.remove("register.csv")
+    // No list of the live site names courses.
+    let course = ItemOrDocument(ItemID(.training, "course"))
+    try await site.publish("2026-06-15T14:00", backdated: course, restoring: "thematic-reports/infants") {
+      $0.isFirst = false
+      $0.isLiveKnown = true
+    }
+    #expect(site.live("thematic-reports/infants/index.html")?.contains("Infants") == true)
+    #expect(site.lines.contains { $0.hasPrefix("published,thematic-reports/infants,") && $0.contains(",2027-03-01,") }, "\(site.lines)")
+  }
+
   @Test func `Without a lock file, what the live site says is withdrawn is not forgotten`() async throws {
     let site = try await SpringSite.copy()
     let before = site.scratch.text("site/Content/register.csv") ?? ""

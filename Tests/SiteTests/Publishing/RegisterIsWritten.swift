@@ -93,6 +93,10 @@ import Testing
     #expect(site.live("reviews/child-s/index.html") != nil)
     chmod(site.scratch("live/index.html"), 0o600)
     #expect(try await site.publish(SpringSite.now).output?.written == 1)
+    // A folder that the web server may not look into.
+    chmod(site.scratch("live"), 0o700)
+    #expect(try await site.publish(SpringSite.now).output != nil)
+    #expect(site.scratch.facts("live").map { $0.mode & 0o777 } == 0o755)
     #expect(site.lines == before)
   }
 
