@@ -15,7 +15,7 @@ help:
 	@echo '                   SITES=20000 tests the two laws alone, on so many made-up sites; SEED=17 on that one'
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
-	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (twenty minutes)'
+	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (ten minutes)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make pictures      take the pictures of the README'
 	@echo 'make benchmark     time sites of 1,000 and 10,000 items, and texts that are slow to read'
