@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-browser mutants fuzz pictures benchmark clean prepare prepare-browser
+.PHONY: help site preview test test-browser mutants fuzz guide pictures benchmark clean prepare prepare-browser
 
 # A target may import only what it says it depends on: pages cannot reach what is not public.
 build = swift build --explicit-target-dependency-import-check error
@@ -17,6 +17,7 @@ help:
 	@echo 'make test-browser  test the pages alone'
 	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (ten minutes)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
+	@echo 'make guide         write the tables of the guide for writers that the program makes'
 	@echo 'make pictures      take the pictures of the README'
 	@echo 'make benchmark     time sites of 1,000 and 10,000 items, and texts that are slow to read'
 	@echo 'make clean         remove what the others have made'
@@ -60,6 +61,13 @@ fuzz: export FUZZ = 1
 fuzz: prepare
 	$(build) --configuration release --product fuzz --sanitize=fuzzer --scratch-path .build-fuzz
 	Tests/Fuzz/run.sh .build-fuzz/release/fuzz $(SECONDS)
+
+# What stands below the mark is the program's.
+guide: prepare
+	$(build) --product twelvemonth
+	sed '/^<!-- The table below/q' Content/README.md >Content/README.md.new
+	(echo; .build/debug/twelvemonth explain --table) >>Content/README.md.new
+	mv Content/README.md.new Content/README.md
 
 pictures: prepare prepare-browser
 	$(build) --product twelvemonth

@@ -33,12 +33,13 @@ let package = Package(
         "filter.js", "finding.js", "guide.md", "search-extract.js", "search-index.js", "search-query.js",
         "search-words.js", "search.js", "site.js", "style.css",
       ].map { .embedInCode($0) }),
-    .target(name: "Publications"),
-    .target(name: "Catalogue", dependencies: ["Publications"]),
+    .target(name: "Diagnostics"),
+    .target(name: "Publications", dependencies: ["Diagnostics"]),
+    .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics"]),
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Catalogue", "Publications", "Markdown", "HTML", "Parallel", "Starter", "CQPDF", "Yams"]),
+      dependencies: ["Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "Parallel", "Starter", "CQPDF", "Yams"]),
     // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
       name: "Templates", dependencies: ["Publications", "HTML"],
@@ -52,14 +53,14 @@ let package = Package(
     .target(
       name: "Inspection",
       dependencies: [
-        "Publications", "Parallel",
+        "Publications", "Diagnostics", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "Site",
       dependencies: [
-        "Inspection", "Catalogue", "Publications", "ContentFiles", "Rendering", "HTML", "Parallel",
+        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -67,7 +68,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML", "Parallel",
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -81,7 +82,7 @@ let package = Package(
     .target(
       name: "ReleasePack",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -89,29 +90,30 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Site", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications"],
+      name: "TestSupport", dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
-    .testTarget(name: "PublicationsTests", dependencies: ["Catalogue", "Publications"]),
-    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications"], exclude: ["Planted"]),
+    .testTarget(name: "PublicationsTests", dependencies: ["Catalogue", "Publications", "Diagnostics"]),
+    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics"], exclude: ["Planted"]),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "CQPDF", "TestSupport"]),
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "HTML",
+        "Site", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
         "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       exclude: ["Fixtures", "Golden"]),
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Markdown", "HTML", "TestSupport",
+        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "TestSupport",
       ],
       path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Which thing stands at which address, whether or not it is public at the moment.
@@ -129,13 +130,13 @@ struct AddressBook: Sendable {
     let new = Claim(owner: owner, place: place, path: file)
     if "/\(key)/".hasPrefix(BuiltIn.searchParts) || key.hasPrefix(BuiltIn.mark) {
       problems.add(
-        place, "address-taken",
+        place, .addressTaken,
         "\(path) is the address of \(owner.description) and of what the program makes for "
           + (key.hasPrefix(BuiltIn.mark) ? "itself." : "the search."),
         hint: "Give it another name.")
     } else if let first = files[key] {
       problems.add(
-        place, "address-taken",
+        place, .addressTaken,
         "\(path) is the address of \(owner.description) and of \(first.description).",
         hint: "Two things cannot be at one address, and letter case makes no difference. "
           + "Give one of them another name.")
@@ -155,7 +156,7 @@ struct AddressBook: Sendable {
       part.count > 255
     else { return }
     problems.add(
-      new.place, "wrong-address",
+      new.place, .wrongAddress,
       "“\(String(decoding: part.prefix(40), as: UTF8.self))…” is \(part.count) bytes long, and a part of an address can have 255.",
       hint: "An encoded letter counts for what it stands for. Write a shorter one, or leave this address out.")
   }
@@ -169,7 +170,7 @@ struct AddressBook: Sendable {
     let folder = new.path.hasSuffix("/index.html") ? new.path.dropLast("/index.html".count) : new.path[...]
     guard let list = Self.list(ofPage: folder.lowercased()), isList(list) else { return }
     problems.add(
-      new.place, "address-taken",
+      new.place, .addressTaken,
       "/\(folder)/ is the address of \(new.owner.description) and of a further page of the list \(list).",
       hint: "Give it another name.")
   }
@@ -211,7 +212,7 @@ struct AddressBook: Sendable {
       guard !first.path.utf8.elementsEqual(folder.utf8) else { continue }
       if told.insert("\(folder)/\(new.owner == .publicFile ? "" : new.path)").inserted {
         problems.add(
-          new.place, "address-taken",
+          new.place, .addressTaken,
           "/\(new.path) is the address of \(new.owner.description), in the folder /\(folder)/, and "
             + "/\(first.path)/ is a folder of \(first.description): they differ in letter case alone.",
           hint: "Letter case makes no difference in an address, and on many disks the two are one folder. Spell "
@@ -233,7 +234,7 @@ struct AddressBook: Sendable {
       guard let file = files[path], let folder = folders[path] else { continue }
       let (named, first) = Self.canChange(folder, before: file) ? (folder, file) : (file, folder)
       problems.add(
-        named.place, "address-taken",
+        named.place, .addressTaken,
         "\(named.owner.description) needs /\(path) both as a file and as a folder, "
           + "because of \(first.description).", hint: "Give one of them another name.")
     }

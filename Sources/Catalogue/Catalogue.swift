@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Everything that the partnership has written.
@@ -74,7 +75,7 @@ extension Catalogue {
         guard let other = index[reference.value] else { continue }
         if underway.contains(other) {
           problems.add(
-            reference.place, "about-itself",
+            reference.place, .aboutItself,
             "\(item.id) is about \(reference.value), which is in turn about \(item.id).",
             hint: "Take one of the two out of about.")
         } else {
@@ -101,19 +102,8 @@ struct Problems {
     self.drafts = drafts
   }
 
-  mutating func add(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
-    found.append(Diagnostic(place, code, message, hint: hint))
-  }
-
-  /// Something worth knowing, which stops nothing.
-  mutating func warn(_ place: SourcePlace, _ code: String, _ message: String, hint: String?) {
-    found.append(Diagnostic(place, code, message, hint: hint, severity: .warning))
-  }
-
-  /// Something that is missing, which stops everything but a draft.
-  mutating func missing(_ place: SourcePlace, _ code: String, _ message: String, hint: String?) {
-    let problem = Diagnostic(place, code, message, hint: hint)
-    found.append(drafts.contains(place.path) ? problem.asWarning : problem)
+  mutating func add(_ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil) {
+    found.append(Diagnostic(place, code, message, hint: hint, for: drafts.contains(place.path) ? .draft : .build))
   }
 
   /// “Did you mean …?”, or nil.

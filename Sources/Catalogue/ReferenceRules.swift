@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -38,8 +39,8 @@ extension Catalogue {
       guard let number = index[id] else { return }
       let names = items[number].documents.compactMap(\.fileName)
       if !names.contains(file) {
-        problems.missing(
-          document.source.place, "unknown-document", "\(id) has no document \(file).",
+        problems.add(
+          document.source.place, .unknownDocument, "\(id) has no document \(file).",
           hint: problems.suggestion(for: file, among: names)
             ?? "Name one of its documents, or the item alone: \(id).")
       }
@@ -53,13 +54,13 @@ extension Catalogue {
     let id = reference.value
     if index[id] == nil {
       let hint = problems.suggestion(for: id.description, among: index.keys.map(\.description).sorted())
-      problems.missing(
-        reference.place, "unknown-item", "\(key) names \(id), and there is no such item.",
+      problems.add(
+        reference.place, .unknownItem, "\(key) names \(id), and there is no such item.",
         hint: hint ?? "Write the id of an item: its folder and its name, as in reviews/child-s.")
     } else if let allowed, !allowed.contains(id.type) {
       let types = ItemType.allCases.filter(allowed.contains).map(\.folder)
       problems.add(
-        reference.place, "wrong-type", "\(key) names \(id), which is of the wrong type.",
+        reference.place, .wrongType, "\(key) names \(id), which is of the wrong type.",
         hint: "It takes ids of \(types.joined(separator: ", ")).")
     }
   }
@@ -71,7 +72,7 @@ extension Catalogue {
         let earliest = lifetime.stages.lazy.compactMap(\.earliestLastDay).first, date.lastDay < earliest
       else { continue }
       problems.add(
-        until.place, "window-too-short",
+        until.place, .windowTooShort,
         "publish_until is \(date), but \(item.id) must stay public until \(earliest) at least.",
         hint: "The earliest day allowed is \(earliest.iso). To end a publication sooner, use "
           + "withdrawn with a reason.")
@@ -90,13 +91,13 @@ extension Catalogue {
         if let allowed, !allowed.contains(theme.value) {
           let hint = problems.suggestion(for: theme.value, among: allowed.sorted())
           problems.add(
-            theme.place, "unknown-theme",
+            theme.place, .unknownTheme,
             "“\(theme.value)” is not one of the themes that site.yml lists.",
             hint: hint ?? "Use one of them, or add it to themes in Content/site.yml.")
         } else if let first = spellings[Theme.slug(of: theme.value)] {
           guard first.value != theme.value else { continue }
           problems.add(
-            theme.place, "theme-spelling",
+            theme.place, .themeSpelling,
             "“\(theme.value)” is spelt “\(first.value)” in \(first.place.path), line "
               + "\(first.place.line). Both would have the same page.",
             hint: "Spell it the same everywhere.")
@@ -119,8 +120,8 @@ extension Catalogue {
     let slugs = Set(known.map(Theme.slug))
     for theme in list.themes where !slugs.contains(Theme.slug(of: theme.value)) {
       let hint = problems.suggestion(for: theme.value, among: known.sorted())
-      problems.missing(
-        theme.place, "unknown-theme", "No item has the theme “\(theme.value)”.",
+      problems.add(
+        theme.place, .unknownTheme, "No item has the theme “\(theme.value)”.",
         hint: hint ?? "Use a theme that an item has.")
     }
   }

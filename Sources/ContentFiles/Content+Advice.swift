@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Publications
 
 extension Content {
@@ -13,8 +14,8 @@ extension Content {
   private var largeFiles: [Diagnostic] {
     (catalogue?.office.files ?? []).filter { $0.facts.bytes > Self.large }.map { file in
       Diagnostic(
-        SourcePlace(path: file.source), "large-file", "This file has \(file.facts.description).",
-        hint: "On a telephone it takes long to load. Often pictures in it can be made smaller.", severity: .warning)
+        SourcePlace(path: file.source), .largeFile, "This file has \(file.facts.description).",
+        hint: "On a telephone it takes long to load. Often pictures in it can be made smaller.")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Parallel
 import Publications
 
@@ -72,7 +73,7 @@ extension Content {
           partnership, items: results.map(\.item), publicFiles: tree.publicFiles)
         // What cannot be read may be the item that has the theme.
         let areThemesKnown = partnership.themes != nil || results.allSatisfy(\.isRead)
-        diagnostics += assembled.diagnostics.filter { areThemesKnown || $0.code != "unknown-theme" }
+        diagnostics += assembled.diagnostics.filter { areThemesKnown || $0.code != .unknownTheme }
         catalogue = settings.isWhole ? assembled.catalogue : nil
       }
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
@@ -127,8 +128,8 @@ extension Content {
     case .success(let facts):
       if let problem = facts.uncounted {
         let fault = DocumentFault(name: name, problem: problem)
-        findings.warn(
-          SourcePlace(path: String(path)), "uncounted-pages",
+        findings.add(
+          SourcePlace(path: String(path)), .uncountedPages,
           "The pages of \(name) cannot be counted; the file may be damaged.",
           hint: "\(fault.message) \(fault.hint)")
       }
@@ -136,7 +137,7 @@ extension Content {
         format: facts.format, bytes: facts.bytes, pages: facts.pages, description: facts.description)
     case .failure(let fault):
       findings.add(
-        SourcePlace(path: String(path)), "wrong-file", fault.message, hint: fault.hint)
+        SourcePlace(path: String(path)), .wrongFile, fault.message, hint: fault.hint)
       return nil
     }
   }

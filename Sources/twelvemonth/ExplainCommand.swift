@@ -1,5 +1,5 @@
 import ArgumentParser
-import Publications
+import Diagnostics
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,6 +10,7 @@ struct ExplainCommand: ParsableCommand {
 
         twelvemonth explain unknown-key
         twelvemonth explain
+        twelvemonth explain --table
 
       The code of a message stands in brackets behind it when you type twelvemonth check. Without a code, all are \
       listed.
@@ -18,21 +19,17 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The code of a message.", valueName: "code"))
   var message: String?
 
+  @Flag(help: "All messages and what each of them stops, as the table in the guide for writers.")
+  var table = false
+
   func run() throws {
-    guard let code = message else {
-      let width = Explanation.codes.map(\.count).max() ?? 0
-      for code in Explanation.codes {
-        let gap = String(repeating: " ", count: width - code.count)
-        Console.out("\(code)\(gap)  \(Explanation.of(code)?.title ?? "")\n")
-      }
-      return
-    }
-    guard let explanation = Explanation.of(code) else {
+    guard let message else { return Console.out(table ? Code.table : Code.list) }
+    guard let code = Code(rawValue: message) else {
       throw CommandLine.refuse(
-        "There is no message with the code “\(code)”.",
-        NearestName.of(code, among: Explanation.codes).map { "Did you mean \($0)?" }
+        "There is no message with the code “\(message)”.",
+        NearestName.of(message, among: Code.allCases.map(\.rawValue)).map { "Did you mean \($0)?" }
           ?? "twelvemonth explain lists all of them.")
     }
-    Console.out(explanation.text)
+    Console.out(code.explained)
   }
 }

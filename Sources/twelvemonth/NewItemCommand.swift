@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentFiles
+import Diagnostics
 import Publications
 
 struct NewItemCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publications
 
 /// The command line, and nothing else.

@@ -15,7 +15,7 @@ import Testing
     let inspected = await DocumentInspection(tools: ToolBox(searchPath: "/nonexistent"))
       .inspect(path: Self.planted(name), name: name)
     #expect(!inspected.notChecked.isEmpty)
-    #expect(inspected.notChecked.allSatisfy { $0.code == "not-checked-tool-missing" })
+    #expect(inspected.notChecked.allSatisfy { $0.code.rawValue == "not-checked-tool-missing" })
   }
 
   @Test(arguments: Tool.allCases)
@@ -33,7 +33,7 @@ import Testing
     let inspected = await inspection.inspect(path: Self.planted(name), name: name)
     #expect(
       inspected.notChecked.contains {
-        $0.code == "not-checked-tool-missing" && $0.message.contains(tool.rawValue)
+        $0.code.rawValue == "not-checked-tool-missing" && $0.message.contains(tool.rawValue)
       })
   }
 
@@ -45,7 +45,7 @@ import Testing
     var codes: Set<String> = []
     let time = await clock.measure {
       for name in Self.kinds {
-        codes.formUnion(await inspection.inspect(path: Self.planted(name), name: name).notChecked.map(\.code))
+        codes.formUnion(await inspection.inspect(path: Self.planted(name), name: name).notChecked.map(\.code.rawValue))
       }
     }
     #expect(codes == ["not-checked-time"])
@@ -60,7 +60,7 @@ import Testing
     let inspection = DocumentInspection(
       tools: ToolBox(searchPath: folder.path, time: .seconds(600), output: 10_000))
     let inspected = await inspection.inspect(path: Self.planted("clean.jpg"), name: "clean.jpg")
-    #expect(inspected.notChecked.map(\.code) == ["not-checked-size"])
+    #expect(inspected.notChecked.map(\.code.rawValue) == ["not-checked-size"])
   }
 
   @Test(arguments: [
@@ -84,7 +84,7 @@ import Testing
     for path in [folder.path("a.pdf"), folder.path("b.pdf"), folder.path] {
       let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path, time: .seconds(600))).inspect(
         path: path, name: "a.pdf")
-      #expect(inspected.notChecked.map(\.code) == ["not-checked-unreadable"])
+      #expect(inspected.notChecked.map(\.code.rawValue) == ["not-checked-unreadable"])
     }
   }
 
@@ -95,7 +95,7 @@ import Testing
       to: URL(filePath: folder.path(name)))
     let inspected = await DocumentInspection(tools: ToolBox(searchPath: Self.path, time: .seconds(600))).inspect(
       path: folder.path(name), name: name)
-    #expect(inspected.notChecked.contains { $0.code == "not-checked-unreadable" })
+    #expect(inspected.notChecked.contains { $0.code.rawValue == "not-checked-unreadable" })
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inspection
 import Publications
 import Testing
@@ -6,7 +7,7 @@ import Testing
   static let inspection = TextInspection(ownDomains: ["example.gov.uk"], ownPostcodes: ["BL1 1ru"])
 
   static func codes(_ text: String) -> [String] {
-    inspection.findings(in: text, path: "Content/pages/a.md").map(\.code)
+    inspection.findings(in: text, path: "Content/pages/a.md").map(\.code.rawValue)
   }
 
   static let found: [(code: String, text: String)] = [

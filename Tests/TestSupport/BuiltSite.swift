@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Foundation
 import Publications
 import Rendering
@@ -39,7 +40,7 @@ public struct BuiltSite: Sendable {
   ) async throws {
     let problems = content.diagnostics + content.problems(from: moment, in: site)
     guard let catalogue = content.catalogue,
-      !problems.contains(where: { $0.severity == .error && !codes.contains($0.code) })
+      !problems.contains(where: { $0.severity == .error && !codes.contains($0.code.rawValue) })
     else { throw Fault(diagnostics: problems) }
     let edition = catalogue.edition(asOf: moment)
     let rendering = try await Rendering(edition, site: site, publicFiles: content.publicFiles)

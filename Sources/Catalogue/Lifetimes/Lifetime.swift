@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The whole life of an item: a pure function of what was written, without any clock.

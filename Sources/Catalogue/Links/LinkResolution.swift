@@ -97,18 +97,18 @@ extension Catalogue {
         case .file(let path, _), .address(let path, _), .inFull(let path): path
         case .fragment, .contact: link.written
         }
-      problems.missing(
-        link.place, "dead-link", "This link leads to \(link.written), and there is no such thing.",
+      problems.add(
+        link.place, .deadLink, "This link leads to \(link.written), and there is no such thing.",
         hint: problems.suggestion(for: written, among: candidates.sorted())
           ?? "Write a path from this file, as in ../reviews/child-s.md, or an address of the site "
           + "that begins with /.")
     case .national(let id):
       problems.add(
-        link.place, "dead-link", "This link leads to \(id), and national entries have no page.",
+        link.place, .deadLink, "This link leads to \(id), and national entries have no page.",
         hint: "Link to the publisher's own page instead.")
     case .notAnImage:
       problems.add(
-        link.place, "not-an-image", "\(link.written) is no image of this item's, nor one in Public.",
+        link.place, .notAnImage, "\(link.written) is no image of this item's, nor one in Public.",
         hint: "Put the image beside the item's file, or into Public.")
     }
   }

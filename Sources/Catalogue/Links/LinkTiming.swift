@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -124,22 +125,22 @@ extension Catalogue {
     switch absence {
     case .opensLater(let name, let moment):
       return Diagnostic(
-        link.place, "link-to-embargoed",
+        link.place, .linkToEmbargoed,
         "\(page), but it links to \(name), which is not public until \(moment).",
         hint: Self.whenBlock(name))
     case .goneFrom(let name, let moment):
       return Diagnostic(
-        link.place, "link-that-dies",
+        link.place, .linkThatDies,
         "\(page), but it links to \(name), which is not there any more from \(moment).",
         hint: "Take the link out.")
     case .never(let name, let reason):
       return Diagnostic(
-        link.place, "link-to-absent",
+        link.place, .linkToAbsent,
         "\(page) (seen on \(seen.day)), but it links to \(name), which \(reason).",
         hint: "Take the link out until there is something at its end that the public may see.")
     case .noHeading(let name, let fragment):
       return Diagnostic(
-        link.place, "dead-fragment", "\(name) has no heading with the id “\(fragment)”.",
+        link.place, .deadFragment, "\(name) has no heading with the id “\(fragment)”.",
         hint: "A heading's id is its text in small letters with hyphens for spaces.")
     }
   }

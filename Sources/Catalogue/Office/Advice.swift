@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Office {
@@ -22,7 +23,7 @@ extension Office {
     guard let until = catalogue.partnership.movingInUntil, until.value.lastDay < moment.day else { return [] }
     return [
       warning(
-        until.place, "moving-in-over", "moving_in_until was \(until.value), and does nothing any more.", "Take it out.")
+        until.place, .movingInOver, "moving_in_until was \(until.value), and does nothing any more.", "Take it out.")
     ]
   }
 
@@ -35,7 +36,7 @@ extension Office {
     guard let due = item.reviewDue, due.lastDay < moment.day, isPublic(number, moment) else { return [] }
     return [
       warning(
-        item.place, "review-due", "The office wanted to look at this by \(due).",
+        item.place, .reviewDue, "The office wanted to look at this by \(due).",
         "Look whether it is still right. Then move review_due on, or delete it.")
     ]
   }
@@ -44,7 +45,7 @@ extension Office {
     if let sent = dates.sent, sent.firstDay > moment.day {
       return [
         warning(
-          catalogue.items[number].place, "sent-late", "sent_to_panel says \(sent), which is still to come.",
+          catalogue.items[number].place, .sentLate, "sent_to_panel says \(sent), which is still to come.",
           "Write it when the report has gone.")
       ]
     }
@@ -55,7 +56,7 @@ extension Office {
       ?? "The report should be with the Panel and the Secretary of State by \(publication.sendBy), and sent_to_panel is not written."
     return [
       warning(
-        catalogue.items[number].place, "sent-late", message,
+        catalogue.items[number].place, .sentLate, message,
         "It is guidance that the report is sent \(days) working days before. Write sent_to_panel: and the day.")
     ]
   }
@@ -68,7 +69,7 @@ extension Office {
       heading.level <= before + 1
         ? nil
         : warning(
-          item.place, "heading-skips", "The heading “\(heading.text)” leaves out a level.",
+          item.place, .headingSkips, "The heading “\(heading.text)” leaves out a level.",
           "Write one # less before it, or put a heading of the level between above it.")
     }
   }
@@ -82,7 +83,7 @@ extension Office {
     return named.compactMap { place, id in
       guard catalogue.lifetime(id)?.standing(asOf: moment) == .withdrawn else { return nil }
       return warning(
-        place, "speaks-of-withdrawn", "\(id) is withdrawn, and this still leads to it.",
+        place, .speaksOfWithdrawn, "\(id) is withdrawn, and this still leads to it.",
         "Readers find a short record there. Take the link out unless that is meant.")
     }
   }
@@ -101,7 +102,7 @@ extension Office {
       ? []
       : [
         warning(
-          item.place, "nothing-leads-here", "No page leads to this one, and it is not in the navigation.",
+          item.place, .nothingLeadsHere, "No page leads to this one, and it is not in the navigation.",
           "Link to it from a page, or write navigation: and its place.")
       ]
   }
@@ -116,7 +117,7 @@ extension Office {
     }.map(\.0)
     return without.map { document in
       warning(
-        document.place, "no-alternative", "This report has no accessible alternative.",
+        document.place, .noAlternative, "This report has no accessible alternative.",
         "Not everybody can read a PDF. Write accessible_alternative: and a web page or a Word file, or say in the text "
           + "how to ask for one.")
     }
@@ -133,7 +134,7 @@ extension Office {
     let isRenewed = lifetime.renewal != nil
     return [
       warning(
-        isRenewed ? review.outcomeUntil?.place ?? item.place : item.place, "no-report",
+        isRenewed ? review.outcomeUntil?.place ?? item.place : item.place, .noReport,
         isRenewed
           ? "The outcome ends on \(from.moment), and no report opens then."
           : "This review opens without a report, and has no outcome that says why.",
@@ -150,13 +151,13 @@ extension Office {
     if let opening = item.published?.opening, opening.day.year > moment.day.year + Self.far {
       advice.append(
         warning(
-          item.publishedPlace, "far-date", "This is to be published on \(opening.day), more than \(Self.far) years from now.",
+          item.publishedPlace, .farDate, "This is to be published on \(opening.day), more than \(Self.far) years from now.",
           "Is the year right?"))
     }
     if let decided = item.review?.decided, let published = item.published, decided.opening > published.opening {
       advice.append(
         warning(
-          item.publishedPlace, "far-date", "It was decided on (\(decided)) after it was published (\(published.date)).",
+          item.publishedPlace, .farDate, "It was decided on (\(decided)) after it was published (\(published.date)).",
           "Is the year of decided right?"))
     }
     return advice
@@ -170,13 +171,13 @@ extension Office {
     else { return [] }
     return [
       warning(
-        item.place, "link-not-looked-at", "This link was last seen to work on \(checked).",
+        item.place, .linkNotLookedAt, "This link was last seen to work on \(checked).",
         "Open \(entry.address.text). If it is the right page, write checked: \(moment.day.iso).")
     ]
   }
 
-  private func warning(_ place: SourcePlace, _ code: String, _ message: String, _ hint: String) -> Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: .warning)
+  private func warning(_ place: SourcePlace, _ code: Code, _ message: String, _ hint: String) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint)
   }
 }
 

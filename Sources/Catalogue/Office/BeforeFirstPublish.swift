@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// A publication that is a record from the beginning: its time was over before the register knew it, so that its reports

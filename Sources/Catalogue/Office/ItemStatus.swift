@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Where one item stands, for the office.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// A document for the office's own eyes: where it stands, and who has signed off its files.

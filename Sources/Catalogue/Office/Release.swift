@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What one item changes when it is published, seen by itself: the site with it and without it, as of the

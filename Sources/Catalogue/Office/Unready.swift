@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// An item that will not go out on its day, or has not: it is a draft still, or waits for something that never opens.
@@ -76,14 +77,12 @@ extension Unready {
     switch cause {
     case .draft:
       return Diagnostic(
-        place, "draft-day", message,
-        hint: "If it is ready, delete the line draft: true. If it is not, move published on, or delete its line.",
-        severity: .warning)
+        place, .draftDay, message,
+        hint: "If it is ready, delete the line draft: true. If it is not, move published on, or delete its line.")
     case .waits(let other, _):
       return Diagnostic(
-        place, "waits-for-draft", message,
-        hint: "Finish \(other.map { "\($0)" } ?? "that") first, or take it out of about. Or move published on.",
-        severity: .warning)
+        place, .waitsForDraft, message,
+        hint: "Finish \(other.map { "\($0)" } ?? "that") first, or take it out of about. Or move published on.")
     }
   }
 }

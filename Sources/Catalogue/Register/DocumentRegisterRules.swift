@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -60,19 +61,18 @@ extension Catalogue {
 
   private func toldBefore(_ document: Document, _ known: ItemRecord.DocumentRecord) -> Diagnostic {
     Diagnostic(
-      document.place, "correction-is-old",
+      document.place, .correctionIsOld,
       "The file has changed again since \(known.moment.day), and its corrected is of that day.",
-      hint: "Tell readers of the new version, too: add another entry to corrected.", severity: .warning)
+      hint: "Tell readers of the new version, too: add another entry to corrected.")
   }
 
   private func gone(_ file: String, _ item: Item, _ promise: Promise) -> Diagnostic {
     guard promise.isKept, item.id.type.isPublication else {
       return Diagnostic(
-        item.place, "address-lost", "\(promise.since), and it is gone: its address is lost.",
-        severity: .warning)
+        item.place, .addressLost, "\(promise.since), and it is gone: its address is lost.")
     }
     return Diagnostic(
-      item.place, "register-document-missing", "\(promise.words), and it is gone from documents.",
+      item.place, .registerDocumentMissing, "\(promise.words), and it is gone from documents.",
       hint: "Put it back. If it has a new name, write replaces: \(file) beside that. "
         + promise.withdrawal(in: "its entry"))
   }
@@ -80,7 +80,7 @@ extension Catalogue {
   private func embargoed(_ document: Document, _ opening: Moment, _ promise: Promise) -> Diagnostic
   {
     Diagnostic(
-      document.place, "register-document-hidden",
+      document.place, .registerDocumentHidden,
       "\(promise.words), and it is under embargo until \(opening) now.",
       hint: (document.published == nil ? "Put outcome_until back as it was, or leave it out. " : "Put its published back as it was. ")
         + promise.withdrawal(in: "its entry"))
@@ -88,7 +88,7 @@ extension Catalogue {
 
   private func shorter(_ document: Document, _ end: Moment, _ promise: Promise) -> Diagnostic {
     Diagnostic(
-      document.place, "register-window", "\(promise.words), and it would go on \(end.day) now.",
+      document.place, .registerWindow, "\(promise.words), and it would go on \(end.day) now.",
       hint: "Write keep: always in its entry, or put its published back as it was. "
         + promise.withdrawal(in: "its entry"))
   }
@@ -102,7 +102,7 @@ extension Catalogue {
     _ document: Document, _ known: ItemRecord.DocumentRecord, _ promise: Promise
   ) -> Diagnostic {
     Diagnostic(
-      document.place, "register-document-changed",
+      document.place, .registerDocumentChanged,
       "\(promise.words), and the file has changed since \(known.moment.day).",
       hint: early(document, promise) + "Put that file back. If this is a new version, tell readers in its entry: corrected: "
         + "\(promise.correction).")

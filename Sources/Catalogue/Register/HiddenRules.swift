@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -8,12 +9,11 @@ extension Catalogue {
     let cause = cause(number, standing, promise)
     guard promise.isKept, item.id.type.isPublication else {
       return Diagnostic(
-        cause.place, "address-lost", "\(promise.since), and \(cause.words): its address is lost.",
-        hint: "To take it down and keep its address, write \(promise.withdrawn).",
-        severity: .warning)
+        cause.place, .addressLost, "\(promise.since), and \(cause.words): its address is lost.",
+        hint: "To take it down and keep its address, write \(promise.withdrawn).")
     }
     return Diagnostic(
-      cause.place, "register-hidden", "\(promise.words), and \(cause.words).",
+      cause.place, .registerHidden, "\(promise.words), and \(cause.words).",
       hint: "\(cause.remedy) \(promise.withdrawal(in: "it"))")
   }
 

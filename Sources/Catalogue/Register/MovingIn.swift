@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What the first publish of a site decides: what the register takes as known, and what will not be here though the
@@ -45,10 +46,10 @@ extension MovingIn {
   public var problem: Diagnostic {
     let count = known.count == 1 ? "1 publication opened" : "\(known.count) publications or courses opened"
     return Diagnostic(
-      SourcePlace(path: "Content/site.yml"), "moving-in",
+      SourcePlace(path: "Content/site.yml"), .movingIn,
       "Nothing is published yet. This would be the first time, and \(count) more than a week ago.",
       hint: "Look through the list. If the public knows all of it already, publish with --first. If a year is wrong, "
-        + "correct it first.")
+        + "correct it first.", for: .publish)
   }
 }
 

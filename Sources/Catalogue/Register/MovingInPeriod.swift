@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Something that the register takes as known to the public, though nobody saw it open here.
@@ -52,7 +53,7 @@ extension Catalogue {
     let from = first.map { "the first publish, on \($0.day)" } ?? "today"
     return [
       Diagnostic(
-        written.place, "moving-in-too-long",
+        written.place, .movingInTooLong,
         "moving_in_until may be at most \(Self.longestStay) days after \(from), and it says \(written.value).",
         hint: "Write moving_in_until: \(latest.iso), or an earlier day.")
     ]

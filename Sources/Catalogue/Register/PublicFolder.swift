@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// A file in `Public/` that has the bytes of something withdrawn or taken down. It has no item whose dates could say so.
@@ -27,10 +28,10 @@ extension Catalogue {
         + "--restore \(held.item)/\(held.file)."
       let problem = held.isAtOnce
         ? Diagnostic(
-          place, "taken-down", "This is the same file as \(source), which is taken down since \(held.since.day).",
-          hint: "It is left out of the site. \(remedy)", severity: .warning)
+          place, .takenDown, "This is the same file as \(source), which is taken down since \(held.since.day).",
+          hint: "It is left out of the site. \(remedy)")
         : Diagnostic(
-          place, "register-withdrawn", "This is the same file as \(source), which is withdrawn since \(held.since.day).",
+          place, .registerWithdrawn, "This is the same file as \(source), which is withdrawn since \(held.since.day).",
           hint: remedy)
       return DownInPublic(name: name, problem: problem, isLeftOut: held.isAtOnce)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -45,14 +46,13 @@ extension Catalogue {
     let promise = Promise(item: record.id, published, record.longestUntil, moment)
     guard promise.isKept, record.id.type.isPublication else {
       return Diagnostic(
-        record.place, "address-lost",
+        record.place, .addressLost,
         "\(promise.since), and its file is gone: its address is lost.",
         hint: "Links to \(record.id.path ?? "it") lead nowhere. Add that address to former_urls of "
-          + "what took its place.",
-        severity: .warning)
+          + "what took its place.")
     }
     return Diagnostic(
-      record.place, "register-missing", "\(promise.words), and its file is gone.",
+      record.place, .registerMissing, "\(promise.words), and its file is gone.",
       hint: record.isWithdrawn
         ? "Put the file back: its page says that it was withdrawn. \(promise.moved(from: record.id))"
         : "Put the file back. \(promise.withdrawal(in: "it")) \(promise.moved(from: record.id))")
@@ -66,7 +66,7 @@ extension Catalogue {
     let promise = Promise(item: record.id, published, record.longestUntil, moment)
     guard promise.isKept else { return nil }
     return Diagnostic(
-      item.place, "register-missing", "\(promise.words), and its address leads to \(item.id) now.",
+      item.place, .registerMissing, "\(promise.words), and its address leads to \(item.id) now.",
       hint: "Put \(record.id) back: \(item.id.type.folder) have no window. "
         + promise.withdrawal(in: "it"))
   }
@@ -94,14 +94,14 @@ extension Catalogue {
       let promise = Promise(file: file, document, promise)
       let found = self.problem(of: file, document, record, promise, ofItem: number, sha256)
       // When the item's own dates are wrong, its documents' are, too.
-      if let found, isWhole || found.code != "register-window" { problems.append(found) }
+      if let found, isWhole || found.code != .registerWindow { problems.append(found) }
     }
     return problems
   }
 
   private func later(_ item: Item, _ own: Timing, _ promise: Promise) -> Diagnostic {
     Diagnostic(
-      item.publishedPlace, "register-later", "\(promise.words), and it says \(own.date) now.",
+      item.publishedPlace, .registerLater, "\(promise.words), and it says \(own.date) now.",
       hint: "Put published back \(putBack(item, promise)). " + promise.withdrawal(in: "it"))
   }
 
@@ -116,7 +116,7 @@ extension Catalogue {
     let least = (come ?? promise.from.day).adding(months: rule.months)
     guard last < least else { return nil }
     return Diagnostic(
-      item.publishUntil?.place ?? item.publishedPlace, "register-window",
+      item.publishUntil?.place ?? item.publishedPlace, .registerWindow,
       "\(promise.since), without a last day. What has come of it is to stay for \(rule.months) months from "
         + "\(come.map { "\($0)" } ?? "now") on, and it would go after \(last).",
       hint: "Write publish_until: \(least.iso), or a later day. \(promise.withdrawal(in: "it"))")
@@ -138,7 +138,7 @@ extension Catalogue {
   ) -> Diagnostic {
     let canExtend = item.id.type == .review || item.id.type == .thematicReport
     return Diagnostic(
-      item.publishUntil?.place ?? item.publishedPlace, "register-window",
+      item.publishUntil?.place ?? item.publishedPlace, .registerWindow,
       "\(promise.words), and it would go after \(last).",
       hint: putBackFirst(item, promise) + (canExtend
         ? "Write publish_until: \(until.iso)."

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What was taken down at once is left out of every edition, until the content says so itself or it is restored
@@ -72,9 +73,9 @@ extension Catalogue {
     _ place: SourcePlace, _ name: String, _ down: WhatIsDown.Down, _ opening: Moment, in entry: String
   ) -> Diagnostic {
     Diagnostic(
-      place, "taken-down", "\(name) is taken down since \(down.since.day), and nothing here says so.",
+      place, .takenDown, "\(name) is taken down since \(down.since.day), and nothing here says so.",
       hint: "Write \(WithdrawalLine(since: down.since, after: opening)) in \(entry). If it is meant to be public "
-        + "again, publish with --restore \(name).", severity: .warning)
+        + "again, publish with --restore \(name).")
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Something that is public by its content, and that the register has never seen.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What was taken down stays down (content model, section 8).
@@ -12,7 +13,7 @@ extension Catalogue {
     let item = items[number]
     let line = WithdrawalLine(since: down.since, after: lifetimes[number].opening?.moment)
     return Diagnostic(
-      item.place, "register-withdrawn",
+      item.place, .registerWithdrawn,
       "\(item.id) is withdrawn since \(down.since.day), and would be public again\(Self.later(again, moment)).",
       hint: "Put this back: \(line). If it is meant to be public again, publish with --restore \(item.id).")
   }
@@ -25,7 +26,7 @@ extension Catalogue {
     else { return nil }
     let line = WithdrawalLine(since: record.down.item?.since ?? promise.from, after: opening)
     return Diagnostic(
-      item.place, "register-withdrawn-early",
+      item.place, .registerWithdrawnEarly,
       "\(promise.words), and by its withdrawn it was never public: \(own.on.date) is not after it opened.",
       hint: "Write the time: \(line).")
   }
@@ -91,13 +92,13 @@ extension Catalogue {
     let restore = "publish with --restore \(bytes.item)/\(bytes.file)"
     guard bytes.owner != place.item || !place.names.contains(bytes.file) else {
       return Diagnostic(
-        place.place(in: item), "register-withdrawn",
+        place.place(in: item), .registerWithdrawn,
         "\(withdrawn) is withdrawn since \(bytes.since.day), and would be public again\(later).",
         hint: "Put this back in its entry: \(line). If it is meant to be public again, \(restore).")
     }
     let takeDown = place.document == nil ? "" : " If the public has had it here as well, write \(line) in its entry."
     return Diagnostic(
-      place.place(in: item), "register-withdrawn",
+      place.place(in: item), .registerWithdrawn,
       "\(name) is the same file as \(withdrawn), which is withdrawn since \(bytes.since.day), and would be "
         + "public\(later).",
       hint: "Take it out, and delete the file.\(takeDown) If it is meant to be public again, put it back as "
@@ -110,7 +111,7 @@ extension Catalogue {
     let line = WithdrawalLine(since: held.since, after: place.span.from)
     let corrected = "corrected: {on: \(max(moment, held.since).day.iso), note: …}"
     return Diagnostic(
-      place.place(in: item), "register-withdrawn",
+      place.place(in: item), .registerWithdrawn,
       "\(place.name) of \(item.id) is withdrawn since \(held.since.day), and another file would be public "
         + "under its name.",
       hint: "If it is a new version, write \(corrected) in its entry, and publish "
@@ -125,7 +126,7 @@ extension Catalogue {
       let known = record?.documents[place.name], known.sha256 != sum, !isTold(document, known, by: moment)
     else { return nil }
     return Diagnostic(
-      document.place, "register-document-changed",
+      document.place, .registerDocumentChanged,
       "\(place.name) of \(items[place.item].id) was withdrawn, and the file has changed since \(known.moment.day).",
       hint: "If this is a new version, tell readers in its entry: corrected: {on: \(moment.day.iso), note: …}.")
   }

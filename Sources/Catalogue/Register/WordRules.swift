@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Words are kept (content model, section 8).
@@ -16,7 +17,7 @@ extension Catalogue {
       let isTold = item.changes.contains { $0.on.firstDay >= known.moment.day && $0.on.opening <= from }
       guard !isTold else { return nil }
       return Diagnostic(
-        item.place, "register-words-missing",
+        item.place, .registerWordsMissing,
         "The public has had the \(part.name) of \(item.id) since \(known.moment.day). It must stay until "
           + "\(promise.until.map { "\($0)" } ?? "its last day"), and it is gone.",
         hint: "Put the words back. If they are meant to go, tell readers: changes: [{on: \(from.day.iso), note: …}]. "

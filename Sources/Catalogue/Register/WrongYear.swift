@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -18,7 +19,7 @@ extension Catalogue {
       .map { unseen in
         let says = unseen.date.map { "it says \($0). Is the year right?" }
         return Diagnostic(
-          unseen.place, "wrong-year",
+          unseen.place, .wrongYear,
           "The public has not seen this before, yet "
             + (says ?? "it says undated: that the public has had it for long. Is that right?"),
           hint: "If it is meant, publish with --backdated \(unseen.what).")
@@ -39,7 +40,7 @@ extension Catalogue {
       .map { unseen in
         let since = unseen.itemKnownSince.map { " since \($0.day)" } ?? ""
         return Diagnostic(
-          unseen.place, "undated-document",
+          unseen.place, .undatedDocument,
           "\(unseen.what.file ?? "This") is new, has no day of its own, and would be public now: "
             + "\(unseen.what.item) has been public\(since).",
           hint: "If it is to be public now, write published: \(moment.day.iso) in its entry. If it is to wait, write "

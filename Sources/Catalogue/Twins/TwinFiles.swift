@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
@@ -46,11 +47,10 @@ extension Catalogue {
 
   private func problem(of one: Beside, and other: Beside, _ exposure: Exposure?) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: one.file.source), "twins",
+      SourcePlace(path: one.file.source), exposure == nil ? .sameTwice : .twins,
       "This file is the same as \(other.file.source)\(words(for: exposure))",
       hint: "If it lies in the wrong folder, take it away. If both items offer the document, leave it beside one of "
         + "them, and write item: \(items[other.number].id)/\(other.name) in the other. A picture that several items "
-        + "show belongs into Public, if it may be seen at all times.",
-      severity: exposure == nil ? .warning : .error)
+        + "show belongs into Public, if it may be seen at all times.")
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Dates, moments, addresses and ids.
@@ -8,7 +9,7 @@ extension Fields {
     guard let text = text(node, key, oneLine: true) else { return nil }
     if let date = PartialDate(text) { return date }
     findings.add(
-      node.place, "wrong-date", "“\(text)” is not a date for \(key).",
+      node.place, .wrongDate, "“\(text)” is not a date for \(key).",
       hint: DateAdvice.hint(for: text) + "Write a day as 2018-05-15, a month as 2018-05, or a year as 2018, from "
         + "\(CalendarDay.years.lowerBound) to \(CalendarDay.years.upperBound).")
     return nil
@@ -40,14 +41,14 @@ extension Fields {
           : "Write a day as 2018-05-15, a month as 2018-05, a year as 2018, or a day and a time as "
             + "2026-11-25T10:00" + (word.map { ", or \($0)." } ?? ".")
         findings.add(
-          node.place, "wrong-date", "“\(text)” is not a date for \(key).", hint: DateAdvice.hint(for: text) + forms)
+          node.place, .wrongDate, "“\(text)” is not a date for \(key).", hint: DateAdvice.hint(for: text) + forms)
       case .skipped:
         findings.add(
-          node.place, "wrong-date", "\(text) is no time: the clocks go forward over it that night.",
+          node.place, .wrongDate, "\(text) is no time: the clocks go forward over it that night.",
           hint: "Choose another hour.")
       case .repeated:
         findings.add(
-          node.place, "wrong-date", "\(text) happens twice: the clocks go back that night.",
+          node.place, .wrongDate, "\(text) happens twice: the clocks go back that night.",
           hint: "Choose another hour.")
       }
       return nil
@@ -61,7 +62,7 @@ extension Fields {
       return address
     }
     findings.add(
-      node.place, "wrong-address", "“\(text)” is not an address for \(key).",
+      node.place, .wrongAddress, "“\(text)” is not an address for \(key).",
       hint: "An address begins with https:, http:, mailto: or tel:, and has no spaces.")
     return nil
   }
@@ -81,7 +82,7 @@ extension Fields {
     guard let text = text(node, key, oneLine: true) else { return nil }
     if let id = ItemID(text) { return Located(id, at: node.place) }
     findings.add(
-      node.place, "wrong-id", "“\(text)” is not the id of an item.",
+      node.place, .wrongID, "“\(text)” is not the id of an item.",
       hint: "An id is a folder and a name, as in reviews/child-s.")
     return nil
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The forms of values (content model, section 2).
@@ -12,23 +13,23 @@ extension Fields {
     guard !node.isBroken else { return nil }
     guard case .text(let text) = node.content else {
       findings.add(
-        node.place, "wrong-form", "\(key) wants a text.",
+        node.place, .wrongForm, "\(key) wants a text.",
         hint: "If the text holds a colon or begins with a bracket, put it into quotes: \"…\".")
       return nil
     }
     let trimmed = text.trimmingWhitespace
     if trimmed.isEmpty {
-      findings.add(node.place, "empty-text", "\(key) is empty.", hint: "Write a text, or delete the key.")
+      findings.add(node.place, .emptyText, "\(key) is empty.", hint: "Write a text, or delete the key.")
       return nil
     }
     if let longest, trimmed.count > longest {
       findings.add(
-        node.place, "too-long", "\(key) has \(trimmed.count) characters; the most is \(longest).",
+        node.place, .tooLong, "\(key) has \(trimmed.count) characters; the most is \(longest).",
         hint: "Make it shorter.")
       return String(trimmed.prefix(longest))
     }
     if oneLine, trimmed.contains("\n") {
-      findings.add(node.place, "wrong-form", "\(key) must be on one line.", hint: "Take the line break out.")
+      findings.add(node.place, .wrongForm, "\(key) must be on one line.", hint: "Take the line break out.")
     }
     return trimmed
   }
@@ -48,7 +49,7 @@ extension Fields {
     if case .list(let nodes) = node.content { return nodes }
     if orOne { return [node] }
     findings.add(
-      node.place, "wrong-form", "\(key) wants a list.",
+      node.place, .wrongForm, "\(key) wants a list.",
       hint: (ofTexts ? Self.asList(node) : nil) ?? "Write each value on a line of its own with “- ” before it, or [one, another].")
     return []
   }
@@ -60,7 +61,7 @@ extension Fields {
       if text == "false" { return false }
     }
     findings.add(
-      node.place, "wrong-form", "\(key) wants true or false.", hint: "Without quotes, in small letters.")
+      node.place, .wrongForm, "\(key) wants true or false.", hint: "Without quotes, in small letters.")
     return nil
   }
 
@@ -75,7 +76,7 @@ extension Fields {
       return number
     }
     findings.add(
-      node.place, "wrong-form",
+      node.place, .wrongForm,
       "\(key) wants a whole number from \(range.lowerBound) to \(range.upperBound).")
     return nil
   }
@@ -99,7 +100,7 @@ extension Fields {
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
     findings.add(
-      node.place, "unknown-value", "\(key) cannot be “\(text)”.", hint: Self.hint(text, names))
+      node.place, .unknownValue, "\(key) cannot be “\(text)”.", hint: Self.hint(text, names))
     return nil
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The keys of one mapping. Every key must be known, and every value of its form; what is not is
@@ -20,7 +21,7 @@ struct Fields {
     guard case .mapping(let pairs) = node.content else {
       if !node.isBroken {
         findings.add(
-          node.place, "wrong-form", "\(name.capitalisedFirst) wants keys and values here.",
+          node.place, .wrongForm, "\(name.capitalisedFirst) wants keys and values here.",
           hint: "It takes \(keys.joined(separator: ", ")).")
       }
       return nil
@@ -28,18 +29,18 @@ struct Fields {
     var entries: [String: (SourcePlace, YAMLNode)] = [:]
     for (key, value) in pairs where !key.isBroken {
       guard case .text(let text) = key.content else {
-        findings.add(key.place, "wrong-form", "A key must be a word.")
+        findings.add(key.place, .wrongForm, "A key must be a word.")
         continue
       }
       guard keys.contains(text) else {
         findings.add(
-          key.place, "unknown-key", "\(name.capitalisedFirst) has no key “\(text)”.",
+          key.place, .unknownKey, "\(name.capitalisedFirst) has no key “\(text)”.",
           hint: Self.hint(text, keys, type))
         continue
       }
       if value.isMissing {
         findings.add(
-          key.place, "no-value", "\(text) has no value.",
+          key.place, .noValue, "\(text) has no value.",
           hint: "Write one behind the colon, or delete the line.")
       }
       entries[text] = (key.place, value)
@@ -75,12 +76,7 @@ struct Fields {
   /// Reports a key that must be there and is not. A draft only hears of it.
   func require(_ key: String, _ hint: String, evenInDraft: Bool = false) {
     guard entries[key] == nil else { return }
-    let message = "\(key) is missing."
-    if evenInDraft {
-      findings.add(place, "missing-key", message, hint: hint)
-    } else {
-      findings.missing(place, "missing-key", message, hint: hint)
-    }
+    findings.add(place, .missingKey, "\(key) is missing.", hint: hint, for: evenInDraft ? .build : nil)
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Collects what is wrong with one file. It stays within the task that reads the file.
@@ -14,17 +15,9 @@ final class Findings {
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  func add(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
-    diagnostics.append(Diagnostic(place, code, message, hint: hint))
-  }
-
-  func warn(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
-    diagnostics.append(Diagnostic(place, code, message, hint: hint, severity: .warning))
-  }
-
-  func missing(_ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil) {
-    let problem = Diagnostic(place, code, message, hint: hint)
-    diagnostics.append(isDraft ? problem.asWarning : problem)
+  /// - Parameter purpose: nil for that of the file: a draft is not stopped by what it only lacks.
+  func add(_ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil, for purpose: Purpose? = nil) {
+    diagnostics.append(Diagnostic(place, code, message, hint: hint, for: purpose ?? (isDraft ? .draft : .build)))
   }
 
   func add(_ problems: [Diagnostic]) { diagnostics += problems }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Documents and files (content model, section 4).
@@ -14,7 +15,7 @@ extension ItemReader {
     for document in documents {
       guard case .file(let name) = document.source.value, !seen.insert(name).inserted else { continue }
       findings.add(
-        document.source.place, "twice", "\(name) is in the list twice.",
+        document.source.place, .twice, "\(name) is in the list twice.",
         hint: "Keep one entry for each file.")
     }
     return documents
@@ -47,18 +48,18 @@ extension ItemReader {
   private func documentSource(_ fields: Fields) -> Located<Document.Source>? {
     let given = ["file", "url", "item"].filter(fields.has)
     guard let key = given.first else {
-      findings.missing(
-        fields.place, "missing-key", "A document wants file, url or item.", hint: Self.sourceHint)
+      findings.add(
+        fields.place, .missingKey, "A document wants file, url or item.", hint: Self.sourceHint)
       return nil
     }
     if given.count > 1 {
       findings.add(
-        fields.place, "wrong-form", "A document has only one of \(given.joined(separator: " and ")).",
+        fields.place, .wrongForm, "A document has only one of \(given.joined(separator: " and ")).",
         hint: Self.sourceHint)
     }
     if fields.has("hosted_by"), key != "url" {
       findings.add(
-        fields.place(of: "hosted_by"), "meaningless-option", "hosted_by goes with url alone.",
+        fields.place(of: "hosted_by"), .meaninglessOption, "hosted_by goes with url alone.",
         hint: "Delete it.")
     }
     let place = fields.place(of: key)
@@ -76,7 +77,7 @@ extension ItemReader {
     guard let address = fields.address("url") else { return nil }
     if site?.path(inFull: address.text) != nil {
       findings.add(
-        fields.place(of: "url"), "own-address",
+        fields.place(of: "url"), .ownAddress,
         "\(address.text) is on this site, and url is for what is elsewhere.",
         hint: Self.sourceHint)
     }
@@ -96,7 +97,7 @@ extension ItemReader {
     }
     if let id = ItemID(text) { return .item(id) }
     findings.add(
-      fields.place(of: "item"), "wrong-id", "“\(text)” is not the id of an item or its document.",
+      fields.place(of: "item"), .wrongID, "“\(text)” is not the id of an item or its document.",
       hint: "Write reviews/child-s, or reviews/child-s/report.pdf.")
     return nil
   }
@@ -122,12 +123,12 @@ extension ItemReader {
     guard let name = fields.text("replaces", oneLine: true) else { return nil }
     let place = fields.place(of: "replaces")
     guard fields.has("file") else {
-      findings.add(place, "meaningless-option", "replaces goes with file alone.", hint: "Delete it.")
+      findings.add(place, .meaninglessOption, "replaces goes with file alone.", hint: "Delete it.")
       return nil
     }
     guard PlainName.isFileName(name) else {
       findings.add(
-        place, "file-name", "“\(name)” is not the name of a file.",
+        place, .fileName, "“\(name)” is not the name of a file.",
         hint: "Write the name that the file had before, without a folder.")
       return nil
     }
@@ -146,13 +147,13 @@ extension ItemReader {
     else { return nil }
     if !by.contains(where: \.isLetter) {
       findings.add(
-        sign.place(of: "by"), "wrong-form", "by wants the name of the person who has looked at the file.",
+        sign.place(of: "by"), .wrongForm, "by wants the name of the person who has looked at the file.",
         hint: "Write it in place of \(by).")
     }
     let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
     if !isSum {
       findings.add(
-        sign.place(of: "sha256"), "wrong-form", "sha256 wants the 64 digits of the file that was seen.",
+        sign.place(of: "sha256"), .wrongForm, "sha256 wants the 64 digits of the file that was seen.",
         hint: "Delete the line signed_off. twelvemonth check then gives you the whole line to write.")
     }
     return SignOff(by: by, on: on, sha256: sum.lowercased())
@@ -183,7 +184,7 @@ extension ItemReader {
         // With two dates of its own, it could come out too early or be missing.
         if item.documents.contains(where: { $0.isFile(name) }) {
           findings.add(
-            document.place, "twice", "\(name) is a document and the accessible alternative of one.",
+            document.place, .twice, "\(name) is a document and the accessible alternative of one.",
             hint: "Take its own entry out of documents.")
         }
         checkPresence(of: name, present, document.place)
@@ -192,8 +193,8 @@ extension ItemReader {
     named.formUnion(namesInText(of: item))
     let forgotten = isWhole(fields, item.documents) ? present.subtracting(named).sorted() : []
     for name in forgotten {
-      findings.missing(
-        SourcePlace(path: "\(folder)/\(name)"), "forgotten-file",
+      findings.add(
+        SourcePlace(path: "\(folder)/\(name)"), .forgottenFile,
         "Neither the keys nor the text of \(item.id) name this file.",
         hint: "Add it to documents, link to it in the text, or move it out of Content.")
     }
@@ -224,18 +225,18 @@ extension ItemReader {
     guard !present.contains(name) else { return }
     if !PlainName.isFileName(name) {
       findings.add(
-        place, "file-name", "“\(name)” is not the name of a file beside this text.",
+        place, .fileName, "“\(name)” is not the name of a file beside this text.",
         hint: name.contains("/")
           ? "Documents lie beside the item's text. For another item's document, use item."
           : "Use letters, digits, -, _ and ., for example \(PlainName.free(PlainName.file(name), besides: present)).")
     } else if source.files == nil {
-      findings.missing(
-        place, "missing-file", "\(name) is not there: an item that is a single file has no documents.",
+      findings.add(
+        place, .missingFile, "\(name) is not there: an item that is a single file has no documents.",
         hint: "Make a folder \(source.id), move this text into it as index.md, and put \(name) beside it.")
     } else {
       let near = NearestName.of(name, among: present.sorted()).map { "Did you mean \($0)? " } ?? ""
-      findings.missing(
-        place, "missing-file", "There is no file \(name) beside this text.",
+      findings.add(
+        place, .missingFile, "There is no file \(name) beside this text.",
         hint: "\(near)Put it into \(folder).")
     }
   }

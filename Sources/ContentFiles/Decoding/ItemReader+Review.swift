@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension ItemReader {
@@ -61,7 +62,7 @@ extension ItemReader {
     if outcome == nil, fields.has("outcome") { return nil }
     guard let outcome, outcome.needsNote else {
       findings.add(
-        place, "outcome-until", "outcome_until says when another outcome ends, and there is none.",
+        place, .outcomeUntil, "outcome_until says when another outcome ends, and there is none.",
         hint: "Write what is so until then, as in outcome: summary-only, with its outcome_note.")
       return nil
     }
@@ -73,7 +74,7 @@ extension ItemReader {
     if !fields.has("outcome_until") { checkDocuments(review, item.documents) }
     if let until = review.outcomeUntil, let published = item.published, until.value.opening <= published.opening {
       findings.add(
-        until.place, "outcome-until", "The outcome ends on \(until.value.opening), and nothing opens before.",
+        until.place, .outcomeUntil, "The outcome ends on \(until.value.opening), and nothing opens before.",
         hint: "Write a day after published, or take outcome, outcome_note and outcome_until out.")
     }
   }
@@ -83,7 +84,7 @@ extension ItemReader {
   private func checkDocuments(_ review: Review, _ documents: [Document]) {
     for document in documents where review.outcome.refusedDocuments.contains(document.kind) {
       findings.add(
-        document.place, "refused-document",
+        document.place, .refusedDocument,
         "A review whose outcome is \(review.outcome.rawValue) cannot have a document of kind "
           + "\(document.kind.rawValue).",
         hint: "Take the document out of the list and its file out of the folder, or change the "
@@ -102,7 +103,7 @@ extension ItemReader {
     }
     if kinds != nil, !known.contains(kind) {
       findings.add(
-        place, "unknown-value", "There is no kind “\(kind)”.",
+        place, .unknownValue, "There is no kind “\(kind)”.",
         hint: kindHint(kind, known))
     }
     return Located(kind, at: place)
@@ -124,7 +125,7 @@ extension ItemReader {
     guard let node = fields.node("publish_until") else { return nil }
     if case .text("undated")? = fields.node("published")?.content {
       findings.add(
-        fields.place(of: "publish_until"), "meaningless-option",
+        fields.place(of: "publish_until"), .meaninglessOption,
         "What is undated stays as it is: publish_until has no day to count from.", hint: "Delete publish_until.")
       return nil
     }
@@ -134,7 +135,7 @@ extension ItemReader {
     guard let text = fields.text(node, "publish_until", oneLine: true) else { return nil }
     guard let date = PartialDate(text) else {
       findings.add(
-        node.place, "wrong-date", "“\(text)” is not a date for publish_until.",
+        node.place, .wrongDate, "“\(text)” is not a date for publish_until.",
         hint: "Write a day as 2028-05-15, a month as 2028-05, a year as 2028, or further-notice.")
       return nil
     }
@@ -194,7 +195,7 @@ extension ItemReader {
     case (false, true): return event.date("planned").map { .planned($0) }
     default:
       findings.add(
-        event.place, "missing-key", "learning_event wants either held or planned.",
+        event.place, .missingKey, "learning_event wants either held or planned.",
         hint: "Write {held: 2018-04}, {planned: 2026-12-03}, or {held: true} when the day is not known.")
       return nil
     }
@@ -205,7 +206,7 @@ extension ItemReader {
     if !node.isBroken, case .text(let text) = node.content {
       if text == "not-published" { return .notPublished }
       findings.add(
-        node.place, "unknown-value", "report cannot be “\(text)”.",
+        node.place, .unknownValue, "report cannot be “\(text)”.",
         hint: "Write not-published, or {published: 2018-05-15}.")
       return nil
     }
@@ -221,7 +222,7 @@ extension ItemReader {
     let (from, to) = (covers.date("from"), covers.date("to"))
     if let from, let to, to.lastDay < from.firstDay {
       findings.add(
-        covers.place(of: "to"), "wrong-order", "covers ends before it begins.", hint: "Exchange from and to.")
+        covers.place(of: "to"), .wrongOrder, "covers ends before it begins.", hint: "Exchange from and to.")
     }
     return Coverage(from: from, to: to, reviews: covers.number("reviews", in: 1...9999))
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What all items share (content model, section 3).
@@ -55,7 +56,7 @@ extension ItemReader {
     let (from, until) = (notice.date("from"), notice.date("until"))
     if let from, let until, until.lastDay < from.firstDay {
       findings.add(
-        notice.place(of: "until"), "wrong-order", "The notice ends before it begins.",
+        notice.place(of: "until"), .wrongOrder, "The notice ends before it begins.",
         hint: "Exchange from and until.")
     }
     guard let kind = notice.choice("kind", of: Notice.Kind.self),
@@ -71,11 +72,11 @@ extension ItemReader {
       let slug = Theme.slug(of: theme.value)
       if slug.isEmpty {
         findings.add(
-          theme.place, "wrong-theme", "“\(theme.value)” can be no address.",
+          theme.place, .wrongTheme, "“\(theme.value)” can be no address.",
           hint: "A theme has letters or digits.")
       } else if !seen.insert(slug).inserted {
         findings.add(
-          theme.place, "twice", "“\(theme.value)” is in the list twice.", hint: "Delete one of the two.")
+          theme.place, .twice, "“\(theme.value)” is in the list twice.", hint: "Delete one of the two.")
       }
     }
     return themes
@@ -88,7 +89,7 @@ extension ItemReader {
       do throws(FormerPath.Fault) {
         return Located(try FormerPath.read(written.value), at: written.place)
       } catch {
-        findings.add(written.place, "wrong-address", error.message, hint: error.hint)
+        findings.add(written.place, .wrongAddress, error.message, hint: error.hint)
         return nil
       }
     }
@@ -122,7 +123,7 @@ extension Fields {
       }
     if isTag { return text }
     findings.add(
-      node.place, "wrong-language", "“\(text)” is not the tag of a language.",
+      node.place, .wrongLanguage, "“\(text)” is not the tag of a language.",
       hint: "Write en-GB for English, cy for Welsh, pl for Polish (BCP 47).")
     return nil
   }

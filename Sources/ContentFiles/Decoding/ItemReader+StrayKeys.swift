@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension ItemReader {
@@ -14,7 +15,7 @@ extension ItemReader {
       let stray = block.firstIndex(where: isKey)
     else { return }
     findings.add(
-      SourcePlace(path: source.path, line: parts.bodyLine + stray), "stray-key",
+      SourcePlace(path: source.path, line: parts.bodyLine + stray), .strayKey,
       "This looks like a key, but the keys end in line \(parts.bodyLine - 1).",
       hint: "A line of --- ends the keys, inside a value too. There, move it in by two spaces.")
   }

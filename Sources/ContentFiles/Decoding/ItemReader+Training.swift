@@ -35,14 +35,14 @@ extension ItemReader {
     ].count { $0 }
     if given > 1 {
       findings.add(
-        fields.place, "wrong-form", "Training has either starts and ends, or dates, or on_demand.",
+        fields.place, .wrongForm, "Training has either starts and ends, or dates, or on_demand.",
         hint: "Keep one of them.")
     }
     if isOnDemand { return .onDemand }
     if fields.has("dates") { return .sessions(dates(fields, course)) }
     if given == 0 {
-      findings.missing(
-        fields.place, "missing-key", "starts and ends are missing.",
+      findings.add(
+        fields.place, .missingKey, "starts and ends are missing.",
         hint: "Write starts: 2026-06-10T10:00 and ends: 2026-06-10T12:00, or dates, or on_demand: true.")
       return .sessions([])
     }
@@ -51,7 +51,7 @@ extension ItemReader {
 
   private func dates(_ fields: Fields, _ course: Arrangements) -> [Session] {
     if case .list(let nodes)? = fields.node("dates")?.content, nodes.isEmpty {
-      findings.missing(fields.place(of: "dates"), "missing-key", "dates is empty.", hint: Self.datesHint)
+      findings.add(fields.place(of: "dates"), .missingKey, "dates is empty.", hint: Self.datesHint)
     }
     let sessions = fields.mappings("dates", "an entry of dates", keys: Self.sessionKeys).compactMap {
       entry in
@@ -77,7 +77,7 @@ extension ItemReader {
     guard let starts, let ends else { return nil }
     if ends <= starts {
       findings.add(
-        fields.place(of: "ends"), "wrong-order", "Training ends at \(ends), before it starts.",
+        fields.place(of: "ends"), .wrongOrder, "Training ends at \(ends), before it starts.",
         hint: "ends must be later than starts, \(starts).")
     }
     return Session(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Publications
 
@@ -85,7 +86,7 @@ struct ItemReader {
   private func checkText(of item: Item, _ fields: Fields, _ parts: FrontMatter) {
     if item.id.type == .national, let line = parts.firstLineOfText {
       findings.add(
-        SourcePlace(path: source.path, line: line), "text-in-national",
+        SourcePlace(path: source.path, line: line), .textInNational,
         "A national entry has no text below its keys.", hint: "Write what there is to say as summary.")
     }
     checkForStrayKeys(parts)
@@ -93,7 +94,7 @@ struct ItemReader {
     for key in ["draft", "published", "withdrawn"] where fields.has(key) {
       if key == "draft", !item.isDraft { continue }
       findings.add(
-        fields.keyPlace(of: key), "front-page",
+        fields.keyPlace(of: key), .frontPage,
         "The front page is always there, and so it has no \(key).", hint: "Delete \(key).")
     }
   }

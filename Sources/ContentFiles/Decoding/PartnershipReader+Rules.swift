@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publications
 
@@ -6,7 +7,7 @@ extension PartnershipReader {
     guard let node = fields.node("kinds") else { return Kinds() }
     guard case .mapping(let pairs) = node.content else {
       findings.add(
-        node.place, "wrong-form", "kinds wants kinds by their short names.",
+        node.place, .wrongForm, "kinds wants kinds by their short names.",
         hint: "Write multi-agency-audit: {one: Multi-agency audit, many: Multi-agency audits}.")
       return Kinds()
     }
@@ -14,7 +15,7 @@ extension PartnershipReader {
       adding: pairs.filter { !$0.key.isBroken }.compactMap { key, value in
         guard case .text(let slug) = key.content, ItemID.isSlug(slug) else {
           findings.add(
-            key.place, "wrong-form", "The short name of a kind has lower-case letters, digits and hyphens.")
+            key.place, .wrongForm, "The short name of a kind has lower-case letters, digits and hyphens.")
           return nil
         }
         guard let kind = Fields(value, "the kind \(slug)", keys: ["one", "many"], findings) else { return nil }
@@ -50,7 +51,7 @@ extension PartnershipReader {
     let months = fields.number("months", in: 0...1200) ?? standard?.months ?? fewest
     if months < fewest {
       findings.add(
-        fields.place(of: "months"), "window-too-short",
+        fields.place(of: "months"), .windowTooShort,
         "The window of \(key) is \(months) months; it must be \(fewest) at least.",
         hint: "Reports are publicly available for one year at least.")
     }
@@ -67,11 +68,11 @@ extension PartnershipReader {
       let slug = Theme.slug(of: theme.value)
       if slug.isEmpty {
         findings.add(
-          theme.place, "wrong-theme", "“\(theme.value)” can be no address.",
+          theme.place, .wrongTheme, "“\(theme.value)” can be no address.",
           hint: "A theme has letters or digits.")
       } else if let other = first.updateValue(theme, forKey: slug) {
         findings.add(
-          theme.place, "theme-spelling",
+          theme.place, .themeSpelling,
           "“\(theme.value)” has the same address as “\(other.value)” in line \(other.place.line).",
           hint: "Keep one of the two.")
       }
@@ -88,7 +89,7 @@ extension PartnershipReader {
     if let logo, !publicFiles.contains(logo) {
       let near = NearestName.of(logo, among: publicFiles.sorted()).map { "Did you mean \($0)? " } ?? ""
       findings.add(
-        brand.place(of: "logo"), "missing-file", "There is no file \(logo) in Public.",
+        brand.place(of: "logo"), .missingFile, "There is no file \(logo) in Public.",
         hint: "\(near)Put the logo there.")
     }
     return Brand(
@@ -100,14 +101,14 @@ extension PartnershipReader {
     guard let text = brand.text("colour", oneLine: true) else { return nil }
     guard let colour = Colour(text) else {
       findings.add(
-        brand.place(of: "colour"), "wrong-form", "“\(text)” is not a colour.",
+        brand.place(of: "colour"), .wrongForm, "“\(text)” is not a colour.",
         hint: "Write it as \"#1d4f6e\", in quotes.")
       return nil
     }
     let contrast = colour.contrast(with: .white)
     guard contrast < Colour.leastContrast else { return colour }
     findings.add(
-      brand.place(of: "colour"), "pale-colour",
+      brand.place(of: "colour"), .paleColour,
       "The colour \(colour) is too pale to read: its contrast with white is \(Self.tenths(contrast)), "
         + "and the least is 4.5.",
       hint: "The nearest that can be read is \"\(colour.readable(on: .white))\".")
@@ -164,21 +165,21 @@ extension PartnershipReader {
       return fields.nodes("bank_holidays").compactMap { node in
         guard let date = fields.date(node, "bank_holidays") else { return nil }
         if case .day(let day) = date { return day }
-        findings.add(node.place, "wrong-date", "A bank holiday is a day, as in 2027-05-03.")
+        findings.add(node.place, .wrongDate, "A bank holiday is a day, as in 2027-05-03.")
         return nil
       }
     }
     guard let written = fields.text("bank_holidays", oneLine: true) else { return [] }
     guard let path = RelativePath.resolve(written, from: node.place.path) else {
       findings.add(
-        node.place, "outside-site", "\(written) leads out of the site's folder.",
+        node.place, .outsideSite, "\(written) leads out of the site's folder.",
         hint: "Put the file beside site.yml, and write its name.")
       return []
     }
     files.insert(path)
     guard let bytes = readFile(path) else {
       findings.add(
-        node.place, "missing-file", "There is no file \(path).",
+        node.place, .missingFile, "There is no file \(path).",
         hint: "Write a path from site.yml to a file, not to a symbolic link, or write a list of days.")
       return []
     }
@@ -186,7 +187,7 @@ extension PartnershipReader {
       let days = file.days
     else {
       findings.add(
-        node.place, "wrong-form", "\(path) is not the government's file of bank holidays.",
+        node.place, .wrongForm, "\(path) is not the government's file of bank holidays.",
         hint: "It is published at https://www.gov.uk/bank-holidays.json.")
       return []
     }

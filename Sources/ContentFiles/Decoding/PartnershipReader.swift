@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Reads `Content/site.yml` (content model, section 9).
@@ -86,7 +87,7 @@ struct PartnershipReader {
     guard let text = fields.text("url", oneLine: true) else { return nil }
     if let site = SiteAddress(text) { return site }
     findings.add(
-      fields.place(of: "url"), "wrong-address", "“\(text)” is not where a site can be.",
+      fields.place(of: "url"), .wrongAddress, "“\(text)” is not where a site can be.",
       hint: "Write https:// and the host, as in https://reviews.example.org, with a path behind it "
         + "where the site lies below one.")
     return nil
@@ -156,7 +157,7 @@ struct PartnershipReader {
       let named = written.located("kinds")
       for kind in named where !kinds.slugs.contains(kind.value) {
         findings.add(
-          kind.place, "unknown-value", "There is no kind “\(kind.value)”.",
+          kind.place, .unknownValue, "There is no kind “\(kind.value)”.",
           hint: Fields.hint(kind.value, kinds.slugs))
       }
       repository.kinds = Set(named.map(\.value))
@@ -171,7 +172,7 @@ extension Fields {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), WebAddress.mail(text) != nil { return text }
     findings.add(
-      node.place, "wrong-form", "“\(text)” is not an e-mail address.", hint: "Write it as unit@example.org.")
+      node.place, .wrongForm, "“\(text)” is not an e-mail address.", hint: "Write it as unit@example.org.")
     return nil
   }
 
@@ -179,7 +180,7 @@ extension Fields {
     guard let node = node(key), let text = text(node, key, oneLine: true) else { return nil }
     if text.count(where: { $0.isASCII && $0.isNumber }) >= 3 { return text }
     findings.add(
-      node.place, "wrong-form", "“\(text)” is not a telephone number.", hint: "Write it as 0161 000 0000.")
+      node.place, .wrongForm, "“\(text)” is not a telephone number.", hint: "Write it as 0161 000 0000.")
     return nil
   }
 }

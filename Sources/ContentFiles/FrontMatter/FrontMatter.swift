@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// A content file's two parts: YAML between two lines of `---`, then Markdown.
@@ -14,14 +15,14 @@ struct FrontMatter {
   init(_ source: SourceText) throws(Diagnostic) {
     guard source.lines.first?.isRule ?? false else {
       throw Diagnostic(
-        SourcePlace(path: source.path), "no-front-matter",
+        SourcePlace(path: source.path), .noFrontMatter,
         "The first line of the file must be ---.",
         hint: "The file begins with --- on a line of its own, then its keys (title: …), then --- "
           + "again, and then its text.")
     }
     guard let end = source.lines.dropFirst().firstIndex(where: \.isRule) else {
       throw Diagnostic(
-        SourcePlace(path: source.path), "no-front-matter",
+        SourcePlace(path: source.path), .noFrontMatter,
         "The --- that ends the keys at the top is missing.",
         hint: "Write --- on a line of its own between the keys and the text.")
     }

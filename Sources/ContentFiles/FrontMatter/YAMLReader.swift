@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 import Yams
 
@@ -38,7 +39,7 @@ enum YAMLReader {
 
   private static func duplicate(_ name: String, _ place: SourcePlace, first: Int? = nil) -> Diagnostic {
     Diagnostic(
-      place, "duplicate-key",
+      place, .duplicateKey,
       "\(name) is there twice" + (first.map { "; the first is in line \($0)." } ?? "."),
       hint: "Keep one of the two.")
   }
@@ -70,18 +71,18 @@ enum YAMLReader {
     _ error: any Error, _ lines: [String], _ path: String, _ firstLine: Int
   ) -> Diagnostic {
     guard let error = error as? YamlError else {
-      return Diagnostic(SourcePlace(path: path, line: firstLine), "yaml", "The keys cannot be read.")
+      return Diagnostic(SourcePlace(path: path, line: firstLine), .yaml, "The keys cannot be read.")
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let line = min(max(mark.line, 1), max(lines.count, 1))
       return Diagnostic(
-        SourcePlace(path: path, line: line + firstLine - 1, column: max(mark.column, 1)), "yaml",
+        SourcePlace(path: path, line: line + firstLine - 1, column: max(mark.column, 1)), .yaml,
         "This cannot be read as a key and its value.", hint: "\(advice(for: problem)) \(hint)")
     default:
       return Diagnostic(
-        SourcePlace(path: path, line: firstLine), "yaml", "The keys cannot be read.", hint: hint)
+        SourcePlace(path: path, line: firstLine), .yaml, "The keys cannot be read.", hint: hint)
     }
   }
 

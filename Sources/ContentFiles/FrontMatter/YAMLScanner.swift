@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Looks through YAML before it is parsed, for what YAML allows and content does not: comments
@@ -64,7 +65,7 @@ struct YAMLScanner {
     var at = start
     guard at < line.count, line[at] != "#" else { return }
     if line[at] == "\t" {
-      refuse(at, "tab", "There is a tab at the beginning of this line.", "Use two spaces in its place.")
+      refuse(at, .tab, "There is a tab at the beginning of this line.", "Use two spaces in its place.")
       return
     }
     var column = at
@@ -77,12 +78,12 @@ struct YAMLScanner {
     }
     guard at < line.count else { return }
     if line[at] == "?", at + 1 == line.count || line[at + 1] == " " {
-      refuse(at, "yaml", "A line cannot begin with a question mark.", "Put the text into quotes.")
+      refuse(at, .yaml, "A line cannot begin with a question mark.", "Put the text into quotes.")
       return
     }
     guard let colon = Self.endOfKey(line, at) else { return scanValue(line, from: at, column: column) }
     if line[at..<colon].elementsEqual("<<".unicodeScalars) {
-      refuse(at, "yaml-merge", "<< (merge) is not used here.", "Write the keys out.")
+      refuse(at, .yamlMerge, "<< (merge) is not used here.", "Write the keys out.")
       return
     }
     column = at
@@ -123,7 +124,7 @@ struct YAMLScanner {
     } else if let colon = Self.endOfKey(line, at, anywhere: true) {
       let value = Self.trimmed(line[at...])
       report(
-        colon, "unquoted-colon", "A colon with a space behind it inside a value would begin a new key.",
+        colon, .unquotedColon, "A colon with a space behind it inside a value would begin a new key.",
         "Put the value into straight quotes: \(YAMLQuotes.around(YAMLQuotes.withoutCurls(value)))")
       mark(line, at)
     }
@@ -196,20 +197,20 @@ struct YAMLScanner {
 
   // MARK: Problems
 
-  private mutating func report(_ column: Int, _ code: String, _ message: String, _ hint: String) {
+  private mutating func report(_ column: Int, _ code: Code, _ message: String, _ hint: String) {
     problems.append(
       Diagnostic(
         SourcePlace(path: path, line: firstLine + number, column: column + 1), code, message,
         hint: hint))
   }
 
-  private mutating func refuse(_ column: Int, _ code: String, _ message: String, _ hint: String) {
+  private mutating func refuse(_ column: Int, _ code: Code, _ message: String, _ hint: String) {
     report(column, code, message, hint)
     isRefused = true
   }
 
   private mutating func refuseDepth(_ column: Int) {
-    refuse(column, "yaml", "Lists and mappings are nested too deeply here.", "Write it more simply.")
+    refuse(column, .yaml, "Lists and mappings are nested too deeply here.", "Write it more simply.")
   }
 
   private mutating func refuseSpecial(_ scalar: Unicode.Scalar, _ column: Int) {
@@ -218,11 +219,11 @@ struct YAMLScanner {
   }
 
   private mutating func reportSpecial(_ scalar: Unicode.Scalar, _ column: Int) {
-    let (code, name) =
+    let (code, name): (Code, String) =
       switch scalar {
-      case "&": ("yaml-anchor", "anchor")
-      case "*": ("yaml-alias", "alias")
-      default: ("yaml-tag", "tag")
+      case "&": (.yamlAnchor, "anchor")
+      case "*": (.yamlAlias, "alias")
+      default: (.yamlTag, "tag")
       }
     report(column, code, "A value cannot begin with \(scalar) (a YAML \(name)).", Self.quoteIt)
   }
@@ -234,7 +235,7 @@ struct YAMLScanner {
     let isText = value.map { $0 != hash && line[$0] != "|" && line[$0] != ">" } ?? false
     let whole = Self.trimmed(line[(value ?? hash)...])
     report(
-      hash, "comment-after-value", "What stands behind # on this line would be lost.",
+      hash, .commentAfterValue, "What stands behind # on this line would be lost.",
       isText
         ? "If it belongs to the value, put the value into straight quotes: \(YAMLQuotes.around(whole)). A comment "
           + "stands on a line of its own."

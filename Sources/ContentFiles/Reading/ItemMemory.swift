@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What was read of one item.

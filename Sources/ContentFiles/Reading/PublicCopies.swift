@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import Diagnostics
 import Publications
 
 /// Documents that lie in `Public/` as well. What is there is copied whatever its item's dates say.
@@ -25,7 +26,7 @@ enum PublicCopies {
       where try Files.read("\(site)/\(file.source)", limit: size) == bytes {
         problems.append(
           Diagnostic(
-            SourcePlace(path: "Public/\(name)"), "document-in-public",
+            SourcePlace(path: "Public/\(name)"), .documentInPublic,
             "This file is the same as \(file.source), a document of \(id).",
             hint: "Delete it here. What lies in Public is on the site at all times; the item brings its "
               + "document out at its own time."))

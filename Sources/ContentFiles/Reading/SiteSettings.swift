@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What `Content/site.yml` says, as far as it can be read.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The files of a site, as they lie in `Content/` and `Public/`.
@@ -25,24 +26,24 @@ struct SourceTree: Sendable {
   init(site: String) throws(Files.Failure) {
     self.site = site
     guard Files.kind(of: "\(site)/Content") == .folder else {
-      report("Content", "no-content", "There is no folder Content here.",
+      report("Content", .noContent, "There is no folder Content here.",
         "Run the program in the site's folder, or name it with --site.")
       return
     }
     for entry in try entries(of: "Content").entries { try read(entry) }
     if !hasSettings {
-      report("Content/site.yml", "missing-file", "Content/site.yml is missing.",
+      report("Content/site.yml", .missingFile, "Content/site.yml is missing.",
         "It says who the partnership is. Content/README.md explains it.")
     }
     if !items.contains(where: { $0.id == .front }) {
-      report("Content/pages/index.md", "missing-file", "Content/pages/index.md is missing.",
+      report("Content/pages/index.md", .missingFile, "Content/pages/index.md is missing.",
         "It is the front page.")
     }
     try readPublic(below: "")
     checkSlugs()
   }
 
-  private mutating func report(_ path: String, _ code: String, _ message: String, _ hint: String) {
+  private mutating func report(_ path: String, _ code: Code, _ message: String, _ hint: String) {
     problems.append(Diagnostic(SourcePlace(path: path), code, message, hint: hint))
   }
 
@@ -59,7 +60,7 @@ struct SourceTree: Sendable {
     }
     for (name, version) in copies {
       report(
-        "\(folder)/\(name)", "copy", "This looks like a copy that \(version.maker) made of \(version.original).",
+        "\(folder)/\(name)", .copy, "This looks like a copy that \(version.maker) made of \(version.original).",
         "Compare the two, keep one, and delete the other.")
     }
     let names = Set(copies.map(\.0))
@@ -79,7 +80,7 @@ struct SourceTree: Sendable {
       guard let type = ItemType(rawValue: entry.name) else {
         let names = ItemType.allCases.map(\.folder)
         let near = NearestName.of(entry.name, among: names).map { "Did you mean \($0)? " } ?? ""
-        report(path, "unknown-folder", "Content has no folder \(entry.name).",
+        report(path, .unknownFolder, "Content has no folder \(entry.name).",
           "\(near)Its folders are \(names.joined(separator: ", ")).")
         return
       }
@@ -123,7 +124,7 @@ struct SourceTree: Sendable {
       switch entry.kind {
       case .link: reportLink(file)
       case .folder:
-        report(file, "nested-folder", "There can be no folder within an item's folder.",
+        report(file, .nestedFolder, "There can be no folder within an item's folder.",
           "Move its files up, beside index.md.")
       case .file where entry.name == "index.md": hasText = true
       case .file: if isFileName(entry.name, file, neighbours) { names.append(entry.name) }
@@ -133,7 +134,7 @@ struct SourceTree: Sendable {
     if hasText {
       items.append(Item(id: id, path: "\(path)/index.md", files: names))
     } else {
-      report(path, "missing-file", "This folder has no index.md.",
+      report(path, .missingFile, "This folder has no index.md.",
         "An item that is a folder has its text in index.md. Write it, or delete the folder.")
     }
   }
@@ -144,7 +145,7 @@ struct SourceTree: Sendable {
     if ItemID.isSlug(name), !PlainName.isReserved(name) { return ItemID(type, name) }
     if isHidden(name, path) { return nil }
     report(
-      path, "file-name", "“\(name)” cannot be the name of an item.",
+      path, .fileName, "“\(name)” cannot be the name of an item.",
       "Use lower-case letters, digits and hyphens" + advice(PlainName.slug(name), path, neighbours))
     return nil
   }
@@ -153,7 +154,7 @@ struct SourceTree: Sendable {
     if PlainName.isFileName(name) { return true }
     if isHidden(name, path) { return false }
     report(
-      path, "file-name", "“\(name)” cannot be the name of a file on the site.",
+      path, .fileName, "“\(name)” cannot be the name of a file on the site.",
       "Use letters, digits, -, _ and .\(advice(PlainName.file(name), path, neighbours))")
     return false
   }
@@ -161,7 +162,7 @@ struct SourceTree: Sendable {
   private mutating func isHidden(_ name: String, _ path: String) -> Bool {
     guard name.hasPrefix(".") else { return false }
     report(
-      path, "file-name", "“\(name)” is a hidden file, and cannot be on the site.",
+      path, .fileName, "“\(name)” is a hidden file, and cannot be on the site.",
       "Move it out of the site's folder.")
     return true
   }
@@ -181,7 +182,7 @@ struct SourceTree: Sendable {
     var first: [ItemID: String] = [:]
     for item in items {
       guard let other = first.updateValue(item.path, forKey: item.id) else { continue }
-      report(item.path, "two-forms", "\(item.id) is there twice: \(other) and \(item.path).",
+      report(item.path, .twoForms, "\(item.id) is there twice: \(other) and \(item.path).",
         "Keep one of the two.")
     }
     items = Dictionary(grouping: items, by: \.id).values.compactMap(\.first)
@@ -193,7 +194,7 @@ struct SourceTree: Sendable {
   private mutating func readPublic(below folder: String) throws(Files.Failure) {
     let root = folder.isEmpty ? "Public" : "Public/\(folder)"
     if folder.isEmpty, let kind = Files.kind(of: "\(site)/Public"), kind != .folder {
-      report("Public", "unknown-file", "Public must be a folder.", "It holds the site's stylesheet.")
+      report("Public", .unknownFile, "Public must be a folder.", "It holds the site's stylesheet.")
     }
     guard Files.kind(of: "\(site)/\(root)") == .folder else { return }
     let (entries, neighbours) = try entries(of: root)
@@ -213,7 +214,7 @@ struct SourceTree: Sendable {
   // MARK: Problems
 
   private mutating func reportLink(_ path: String) {
-    report(path, "symbolic-link", "This is a symbolic link.",
+    report(path, .symbolicLink, "This is a symbolic link.",
       "Put the file itself here: a link can lead to what must not be published.")
   }
 
@@ -221,7 +222,7 @@ struct SourceTree: Sendable {
 
   private static func unknown(_ path: String) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: path), "unknown-file",
+      SourcePlace(path: path), .unknownFile,
       "Nothing names this file, and it is not one that belongs here.",
       hint: "Move it out of Content. What lies here by mistake could be published by mistake.")
   }

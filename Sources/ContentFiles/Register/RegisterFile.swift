@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// `Content/register.csv` (content model, section 8): RFC 4180, moments in UTC.
@@ -65,7 +66,7 @@ public enum RegisterFile {
 
   private static var tooLarge: Diagnostic {
     Diagnostic(
-      SourcePlace(path: path), "file-too-large",
+      SourcePlace(path: path), .fileTooLarge,
       "The register is larger than \(largest / 1_000_000) MB, which no register becomes by itself.",
       hint: "Put it back from a backup or the history of the file.")
   }
@@ -95,7 +96,7 @@ public enum RegisterFile {
   // A line is written whole, with its end, before what it records goes live.
   private static func brokenOff(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      place, "register-damaged", "The last line of the register breaks off.",
+      place, .registerDamaged, "The last line of the register breaks off.",
       hint: "If the machine stopped while publish was writing, nothing of it went live: delete the line, and publish "
         + "again. If the file was copied, the copy is not whole: put it back from a backup or the history of the file.")
   }
@@ -103,7 +104,7 @@ public enum RegisterFile {
   private static func damaged(_ line: Substring, at place: SourcePlace) -> Diagnostic {
     let isConflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.hasPrefix($0) }
     return Diagnostic(
-      place, "register-damaged",
+      place, .registerDamaged,
       isConflict
         ? "This line is left over from merging two versions."
         : "This line of the register is damaged.",

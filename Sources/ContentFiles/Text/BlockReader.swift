@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Publications
 
@@ -21,14 +22,14 @@ struct BlockReader {
     guard Self.names.contains(block.info) else {
       let near = NearestName.of(block.name, among: Self.names).map { "Did you mean \($0)? " } ?? ""
       findings.add(
-        place, "unknown-block", "There is no block “\(block.info)”.",
+        place, .unknownBlock, "There is no block “\(block.info)”.",
         hint: "\(near)Blocks are \(Self.names.joined(separator: ", ")). For plain text, write the "
           + "fence without a name.")
       return nil
     }
     guard setting.hasBlocks, block.isTopLevel else {
       findings.add(
-        place, "nested-block", "A block cannot stand here.",
+        place, .nestedBlock, "A block cannot stand here.",
         hint: "Blocks stand in an item's own text, not within a list, a quotation, a key or another "
           + "block.")
       return nil
@@ -63,7 +64,7 @@ struct BlockReader {
     default:
       if let node {
         findings.add(
-          node.place, "unknown-key", "The block \(name) takes no options.", hint: "Delete the lines.")
+          node.place, .unknownKey, "The block \(name) takes no options.", hint: "Delete the lines.")
       }
       switch name {
       case "national-repository": return .nationalRepository
@@ -110,7 +111,7 @@ struct BlockReader {
       condition = fields.node("item").flatMap { fields.id($0, "item") }.map { .item($0) }
     default:
       findings.add(
-        fields.place, "missing-key", "The block when wants either from or item.",
+        fields.place, .missingKey, "The block when wants either from or item.",
         hint: "from: 2026-11-25T10:00 shows the text from then on; item: reviews/child-t shows it "
           + "once that item is public.")
       return nil

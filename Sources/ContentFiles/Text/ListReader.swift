@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 extension BlockReader {
@@ -16,8 +17,8 @@ extension BlockReader {
     block.types = fields.choices("of", of: ItemType.self, orOne: true)
     block.items = fields.nodes("items", orOne: true).compactMap { fields.id($0, "items") }
     if Self.namesNothing(fields) {
-      findings.missing(
-        fields.place(of: "of"), "missing-key", "of is missing.",
+      findings.add(
+        fields.place(of: "of"), .missingKey, "of is missing.",
         hint: "Write what to list: reviews, learning-packs, thematic-reports, training or national.")
     }
     block.kinds = kinds(fields, block)
@@ -48,7 +49,7 @@ extension BlockReader {
       guard let kind = fields.text(node, "kind", oneLine: true) else { return nil }
       if !known.isEmpty, !known.contains(kind) {
         prose.findings.add(
-          node.place, "unknown-value", "There is no kind “\(kind)”.", hint: Fields.hint(kind, known))
+          node.place, .unknownValue, "There is no kind “\(kind)”.", hint: Fields.hint(kind, known))
       }
       return Located(kind, at: node.place)
     }
@@ -67,7 +68,7 @@ extension BlockReader {
     ]
     for (key, hasMeaning, hint) in meaningless where fields.has(key) && !hasMeaning {
       prose.findings.add(
-        fields.place(of: key), "meaningless-option", "\(key) means nothing for \(listed).", hint: hint)
+        fields.place(of: key), .meaninglessOption, "\(key) means nothing for \(listed).", hint: hint)
     }
     refuseOrder(of: fields, block)
   }
@@ -76,7 +77,7 @@ extension BlockReader {
   private func refuseOrder(of fields: Fields, _ block: ListBlock) {
     guard fields.has("items"), fields.has("order") else { return }
     prose.findings.add(
-      fields.place(of: "order"), "meaningless-option", "order means nothing beside items.",
+      fields.place(of: "order"), .meaninglessOption, "order means nothing beside items.",
       hint: "The items stand in the order in which you name them.")
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Markdown
 import Publications
@@ -25,7 +26,7 @@ extension ProseReader {
     findings.add(
       SourcePlace(
         path: path, line: setting.firstLine + block.line - 1, column: block.column + setting.indent),
-      "divided-text",
+      .dividedText,
       "What stands before this block goes on behind it, so that it would be seen to be missing.",
       hint: "Move the block to before or behind the whole list or paragraph.")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Markdown
 import Publications
@@ -43,7 +44,7 @@ struct ProseReader {
       text, options: MarkdownOptions(footnotePrefix: setting.footnotes))
     if !document.isSingleParagraph {
       findings.add(
-        place, "not-inline", "\(key) must be a single paragraph.",
+        place, .notInline, "\(key) must be a single paragraph.",
         hint: "Headings, lists, tables and quotations belong into the text below.")
     }
     return prose(document, setting, written: text)
@@ -52,7 +53,7 @@ struct ProseReader {
   private func isTooMuch(_ text: String, _ setting: Setting) -> Bool {
     guard let excess = limits.excess(in: text) else { return false }
     findings.add(
-      SourcePlace(path: path, line: setting.firstLine + excess.line - 1), "too-much", excess.message,
+      SourcePlace(path: path, line: setting.firstLine + excess.line - 1), .tooMuch, excess.message,
       hint: excess.hint)
     return true
   }
@@ -62,8 +63,8 @@ struct ProseReader {
       SourcePlace(path: path, line: setting.firstLine + line - 1, column: column + setting.indent)
     }
     for html in document.rawHTML {
-      findings.warn(
-        place(html.line, html.column), "raw-html",
+      findings.add(
+        place(html.line, html.column), .rawHTML,
         html.shown.isEmpty
           ? "This comment does not come out on the page."
           : "HTML is shown as the characters that it is written in: \(html.shown.excerpt)",
@@ -71,7 +72,7 @@ struct ProseReader {
     }
     for heading in document.headings where heading.level == 1 {
       findings.add(
-        place(heading.line, heading.column), "top-heading",
+        place(heading.line, heading.column), .topHeading,
         "The title is the page's only top heading.",
         hint: "Write ## \(heading.text) instead.")
     }
@@ -115,7 +116,7 @@ struct ProseReader {
         findings.addresses.append(Located(address, at: place))
       } else {
         findings.add(
-          place, "wrong-address",
+          place, .wrongAddress,
           link.isImage
             ? "An image cannot come from elsewhere: \(destination.excerpt)"
             : "\(destination.excerpt) is not an address that can be linked to.",
@@ -144,7 +145,7 @@ struct ProseReader {
     if target.isEmpty, let fragment { return .fragment(fragment) }
     if target.isEmpty || target.hasPrefix("//") {
       findings.add(
-        place, "wrong-address", target.isEmpty ? "This link has no address." : "\(target) has no https:.",
+        place, .wrongAddress, target.isEmpty ? "This link has no address." : "\(target) has no https:.",
         hint: "Write a path from this file, an address that begins with /, or https://….")
       return nil
     }
@@ -156,7 +157,7 @@ struct ProseReader {
     let name = String(destination.dropFirst("contact:".count))
     if let role = ContactRole(rawValue: name) { return .contact(role) }
     findings.add(
-      place, "unknown-contact", "There is no contact “\(name)”.",
+      place, .unknownContact, "There is no contact “\(name)”.",
       hint: Fields.hint(name, ContactRole.allCases.map(\.rawValue)))
     return nil
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The text of a content file, checked and with line ends made the same, so that lines and columns
@@ -17,13 +18,13 @@ public struct SourceText: Sendable {
     self.path = path
     guard bytes.count <= largest else {
       throw Diagnostic(
-        SourcePlace(path: path), "file-too-large",
+        SourcePlace(path: path), .fileTooLarge,
         "This file is larger than \(Self.largest / 1000) KB, the most that a text may have.",
         hint: "Split it, or offer the long text as a document.")
     }
     if let offset = bytes.firstUnprintable {
       throw Diagnostic(
-        Self.place(of: offset, in: bytes, path), "control-character",
+        Self.place(of: offset, in: bytes, path), .controlCharacter,
         bytes[offset] == 0
           ? "There is a NUL character here." : "There is a character here that cannot be printed.",
         hint: "Delete it, and write the words anew if it cannot be seen. A file that was not saved as "
@@ -32,7 +33,7 @@ public struct SourceText: Sendable {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let offset = Self.firstInvalid(in: bytes)
       throw Diagnostic(
-        Self.place(of: offset, in: bytes, path), "not-utf8",
+        Self.place(of: offset, in: bytes, path), .notUTF8,
         "This file is not UTF-8 text from here on.",
         hint: "Save it as UTF-8 (in Word or Notepad: Save as, Encoding: UTF-8).")
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What a text says in a way that some readers cannot use, at its line.
@@ -23,8 +24,8 @@ enum TextAdvice {
     }
   }
 
-  private static func warning(_ place: SourcePlace, _ code: String, _ message: String, hint: String) -> Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: .warning)
+  private static func warning(_ place: SourcePlace, _ code: Code, _ message: String, hint: String) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint)
   }
 
   /// A link is often read by itself, in a list of a page's links.
@@ -37,12 +38,12 @@ enum TextAdvice {
       let words = match.output.2.trimming.lowercased()
       if empty.contains(words) {
         return warning(
-          place, "empty-link-text", "“\(match.output.2)” does not say where the link leads.",
+          place, .emptyLinkText, "“\(match.output.2)” does not say where the link leads.",
           hint: "Let the words name what is there, as in [The report on Child S](…).")
       }
       guard ["http://", "https://", "www."].contains(where: words.hasPrefix) else { return nil }
       return warning(
-        place, "bare-address", "The words of this link are an address.",
+        place, .bareAddress, "The words of this link are an address.",
         hint: "A screen reader spells it out. Write what is there instead.")
     }
   }
@@ -50,7 +51,7 @@ enum TextAdvice {
   private static func images(_ line: Line) -> [Diagnostic] {
     line.words.matches(of: /!\[\s*\]\(/).map { match in
       warning(
-        line.place(match.range.lowerBound), "image-without-description", "This picture has no description.",
+        line.place(match.range.lowerBound), .imageWithoutDescription, "This picture has no description.",
         hint: "Write between the brackets what somebody who cannot see it should know, as in ![A bar chart: …](…).")
     }
   }
@@ -59,7 +60,7 @@ enum TextAdvice {
   private static func mojibake(_ line: Line) -> [Diagnostic] {
     line.words.matches(of: damaged).prefix(1).map { match in
       warning(
-        line.place(match.range.lowerBound), "garbled-characters",
+        line.place(match.range.lowerBound), .garbledCharacters,
         "“\(match.output)” looks like a letter that was damaged on its way.", hint: "Write the letter or sign anew.")
     }
   }

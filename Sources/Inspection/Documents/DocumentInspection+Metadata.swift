@@ -54,33 +54,33 @@ extension DocumentInspection {
     let plain = Self.plain(value)
     if name.hasPrefix("GPS"), name != "GPSVersionID" {
       inspected.find(
-        "picture-place", "The properties of \(subject) tell where it was taken.",
+        .picturePlace, "The properties of \(subject) tell where it was taken.",
         "Save it without its properties: it may be somebody’s home.")
     } else if ["ThumbnailImage", "PreviewImage", "JpgFromRaw", "PhotoshopThumbnail"].contains(name) {
       inspected.find(
-        "picture-thumbnail",
+        .pictureThumbnail,
         "Within \(subject) is a small picture of its own, which may show what was cut off.",
         "Save it without its properties.")
     } else if Self.personTags.contains(name) {
       if !ownNames.contains(plain) {
         inspected.read(value, at: "the properties of \(subject)")
         inspected.find(
-          "picture-author", "The properties of \(subject) tell who made it or whose it is.",
+          .pictureAuthor, "The properties of \(subject) tell who made it or whose it is.",
           "Save it without its properties, or set them to the partnership.")
       }
     } else if Self.remarkTags.contains(name) {
       inspected.read(value, at: "the properties of \(subject)")
       inspected.find(
-        "picture-remarks", "The properties of \(subject) hold words about it.",
+        .pictureRemarks, "The properties of \(subject) hold words about it.",
         "Read them, and save it without its properties.")
     } else if Self.placeTags.contains(name) {
       inspected.read(value, at: "the properties of \(subject)")
       inspected.find(
-        "picture-place", "The properties of \(subject) tell where it was taken.",
+        .picturePlace, "The properties of \(subject) tell where it was taken.",
         "Save it without its properties: it may be somebody’s home.")
     } else if Self.deviceTags.contains(name) {
       inspected.find(
-        "picture-device", "The properties of \(subject) tell whose camera or telephone took it.",
+        .pictureDevice, "The properties of \(subject) tell whose camera or telephone took it.",
         "Save it without its properties.")
     } else if value.contains(where: \.isLetter) {
       inspected.read(value, at: "the properties of \(subject)")
@@ -121,7 +121,7 @@ extension DocumentInspection {
           tell(.remark, "keywords or comments", value, &inspected)
         case _ where name.hasPrefix("GPS"):
           inspected.find(
-            "picture-place", "The file’s properties tell where it was recorded.",
+            .picturePlace, "The file’s properties tell where it was recorded.",
             "Save it without its properties.")
         default: break
         }

@@ -6,7 +6,7 @@ extension DocumentInspection {
   private func text(_ desk: Desk, _ inspected: inout Inspected) -> String? {
     guard let bytes = desk.bytes, let text = String(validating: bytes, as: UTF8.self) else {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the file. It is not text in UTF-8.",
+        .notCheckedUnreadable, "Not checked: the file. It is not text in UTF-8.",
         "Save it again with the encoding UTF-8.")
       return nil
     }
@@ -20,7 +20,7 @@ extension DocumentInspection {
       try inspectDrawing(XMLReader.events(of: Array(text.utf8)), &inspected)
     } catch {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the drawing. It is not well-formed.",
+        .notCheckedUnreadable, "Not checked: the drawing. It is not well-formed.",
         "Save it again from the program that made it.")
     }
   }
@@ -40,14 +40,14 @@ extension DocumentInspection {
         if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") })
         {
           inspected.find(
-            "document-remarks", "The drawing tells the name of the file that it was made from.",
+            .documentRemarks, "The drawing tells the name of the file that it was made from.",
             "Save it as a plain SVG.")
         }
         if name == "image",
           attributes.contains(where: { $0.key.hasSuffix("href") && $0.value.hasPrefix("data:") })
         {
           inspected.leave(
-            "not-checked-unreadable", "Not checked: a picture within the drawing.",
+            .notCheckedUnreadable, "Not checked: a picture within the drawing.",
             "Look at it, or take it out.")
         }
       case .end(let name):
@@ -59,17 +59,17 @@ extension DocumentInspection {
         guard words.contains(where: { $0.isLetter }) else { continue }
         if inMetadata > 0, !Self.isPlainMetadata(words) {
           inspected.find(
-            "document-remarks", "The drawing has words in its metadata.", "Save it as a plain SVG.")
+            .documentRemarks, "The drawing has words in its metadata.", "Save it as a plain SVG.")
         } else if hidden.last == true {
           inspected.find(
-            "document-hidden-text", "The drawing has hidden text.",
+            .documentHiddenText, "The drawing has hidden text.",
             "Delete what is hidden, and save it again.")
         }
       case .comment(let words):
         text += "\n\(words)\n"
         if words.contains(where: { $0.isLetter }), !Self.isProgramComment(words) {
           inspected.find(
-            "document-comment", "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG."
+            .documentComment, "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG."
           )
         }
       }

@@ -37,7 +37,7 @@ public struct DocumentInspection: Sendable {
       desk.clear()
     } else {
       inspected.leave(
-        "not-checked-unreadable", "Not checked: the file. It cannot be read.",
+        .notCheckedUnreadable, "Not checked: the file. It cannot be read.",
         "Put the file itself there, and check again.")
     }
     return inspected
@@ -54,7 +54,7 @@ public struct DocumentInspection: Sendable {
     case nil:
       await inspectProperties(of: desk, &inspected)
       inspected.leave(
-        "not-checked-format", "Not checked: what is in the file. Files of this kind cannot be looked into.",
+        .notCheckedFormat, "Not checked: what is in the file. Files of this kind cannot be looked into.",
         Self.advice(for: kind))
     }
   }

@@ -30,21 +30,21 @@ extension DocumentInspection {
     switch property {
     case .person, .organisation:
       inspected.find(
-        "document-author", "The file’s properties tell its \(label).",
+        .documentAuthor, "The file’s properties tell its \(label).",
         "Remove the properties (in Word: File, Info, Inspect Document), or set them to the partnership.")
     case .title:
       if " \(Self.plain(shown)) ".contains(" \(plain) ") { return }
       inspected.find(
-        "document-title", "The file’s properties have a \(label) that its pages do not show.",
+        .documentTitle, "The file’s properties have a \(label) that its pages do not show.",
         "Make it the same as on the first page: readers and search engines see it.")
     case .remark:
       inspected.find(
-        "document-remarks", "The file’s properties have \(label).",
+        .documentRemarks, "The file’s properties have \(label).",
         "Read them, and remove them if the public should not.")
     case .program:
       if Self.isProgram(plain) { return }
       inspected.find(
-        "document-program", "The file’s properties tell a \(label) that is not a known program.",
+        .documentProgram, "The file’s properties tell a \(label) that is not a known program.",
         "Read it, and save the file with another program if it tells who made it.")
     }
   }

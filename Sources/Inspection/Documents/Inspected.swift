@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What was seen in a file, and what could not be.
@@ -14,13 +15,13 @@ public struct Inspected: Sendable {
   init(_ name: String) { place = SourcePlace(path: name) }
 
   /// Each kind of finding is told once at each place.
-  mutating func find(_ code: String, _ message: String, _ hint: String) {
-    let finding = Diagnostic(place, code, message, hint: hint, severity: .warning)
+  mutating func find(_ code: Code, _ message: String, _ hint: String) {
+    let finding = Diagnostic(place, code, message, hint: hint)
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  mutating func leave(_ code: String, _ message: String, _ hint: String) {
-    let gap = Diagnostic(place, code, message, hint: hint, severity: .warning)
+  mutating func leave(_ code: Code, _ message: String, _ hint: String) {
+    let gap = Diagnostic(place, code, message, hint: hint)
     if !notChecked.contains(gap) { notChecked.append(gap) }
   }
 
@@ -38,19 +39,19 @@ extension Inspected {
     switch problem {
     case .missing(let tool):
       leave(
-        "not-checked-tool-missing", "Not checked: \(part). The program \(tool.rawValue) is not installed.",
+        .notCheckedToolMissing, "Not checked: \(part). The program \(tool.rawValue) is not installed.",
         "Install \(tool.package), and check again.")
     case .tooSlow(let tool):
       leave(
-        "not-checked-time", "Not checked: \(part). \(tool.rawValue) took too long.",
+        .notCheckedTime, "Not checked: \(part). \(tool.rawValue) took too long.",
         "Save the file again, or in smaller parts, and check again.")
     case .tooMuch(let tool):
       leave(
-        "not-checked-size", "Not checked: \(part). \(tool.rawValue) found more than can be looked at.",
+        .notCheckedSize, "Not checked: \(part). \(tool.rawValue) found more than can be looked at.",
         "Save the file in smaller parts, and check again.")
     case .failed(let tool):
       leave(
-        "not-checked-unreadable", "Not checked: \(part). \(tool.rawValue) cannot read it.",
+        .notCheckedUnreadable, "Not checked: \(part). \(tool.rawValue) cannot read it.",
         "Open the file, save it again, and check again.")
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// The names that must not be published, from a file with one on each line.
@@ -88,10 +89,9 @@ public struct NameList: Sendable {
   private func sightings(_ reading: NameReading) -> [Sighting] {
     tree.matches(in: reading).map {
       Sighting(
-        offset: $0.range.lowerBound, code: "personal-name",
+        offset: $0.range.lowerBound, code: .personalName,
         what: "The name on line \($0.line) of the list of names",
-        hint: "Take it out. If this person may be named here, take the line out of the list.",
-        severity: .error)
+        hint: "Take it out. If this person may be named here, take the line out of the list.")
     }
   }
 }

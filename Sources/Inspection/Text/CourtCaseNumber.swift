@@ -8,7 +8,7 @@ enum CourtCaseNumber {
     return tokens.indices.compactMap { index in
       guard isCase(tokens[index].word) || isJudgment(at: index, of: tokens) else { return nil }
       return Sighting(
-        offset: text.offsets[tokens[index].lowerBound], code: "personal-court-case",
+        offset: text.offsets[tokens[index].lowerBound], code: .personalCourtCase,
         what: "A court case number",
         hint: "Take it out: it leads to the family’s case.")
     }

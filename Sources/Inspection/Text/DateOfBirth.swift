@@ -15,7 +15,7 @@ enum DateOfBirth {
       return births[first...].prefix { $0.lowerBound < day.upperBound + farthest }.contains { isNext(day, to: $0, text) }
     }.map { day in
       Sighting(
-        offset: text.offsets[day.lowerBound], code: "personal-date-of-birth", what: "A date of birth",
+        offset: text.offsets[day.lowerBound], code: .personalDateOfBirth, what: "A date of birth",
         hint: "Take it out, or say only the age or the year.")
     }
   }

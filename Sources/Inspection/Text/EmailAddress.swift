@@ -10,7 +10,7 @@ enum EmailAddress {
         !isOwn(domain, own)
       else { return nil }
       return Sighting(
-        offset: text.offsets[start], code: "personal-email", what: "An e-mail address",
+        offset: text.offsets[start], code: .personalEmail, what: "An e-mail address",
         hint:
           "Take it out, unless the public may write to this person or office."
       )

@@ -11,7 +11,7 @@ enum NHSNumber {
         !isSomethingElse(tokens[index], text)
       else { return nil }
       return Sighting(
-        offset: text.offsets[tokens[index].lowerBound], code: "personal-nhs-number", what: "An NHS number",
+        offset: text.offsets[tokens[index].lowerBound], code: .personalNHSNumber, what: "An NHS number",
         hint: "Take it out: it leads to one person’s records.")
     }
   }

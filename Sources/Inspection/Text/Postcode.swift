@@ -9,7 +9,7 @@ enum Postcode {
     return tokens.indices.compactMap { index in
       guard let code = code(at: index, of: tokens, in: text), !own.contains(code) else { return nil }
       return Sighting(
-        offset: text.offsets[tokens[index].lowerBound], code: "personal-postcode", what: "A postcode",
+        offset: text.offsets[tokens[index].lowerBound], code: .personalPostcode, what: "A postcode",
         hint: "Take it out, unless it is an office’s: it leads to a few houses.")
     }
   }

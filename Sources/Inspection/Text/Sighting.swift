@@ -1,14 +1,14 @@
+import Diagnostics
 import Publications
 
 /// Something seen in a text, told without the words that were seen.
 struct Sighting: Hashable {
   /// In bytes of UTF-8 from the start of the text.
   let offset: Int
-  let code: String
+  let code: Code
   /// What it is, to begin a sentence with: `An NHS number`.
   let what: String
   let hint: String
-  var severity = Diagnostic.Severity.warning
 }
 
 extension Sighting {
@@ -20,7 +20,7 @@ extension Sighting {
       let (line, column) = lines.place(of: $0.offset)
       return Diagnostic(
         SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) is here.",
-        hint: $0.hint, severity: $0.severity)
+        hint: $0.hint)
     }
   }
 
@@ -32,14 +32,14 @@ extension Sighting {
       Diagnostic(
         SourcePlace(path: path), $0.code,
         "\($0.what) is in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
-        hint: $0.hint, severity: $0.severity)
+        hint: $0.hint)
     }
   }
 
   /// In a file's name, which has no lines either.
   static func diagnostics(_ sightings: [Sighting], inNameAt place: SourcePlace) -> [Diagnostic] {
     sightings.map {
-      Diagnostic(place, $0.code, "\($0.what) is in the file’s name.", hint: $0.hint, severity: $0.severity)
+      Diagnostic(place, $0.code, "\($0.what) is in the file’s name.", hint: $0.hint)
     }
   }
 }

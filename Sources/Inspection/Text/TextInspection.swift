@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// Looks in texts for what could give a child away: dates of birth, postcodes, NHS numbers, other people’s
@@ -56,13 +57,13 @@ public struct TextInspection: Sendable {
       + Postcode.sightings(in: plain, tokens, own: ownPostcodes)
       + EmailAddress.sightings(in: plain, own: ownDomains)
       + CourtCaseNumber.sightings(in: plain, tokens) + WorkingWord.sightings(in: plain, tokens)
-    return found.sorted { ($0.offset, $0.code) < ($1.offset, $1.code) }
+    return found.sorted { ($0.offset, $0.code.rawValue) < ($1.offset, $1.code.rawValue) }
   }
 }
 
 /// What seems to tell of a person. It is never to be shown.
 public struct PersonalSign: Hashable, Sendable {
-  public let code: String
+  public let code: Code
   /// The letters and digits that it begins with.
   let beginning: String
 }

@@ -14,7 +14,7 @@ enum WorkingWord {
       next = index + length
       found.append(
         Sighting(
-          offset: text.offsets[tokens[index].lowerBound], code: "working-words",
+          offset: text.offsets[tokens[index].lowerBound], code: .workingWords,
           what: "A mark of a working paper",
           hint: "Is this the version for the public? Take the mark out, or bring the final version."))
     }

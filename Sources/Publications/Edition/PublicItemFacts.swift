@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is decided about one item on the way from the catalogue to the edition.
 package struct PublicItemFacts {
   /// Without its absent parts.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A document of an item (content model, section 4).
 public struct Document: Sendable {
   public enum Source: Hashable, Sendable {

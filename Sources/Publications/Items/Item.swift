@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Anything that has a file under `Content/`, as the partnership wrote it, whether or not the
 /// public may see it (content model, section 3).
 public struct Item: Sendable {

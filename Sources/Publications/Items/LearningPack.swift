@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What only a learning pack has (content model, section 5).
 public struct LearningPack: Sendable {
   public var kind: Located<String>

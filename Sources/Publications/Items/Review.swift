@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What only a review has (content model, section 5).
 public struct Review: Sendable {
   /// The slug of its kind: `lcspr`, `scr`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What only a thematic report has: it draws together reviews already done.
 public struct ThematicReport: Sendable {
   public var covers: Coverage?

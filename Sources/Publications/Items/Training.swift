@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What only training has (content model, section 5).
 public struct Training: Sendable {
   public var times: Times

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Who the partnership is, its contacts and its rules: `Content/site.yml`
 /// (content model, section 9).
 public struct Partnership: Sendable {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A fenced code block whose info string names one of these is replaced by it
 /// (content model, section 6).
 public enum Block: Sendable {

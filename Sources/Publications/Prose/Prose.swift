@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A writer's text: rendered, with holes where something depends on what is public.
 public struct Prose: Sendable {
   public enum Piece: Sendable {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is recorded of one item.
 package struct ItemRecord {
   /// Under which it was recorded first.

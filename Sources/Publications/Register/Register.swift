@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What has been published: the partnership's promise, kept even against its own slip.
 public struct Register: Sendable {
   /// Every line, in the order of the file.

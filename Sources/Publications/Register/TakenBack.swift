@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `not-live` says of the lines before it: a run wrote them and was cut off, and they never came true.
 enum TakenBack {
   /// What one line is about.

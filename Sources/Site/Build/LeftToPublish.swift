@@ -25,7 +25,7 @@ public struct LeftToPublish: Sendable {
     let all = ItemPages(files, of: prepared.edition, office)
     let pages = try await Parallel.map(all.pages) { all.stops($0, inspection) ? $0 : nil }.compactMap(\.self)
     comparisons = pages.count { $0.items.allSatisfy(known.holds) }
-    stops = pages.count - comparisons + prepared.warnings.diagnostics.count { $0.code == "wrong-year" }
+    stops = pages.count - comparisons + prepared.warnings.diagnostics.count { $0.code == .wrongYear }
     let left = try await Self.files(files, site, office, known, on: moment.day)
     pictures = left.count(where: DocumentInspection.isPicture)
     documents = left.count - pictures

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Publications
 import Rendering
 

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Inspection
 import Publications
 
@@ -25,7 +26,7 @@ public struct ProblemReport: Sendable {
     self.sources = sources
     self.names = names
     self.listing = listing.map { names?.masking(sentence: $0) ?? $0 }
-    named = Set(self.diagnostics.filter { $0.code == "personal-name" }.map(\.place.path))
+    named = Set(self.diagnostics.filter { $0.code == .personalName }.map(\.place.path))
   }
 
   func hiding(_ names: NameList?) -> ProblemReport {
@@ -80,7 +81,7 @@ public struct ProblemReport: Sendable {
     var line = Line()
     return (listing.map { $0 + "\n\n" } ?? "") + diagnostics.map { problem in
       let severity = inColour ? Self.coloured(problem.severity) : problem.severity.rawValue
-      return text(problem, severity, withCodes ? " [\(problem.code)]" : "", &line)
+      return text(problem, severity, withCodes ? " [\(problem.code.rawValue)]" : "", &line)
     }.joined()
   }
 
@@ -94,7 +95,7 @@ public struct ProblemReport: Sendable {
     let place = problem.place
     var lines = ["\(place.path):\(place.line):\(place.column): \(severity): \(problem.message)\(name)"]
     // The line itself would say what the message does not.
-    if !problem.code.hasPrefix("personal-") { lines += excerpt(at: place, &line) }
+    if problem.code.showsItsLine { lines += excerpt(at: place, &line) }
     if let hint = problem.hint { lines.append("  \(hint)") }
     return lines.joined(separator: "\n") + "\n"
   }

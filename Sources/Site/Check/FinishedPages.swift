@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Parallel
 import Publications
 import Rendering
@@ -20,7 +21,8 @@ struct FinishedPages {
     let new = files.map(\.path).filter { addresses.insert($0).inserted }
     let inPages = try await Parallel.map(site.pages.filter { known[$0.path] != $0.bytes }) { page in
       site.names(on: page, inspection)
-        + site.persons(on: page, besides: nil, inspection).map(\.problem).filter(\.stopsText)
+        + site.persons(on: page, besides: nil, inspection).map(\.problem)
+        .filter { $0.code.stops == .untilLookedAt }
     }
     before = Dictionary(site.pages.map { ($0.path, $0.bytes) }) { first, _ in first }
     return new.flatMap { site.names(inAddress: $0, inspection) } + inPages.flatMap(\.self).map(\.announced)
@@ -30,8 +32,8 @@ struct FinishedPages {
 extension Diagnostic {
   /// With what publish will make of it.
   var announced: Diagnostic {
-    if code == "personal-name" { return worded(message, hint: "\(hint ?? "") publish with this list stops when it would go out.") }
-    guard stopsText else { return self }
+    if code == .personalName { return worded(message, hint: "\(hint ?? "") publish with this list stops when it would go out.") }
+    guard code.stops == .untilLookedAt else { return self }
     return worded(
       message, hint: "\(hint ?? "") publish stops at it, unless somebody has looked and it is told --looked-at and the item.")
   }

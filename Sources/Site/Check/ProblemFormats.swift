@@ -11,7 +11,7 @@ extension ProblemReport {
             [
               .init("path", .text(problem.place.path)), .init("line", .number(problem.place.line)),
               .init("column", .number(problem.place.column)), .init("severity", .text(problem.severity.rawValue)),
-              .init("code", .text(problem.code)), .init("message", .text(problem.message)),
+              .init("code", .text(problem.code.rawValue)), .init("message", .text(problem.message)),
               .init("hint", .text(problem.hint ?? "")),
             ])
         }))
@@ -25,7 +25,7 @@ extension ProblemReport {
       let place = problem.place
       let words = [problem.message, problem.hint].compactMap(\.self).joined(separator: " ")
       return "::\(problem.severity.rawValue) file=\(Self.escaped(place.path, inProperty: true)),line=\(place.line),"
-        + "col=\(place.column),title=\(problem.code)::\(Self.escaped(words, inProperty: false))\n"
+        + "col=\(place.column),title=\(problem.code.rawValue)::\(Self.escaped(words, inProperty: false))\n"
     }.joined()
   }
 

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Inspection
 import Parallel
 import Publications
@@ -86,7 +87,7 @@ public struct SiteCheck: Sendable {
     let known = KnownToPublic(register)
     return files.flatMap { file in
       let isKnown = file.document.map { document in file.sha256.map { known.holds(document, as: $0) } ?? false } ?? false
-      return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.asWarning].compactMap(\.self))
+      return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.told(for: .check)].compactMap(\.self))
     }
   }
 

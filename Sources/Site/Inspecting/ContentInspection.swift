@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Foundation
 import HTML
 import Inspection
@@ -118,8 +119,8 @@ struct ContentInspection: Sendable {
     guard names != nil else { return [] }
     return inspected.notChecked.map {
       Diagnostic(
-        SourcePlace(path: path), "names-not-looked-for", "The names on the list could not be looked for. \($0.message)",
-        hint: $0.hint, severity: $0.code == "not-checked-tool-missing" ? .error : .warning)
+        SourcePlace(path: path), $0.code == .notCheckedToolMissing ? .namesNotLookedFor : .namesNotReadable,
+        "The names on the list could not be looked for. \($0.message)", hint: $0.hint)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Inspection
 import Publications
 
@@ -16,8 +17,8 @@ struct InspectedFile: Sendable {
   ///
   /// - Parameter today: when somebody could.
   func missingSignOff(on today: CalendarDay) -> Diagnostic? {
-    let grave = problems.filter(\.wantsSignOff)
-    let open = grave.count { $0.code.hasPrefix("not-checked-") }
+    let grave = problems.filter(\.code.wantsSignOff)
+    let open = grave.count { $0.code.isUnchecked }
     // Nobody can sign off a logo, which hides little.
     if grave.isEmpty || open == grave.count && isPublic && path.lowercased().hasSuffix(".svg") { return nil }
     let found = grave.count - open
@@ -31,24 +32,24 @@ struct InspectedFile: Sendable {
     let other = document.signOffs.filter { $0.sha256 != sha256 }
     if let early = document.signOffs.first(where: { $0.sha256 == sha256 && $0.on.firstDay > today }) {
       return Diagnostic(
-        document.place, "sign-off-outdated", "\(name) is signed off on \(early.on), which is still to come: \(what).",
+        document.place, .signOffOutdated, "\(name) is signed off on \(early.on), which is still to come: \(what).",
         hint: "Write the day on which somebody looked at it.")
     }
     if document.hasTwoFiles {
       let entries = other.map { "{by: \($0.by), on: \($0.on.iso), sha256: \($0.sha256)}" } + [entry]
       return Diagnostic(
-        document.place, "sign-off-missing",
+        document.place, .signOffMissing,
         "\(name) cannot be published before somebody has looked at it: \(what).",
         hint: "The document has two files, and signed_off can name both. When somebody has looked at this one, write, "
           + "with their name in place of the dots: signed_off: [\(entries.joined(separator: ", "))]")
     }
     if let before = other.last {
       return Diagnostic(
-        document.place, "sign-off-outdated", "\(name) is not the file that \(before.by) signed off: \(what).",
+        document.place, .signOffOutdated, "\(name) is not the file that \(before.by) signed off: \(what).",
         hint: "Look at it again. If all of it may be published, write your name in place of the dots: \(line)")
     }
     return Diagnostic(
-      document.place, "sign-off-missing",
+      document.place, .signOffMissing,
       "\(name) cannot be published before somebody has looked at it: \(what).",
       hint: "Put right what the other messages tell of it. If the rest may be published, add to this document, with "
         + "the name of whoever looked in place of the dots: \(line)")
@@ -57,7 +58,7 @@ struct InspectedFile: Sendable {
   private func unsignable(_ what: String) -> Diagnostic {
     let isPicture = !isPublic && DocumentInspection.isPicture(path)
     return Diagnostic(
-      SourcePlace(path: path), "sign-off-missing", "\(name) cannot be published like this: \(what).",
+      SourcePlace(path: path), .signOffMissing, "\(name) cannot be published like this: \(what).",
       hint: isPicture
         ? "Save it without its properties."
         : "Put it right. Or put it beside an item and list it under documents, where somebody can sign it off.")

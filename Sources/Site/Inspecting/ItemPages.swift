@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Inspection
 import Publications
 import Rendering
@@ -56,7 +57,7 @@ struct ItemPages: Sendable {
   /// Whether a page seems to tell of a person in a way that stops it. The texts that it is made of are glanced at first.
   func stops(_ page: Page, _ inspection: ContentInspection) -> Bool {
     if !page.isBelow, !inspection.mayStop(inTexts: sources(of: page)) { return false }
-    return inspection.signs(in: page.bytes).contains(where: \.stopsText)
+    return inspection.signs(in: page.bytes).contains { $0.code.stops == .untilLookedAt }
   }
 
   /// Names on the list, in what a page shows.
@@ -65,7 +66,7 @@ struct ItemPages: Sendable {
     let sources = sources(of: page)
     let found = inspection.names(inTexts: sources).filter { $0.place.line > 1 }
     return found.isEmpty
-      ? sources.sorted().prefix(1).map { Diagnostic.onPage($0, "personal-name", "A name on the list of names").asError }
+      ? sources.sorted().prefix(1).map { Diagnostic.onPage($0, .personalName, "A name on the list of names") }
       : found
   }
 
@@ -93,9 +94,9 @@ struct ItemPages: Sendable {
     let inTexts = page.items.flatMap { item in
       inspection.personal(inTexts: texts[item].map { [$0] } ?? []).filter { codes.contains($0.code) }.map { (item, $0) }
     }
-    let unseen = codes.subtracting(inTexts.map(\.1.code)).sorted().flatMap { code in
+    let unseen = codes.subtracting(inTexts.map(\.1.code)).sorted { $0.rawValue < $1.rawValue }.flatMap { code in
       page.items.prefix(1).compactMap { item in
-        texts[item].map { (item, Diagnostic.onPage($0, code, Explanation.of(code)?.title ?? code)) }
+        texts[item].map { (item, Diagnostic.onPage($0, code, code.explanation.title)) }
       }
     }
     return inTexts + unseen
@@ -108,9 +109,9 @@ extension Diagnostic {
   /// - Parameters:
   ///   - source: the text.
   ///   - what: to begin a sentence with.
-  fileprivate static func onPage(_ source: String, _ code: String, _ what: String) -> Diagnostic {
+  fileprivate static func onPage(_ source: String, _ code: Code, _ what: String) -> Diagnostic {
     Diagnostic(
       SourcePlace(path: source), code, "\(what) is on the page that is made of this.",
-      hint: "Look for it across lines and links. twelvemonth preview shows the page.", severity: .warning)
+      hint: "Look for it across lines and links. twelvemonth preview shows the page.")
   }
 }

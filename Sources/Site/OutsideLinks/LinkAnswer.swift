@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publications
 
@@ -19,23 +20,23 @@ enum LinkAnswer: Equatable, Sendable {
     case .works: return nil
     case .moved(let new):
       return warning(
-        place, "outside-link-moved", "\(shown) has moved for good.", "Write its new address: \(new.absoluteString)")
+        place, .outsideLinkMoved, "\(shown) has moved for good.", "Write its new address: \(new.absoluteString)")
     case .gone(let status):
       return warning(
-        place, "outside-link-gone", "\(shown) leads to nothing (\(status)).",
+        place, .outsideLinkGone, "\(shown) leads to nothing (\(status)).",
         "Look for where it is now, or take the link out.")
     case .refused(let status):
       return warning(
-        place, "outside-link-unclear", "\(shown) does not say whether it is there (\(status)).",
+        place, .outsideLinkUnclear, "\(shown) does not say whether it is there (\(status)).",
         "Open it in a browser.")
     case .silent(let why):
       return warning(
-        place, "outside-link-silent", "\(shown) does not answer: \(why).",
+        place, .outsideLinkSilent, "\(shown) does not answer: \(why).",
         "Open it in a browser. If it is down, ask again in a few days.")
     }
   }
 
-  private func warning(_ place: SourcePlace, _ code: String, _ message: String, _ hint: String) -> Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: .warning)
+  private func warning(_ place: SourcePlace, _ code: Code, _ message: String, _ hint: String) -> Diagnostic {
+    Diagnostic(place, code, message, hint: hint)
   }
 }

@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import Publications
 
 /// Whether the machine's clock can be believed (content model, section 8, “Clocks”): with one that is wrong, what is
@@ -19,14 +20,14 @@ struct ClockRule: Sendable {
     if let trusted, now >= trusted, !isFarPast(max(lastRun ?? trusted, trusted), now) { return nil }
     if let lastRun, isFarPast(lastRun, now) {
       return Diagnostic(
-        SourcePlace(path: RegisterFile.path), "clock-ahead",
+        SourcePlace(path: RegisterFile.path), .clockAhead,
         "This machine's clock says \(now.withTime), and the last publishing was on \(lastRun.withTime): more than "
           + "\(Self.most) days before.",
         hint: Self.remedy)
     }
     guard let registerEnd, now < registerEnd.value else { return nil }
     return Diagnostic(
-      registerEnd.place, "clock-behind",
+      registerEnd.place, .clockBehind,
       "This machine's clock says \(now.withTime), and the register was written on \(registerEnd.value.withTime).",
       hint: Self.remedy)
   }

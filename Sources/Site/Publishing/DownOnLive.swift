@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 
 /// What the live site has no more, and the content would show again: it was withdrawn or taken down, and the register

@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Inspection
 import Parallel
 import Publications
@@ -52,7 +53,7 @@ struct FirstLook: Sendable {
       copy.isLive && file.missingSignOff(on: today) == nil
         ? file.problems.filter { $0.severity == .error } : file.problems
     }
-    let unsigned = files.compactMap { $0.missingSignOff(on: today) }
+    let unsigned = files.compactMap { $0.missingSignOff(on: today)?.told(for: .publish) }
     let pages = try await NewPages(of: plan, besides: output).problems(inspection, care)
     let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else {
@@ -100,9 +101,9 @@ struct FirstLook: Sendable {
         ProblemReport(
           changed.map {
             Diagnostic(
-              SourcePlace(path: $0.source), "changed-meanwhile",
+              SourcePlace(path: $0.source), .changedMeanwhile,
               "This file was changed while the site was being published.",
-              hint: "When it is as it should be, publish again.")
+              hint: "When it is as it should be, publish again.", for: .publish)
           }, [:]))
     }
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import Diagnostics
 import Foundation
 import Inspection
 import Parallel
@@ -39,7 +40,7 @@ struct NewPages: Sendable {
   /// The gravest of what seems to tell of a person stops a page until somebody has looked.
   private func persons(on page: Page, _ inspection: ContentInspection, _ care: FirstLook.Care) -> [Diagnostic] {
     site.persons(on: page.new, besides: page.live, inspection).map { item, problem in
-      problem.stopsText && stops(item, page, care) ? problem.stopping(item) : problem
+      problem.code.stops == .untilLookedAt && stops(item, page, care) ? problem.stopping(item) : problem
     }
   }
 
@@ -51,7 +52,7 @@ struct NewPages: Sendable {
 
 extension Diagnostic {
   fileprivate func stopping(_ item: ItemID) -> Diagnostic {
-    asError.worded(
+    told(for: .publish).worded(
       message, hint: "\(hint ?? "") If somebody has looked, and it is something else, publish with --looked-at \(item).")
   }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import Publications
 
 /// A publishing as it would be at a moment: all that is decided before anything is written.

@@ -43,7 +43,7 @@ struct PublishSurroundings: Equatable, Sendable {
   func doubt(_ content: Content, now: Moment, isClockRight: Bool) throws(SiteBuild.Failure) -> Bool {
     let rule = ClockRule(lastRun: lastRun, trusted: note?.clock, registerEnd: content.register.end)
     guard let doubt = rule.problem(now: now) else { return false }
-    guard isClockRight else { throw .content(ProblemReport([doubt], content.sources)) }
+    guard isClockRight else { throw .content(ProblemReport([doubt.told(for: .publish)], content.sources)) }
     return true
   }
 }

@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import Publications
 
 /// How the register stands to what is live (content model, section 8, “The register and the live site agree”, “A cut-off
@@ -93,14 +94,14 @@ struct RegisterAgreement: Sendable {
       ? "The register is lost: the last publishing left one, and Content/register.csv has no lines."
       : "This register does not go on from the one that the last publishing left: it is older, or another site's."
     return Diagnostic(
-      SourcePlace(path: RegisterFile.path), "register-older", message,
+      SourcePlace(path: RegisterFile.path), .registerOlder, message,
       hint: "If somebody else published last, get their Content with its register.csv, and publish from that. Otherwise "
         + "put the newer Content/register.csv in its place, from a backup or the history of the file. If it is lost for "
         + "good, publish with --live-is-known: what is live then counts as known.")
   }
 
   private static let unlisted = Diagnostic(
-    SourcePlace(path: RegisterFile.path), "register-lost",
+    SourcePlace(path: RegisterFile.path), .registerLost,
     "The list of what is live, \(LiveSite.list), cannot be read, so nobody can tell what the public has.",
     hint: "Put the folder that the web server shows back from a backup. If there is none, move it away: then the site is "
       + "made anew, and all that the register knows must be in it.")
@@ -136,7 +137,7 @@ struct RegisterAgreement: Sendable {
         let record = records[item.recordedIDs], record.until == until, record.canEndEarlier(on: promised)
       else { return nil }
       return Diagnostic(
-        facts.place(item.id), "register-window",
+        facts.place(item.id), .registerWindow,
         "The live site says that \(item.id) was published on \(day), and stays until \(until). It would go after \(promised).",
         hint: "Put published back as it was: \(day.iso).")
     }
@@ -169,9 +170,8 @@ struct RegisterAgreement: Sendable {
 
   private static func changed(_ message: String) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: RegisterFile.path), "live-changed", message,
+      SourcePlace(path: RegisterFile.path), .liveChanged, message,
       hint: "The next publishing that nothing stops puts it right. If nobody of you did this, somebody else has changed the "
-        + "folder that the web server shows: find out who or what it was.",
-      severity: .warning)
+        + "folder that the web server shows: find out who or what it was.")
   }
 }

@@ -95,7 +95,7 @@ extension Publish {
     let now = surroundings.clock()
     let rule = ClockRule(lastRun: try output.lastRun ?? last, trusted: try output.lockNote?.clock, registerEnd: nil)
     if let doubt = rule.problem(now: now), !decisions.isClockRight {
-      throw SiteBuild.Failure.content(ProblemReport([doubt], [:]))
+      throw SiteBuild.Failure.content(ProblemReport([doubt.told(for: .publish)], [:]))
     }
     try output.touch(at: now)
     return now

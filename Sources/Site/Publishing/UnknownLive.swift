@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import Publications
 
 /// What is live and in no line of the register.
@@ -54,7 +55,7 @@ extension Diagnostic {
   /// Something that is or was live and that the register should know.
   static func registerLost(_ message: String) -> Diagnostic {
     Diagnostic(
-      SourcePlace(path: RegisterFile.path), "register-lost", message,
+      SourcePlace(path: RegisterFile.path), .registerLost, message,
       hint: "Put the newer Content/register.csv in its place, from a backup, the history of the file or the machine that "
         + "published last. If there is none, publish with --live-is-known: what is live then counts as known.")
   }

@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import Diagnostics
 import HTML
 import Parallel
 import Publications
@@ -74,7 +75,7 @@ struct LeakScan {
       owners.sorted().map { owner in
         let item = absent[owner]
         return Diagnostic(
-          SourcePlace(path: item.source), "leak",
+          SourcePlace(path: item.source), .leak,
           item.title == nil
             ? "A file of \(item.id) is not public now, and something of it is in \(file.path)."
             : "\(item.id) is not public, and something of it is in \(file.path).",

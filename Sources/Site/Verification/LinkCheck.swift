@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import HTML
 import Parallel
 import Publications
@@ -26,7 +27,7 @@ public struct LinkCheck {
           told.insert(message).inserted
         else { return nil }
         return Diagnostic(
-          SourcePlace(path: "Templates"), "dead-template-link", "\(message) It is on the page \(page.path).",
+          SourcePlace(path: "Templates"), .deadTemplateLink, "\(message) It is on the page \(page.path).",
           hint: "A template makes this link, on this page or on several.")
       }
     }

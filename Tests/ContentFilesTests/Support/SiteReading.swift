@@ -1,6 +1,7 @@
 @testable import Catalogue
 import ContentFiles
 @testable import Publications
+import Diagnostics
 import TestSupport
 
 /// What came of reading a site that a test has written.
@@ -28,7 +29,7 @@ struct SiteReading {
   /// `Content/reviews/child-s.md:4:12: error wrong-date`.
   var problems: [String] {
     diagnostics.map {
-      "\($0.place.path):\($0.place.line):\($0.place.column): \($0.severity.rawValue) \($0.code)"
+      "\($0.place.path):\($0.place.line):\($0.place.column): \($0.severity.rawValue) \($0.code.rawValue)"
     }
   }
 

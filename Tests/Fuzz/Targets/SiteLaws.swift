@@ -1,3 +1,4 @@
+import Diagnostics
 import Rendering
 import Catalogue
 import ContentFiles
@@ -39,13 +40,13 @@ struct SiteLaws {
   static func check(_ diagnostics: [Diagnostic], in sources: [String: Lines]) throws(Broken) {
     for problem in diagnostics {
       let words = problem.message + (problem.hint ?? "")
-      try require(!problem.message.isEmpty, "\(problem.code) says nothing.")
+      try require(!problem.message.isEmpty, "\(problem.code.rawValue) says nothing.")
       guard let source = sources[problem.place.path] else { continue }
-      try source.check("\(problem.place.path), \(problem.code):", problem.place.line, problem.place.column)
+      try source.check("\(problem.place.path), \(problem.code.rawValue):", problem.place.line, problem.place.column)
       // It marks what is broken already, and is the program's own business; or a writer's `&#0;`.
       try require(
         !words.unicodeScalars.contains("\u{FFFD}") || source.hasReferences,
-        "\(problem.code) shows a mark: \(words)")
+        "\(problem.code.rawValue) shows a mark: \(words)")
     }
   }
 

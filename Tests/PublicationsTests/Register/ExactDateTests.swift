@@ -36,7 +36,7 @@ private func site(
     let site = site(written, documents: [report])
     let problems = site.broken(register(known[0], known[1]), "2026-06-15")
     guard let last else {
-      #expect(problems.map(\.code) == ["register-window"])
+      #expect(problems.map(\.code.rawValue) == ["register-window"])
       return
     }
     #expect(problems.isEmpty, "\(problems)")
@@ -46,7 +46,7 @@ private func site(
     #expect(site.broken(next, "2026-06-16").isEmpty)
     #expect(site.recorded(next, "2026-06-16").isEmpty)
     let shorter = self.site(written == "2026-04-15" ? "2026-04-14" : "2025-01-02", documents: [report])
-    #expect(shorter.broken(next, "2026-06-16").map(\.code) == ["register-window"])
+    #expect(shorter.broken(next, "2026-06-16").map(\.code.rawValue) == ["register-window"])
   }
 
   private func site(_ published: String, documents: [Document]) -> Catalogue {
@@ -74,7 +74,7 @@ private func site(
       seen("reviews/child-s", "2026-05-01", until: "2027-04-30", file: "reply.pdf"))
     func broken(_ day: String) -> [String] {
       PublicationsTests.site("2026-01-10", documents: [document("reply.pdf", .response, published: day)])
-        .broken(known, "2026-06-15").map(\.code)
+        .broken(known, "2026-06-15").map(\.code.rawValue)
     }
     #expect(broken("2026-04-15") == [])
     #expect(broken("2026-03-15") == ["register-window"])
@@ -97,7 +97,7 @@ private func site(
   func `And none where it cannot be known`(seen from: String, until: String?, says: String) throws {
     let known = register(seen("reviews/child-s", from, until: until))
     let problem = try #require(site("2026-08-01").broken(known, "2026-06-15").first)
-    #expect(problem.code == "register-hidden")
+    #expect(problem.code.rawValue == "register-hidden")
     #expect(problem.hint?.hasPrefix("Put published back \(says) ") == true, "\(problem.hint ?? "")")
   }
 
@@ -120,14 +120,14 @@ private func site(
   }
 
   @Test func `Until then it may not go`() {
-    #expect(catalogue([page()]).broken(known, "2027-11-28").map(\.code) == ["register-missing"])
+    #expect(catalogue([page()]).broken(known, "2027-11-28").map(\.code.rawValue) == ["register-missing"])
     #expect(catalogue([page()]).broken(known, "2027-11-29").isEmpty)
     #expect(site(nil).broken(known, "2027-01-01").isEmpty)
   }
 
   @Test func `A day whose window ends before is refused`() {
     let problems = site("2018-05-15").broken(known, "2026-12-01")
-    #expect(problems.map(\.code) == ["register-window"])
+    #expect(problems.map(\.code.rawValue) == ["register-window"])
     #expect(problems.first?.hint?.contains("publish_until: 2027-11-28") == true)
     #expect(problems.first?.hint?.contains("undated") == true)
     let kept = site("2018-05-15") { $0.asReview.publishUntil = $0.written(.date(date("2027-11-28"))) }
@@ -148,7 +148,7 @@ private func site(
 
   @Test func `It counts from the publish that shows it first`() {
     let problems = site("2025-11-28").broken(known, "2026-06-15T12:00")
-    #expect(problems.map(\.code) == ["register-window"])
+    #expect(problems.map(\.code.rawValue) == ["register-window"])
     #expect(problems.first?.hint?.contains("publish_until: 2027-06-15") == true)
     for until in [PublishUntil.date(date("2027-06-15")), .date(date("2027-06")), .furtherNotice] {
       let kept = site("2025-11-28") { $0.asReview.publishUntil = $0.written(until) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Catalogue
@@ -36,7 +37,7 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
     #expect(question.gone.isEmpty)
     #expect(!question.text.contains("will not be on this site"))
     #expect(question.text.hasSuffix("publish with --first."))
-    #expect(question.problem.code == "moving-in")
+    #expect(question.problem.code.rawValue == "moving-in")
     #expect(question.problem.severity == .error)
   }
 
@@ -114,7 +115,7 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
   @Test(arguments: bounds)
   func `It is at most 180 days after the first publish`(until: String, latest: String?) {
     let problems = site([old], until: until).movingInProblems(published, now: moment(now))
-    #expect(problems.map(\.code) == (latest == nil ? [] : ["moving-in-too-long"]))
+    #expect(problems.map(\.code.rawValue) == (latest == nil ? [] : ["moving-in-too-long"]))
     #expect(problems.allSatisfy { $0.place == somewhere && $0.hint?.contains(latest ?? "") == true })
   }
 
@@ -130,7 +131,7 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
 
   @Test func `When its day is past, the office is told`() {
     func advice(_ now: String) -> [String] {
-      site([old], until: "2026-11-28").office.advice(asOf: moment(now)).map(\.code).filter { $0 == "moving-in-over" }
+      site([old], until: "2026-11-28").office.advice(asOf: moment(now)).map(\.code.rawValue).filter { $0 == "moving-in-over" }
     }
     #expect(advice("2026-11-28T23:59").isEmpty)
     #expect(advice("2026-11-29") == ["moving-in-over"])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Catalogue
@@ -41,7 +42,7 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
   func `A publication or a course is, and no page or national entry`(item: Item, isAsked: Bool) {
     let site = catalogue([item, review("later", published: "2026-06-10")])
     let problems = site.wrongYears(register(seen("reviews/later", "2026-06-10")), now)
-    #expect(problems.map(\.code) == (isAsked ? ["wrong-year"] : []))
+    #expect(problems.map(\.code.rawValue) == (isAsked ? ["wrong-year"] : []))
     #expect(site.wrongYears(known, now, backdated: ["\(item.id)", "reviews/later"]).isEmpty)
     #expect(site.wrongYears(register(), now).isEmpty, "The first publish asks in another way.")
   }
@@ -70,7 +71,7 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
   @Test(arguments: documents)
   func `So is a document with a day of its own in what is known`(document: Document, isAsked: Bool) {
     let problems = site(document).wrongYears(known, now)
-    #expect(problems.map(\.code) == (isAsked ? ["wrong-year"] : []))
+    #expect(problems.map(\.code.rawValue) == (isAsked ? ["wrong-year"] : []))
     #expect(problems.allSatisfy { $0.hint == "If it is meant, publish with --backdated reviews/child-s/new.pdf." })
     #expect(site(document).wrongYears(known, now, backdated: ["reviews/child-s/new.pdf"]).isEmpty)
     #expect(site(document).wrongYears(known, now, backdated: ["reviews/child-s"]).count == problems.count)
@@ -86,7 +87,7 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
     let problems = moved.wrongYears(takenBack, now) { file in
       file.source.hasSuffix("new.pdf") ? sum("Content/reviews/child-s/report.pdf") : nil
     }
-    #expect(problems.map(\.code) == ["wrong-year"])
+    #expect(problems.map(\.code.rawValue) == ["wrong-year"])
   }
 }
 
@@ -101,7 +102,7 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
     ])
     let known = register(seen("reviews/child-s", "2026-03-01"))
     let problems = site.wrongYears(known, now)
-    #expect(problems.map(\.code) == codes)
+    #expect(problems.map(\.code.rawValue) == codes)
     #expect(problems.allSatisfy { $0.message.contains("it says 1 June 2026.") })
     #expect(site.undatedAdditions(known, now).isEmpty)
   }
@@ -123,7 +124,7 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
   func `One without would be public at once`(document: Document, isAsked: Bool) {
     let site = site(document)
     let problems = site.undatedAdditions(known, now)
-    #expect(problems.map(\.code) == (isAsked ? ["undated-document"] : []))
+    #expect(problems.map(\.code.rawValue) == (isAsked ? ["undated-document"] : []))
     #expect(problems.allSatisfy { $0.message.contains("new.pdf") && $0.message.contains("since 1 March 2026") })
     #expect(problems.allSatisfy { $0.hint?.contains("published: 2026-06-15") == true })
     #expect(site.undatedAdditions(known, now, backdated: ["reviews/child-s/new.pdf"]).isEmpty)

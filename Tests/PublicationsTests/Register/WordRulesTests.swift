@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Catalogue
@@ -28,7 +29,7 @@ import Testing
 
   @Test func `It is refused, and its outcome's note is not where there is nothing to explain`() {
     let problems = refused { _ in }
-    #expect(problems.map(\.code) == ["register-words-missing"])
+    #expect(problems.map(\.code.rawValue) == ["register-words-missing"])
     #expect(problems.first?.message.contains("the summary of reviews/child-s since 2 March 2026") == true)
     #expect(problems.first?.hint?.contains("changes: [{on: 2026-06-01, note: …}]") == true)
     #expect(refused { set(.redacted, &$0) }.count == 2)
@@ -56,7 +57,7 @@ import Testing
 
   @Test func `What is withdrawn or a draft has no words to keep`() {
     #expect(refused { $0.withdrawn = Withdrawal(on: timing("2026-05-01"), reason: "A court.", record: .full) }.isEmpty)
-    #expect(refused { $0.isDraft = true }.map(\.code) == ["register-hidden"])
+    #expect(refused { $0.isDraft = true }.map(\.code.rawValue) == ["register-hidden"])
   }
 
   @Test(arguments: [

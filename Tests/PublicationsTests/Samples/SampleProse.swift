@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import Publications
 
 /// A part of a text, as a writer thinks of it.

@@ -145,6 +145,6 @@ import Testing
       "Content/reviews/a/index.md": item("title: A\nkind: scr\npublished: 2026-10-01\n\(keys)\(list)"),
     ].merging(document.isEmpty ? [:] : ["Content/reviews/a/a.pdf": pdf()]) { $1 }).read()
     let advice = try #require(content.catalogue).office.advice(asOf: try Moment("2026-11-01T10:00"))
-    #expect(advice.contains { $0.code == "no-report" } == isWarned)
+    #expect(advice.contains { $0.code.rawValue == "no-report" } == isWarned)
   }
 }

@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: divided)
   func `A conditional text that divides another stops the build`(text: String, line: Int) async throws {
     let faults = try await ["Content/pages/a.md": item("title: A", text)].faults()
-    #expect(faults.map(\.code) == ["divided-text"])
+    #expect(faults.map(\.code.rawValue) == ["divided-text"])
     #expect(faults.first?.place.line == line)
   }
 

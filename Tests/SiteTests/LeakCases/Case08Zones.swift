@@ -35,7 +35,7 @@ import Testing
       ),
     ] {
       let faults = try await ["Content/reviews/a.md": item("title: A\nkind: lcspr\n\(keys)")].faults()
-      #expect(faults.map(\.code) == ["wrong-date"])
+      #expect(faults.map(\.code.rawValue) == ["wrong-date"])
       #expect(faults.first?.place.line == line)
     }
   }

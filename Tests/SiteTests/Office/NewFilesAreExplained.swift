@@ -48,7 +48,7 @@ import Testing
       let site = try WrittenSite([path: "---\n\(lines.joined(separator: "\n"))\n---\n"])
       let content = try await Content.read(site: site.path)
       // What it names is not there yet.
-      let errors = content.diagnostics.filter { $0.severity == .error && !["unknown-id", "unknown-item"].contains($0.code) }
+      let errors = content.diagnostics.filter { $0.severity == .error && !["unknown-id", "unknown-item"].contains($0.code.rawValue) }
       #expect(errors.isEmpty, "\(type) \(guide.key): \(errors.map(\.message))")
     }
   }

@@ -11,7 +11,7 @@ import Testing
     defer { withExtendedLifetime(site) {} }
     return try await SiteCheck(
       site: site.path, asOf: Moment(dayOrMoment: moment), now: Moment(dayOrMoment: now)
-    ).report.diagnostics.map(\.code)
+    ).report.diagnostics.map(\.code.rawValue)
   }
 
   @Test(arguments: [("2026-11-28", true), ("2027-06-01", false)])

@@ -34,7 +34,7 @@ import Testing
     try site.add("summary: A word more.", to: SpringSite.thematic)
     let report = try await site.publish("2026-06-15T13:00")
     #expect(isBare(site))
-    #expect(report.warnings.diagnostics.map(\.code) == ["taken-down"])
+    #expect(report.warnings.diagnostics.map(\.code.rawValue) == ["taken-down"])
     #expect(site.events.contains("taken-down reviews/child-s") && site.events.contains("taken-down reviews/child-s report.pdf"))
     #expect(try await site.publish("2026-06-15T14:00").output == nil)
     #expect(isBare(site))
@@ -56,7 +56,7 @@ import Testing
     try takeDown(site, what)
     let report = try await site.publish("2026-06-15T13:00", restoring: what)
     #expect(site.live("\(Self.review)/report.pdf") == pdf(1))
-    #expect(!report.warnings.diagnostics.contains { $0.code == "live-changed" })
+    #expect(!report.warnings.diagnostics.contains { $0.code.rawValue == "live-changed" })
   }
 
   /// The register is older, or gone; and what the live site lost is an item, or a file of one.
@@ -74,7 +74,7 @@ import Testing
         $0.isLiveKnown = true
       }
     }
-    #expect(problems.contains { $0.code == "register-withdrawn" }, "\(problems)")
+    #expect(problems.contains { $0.code.rawValue == "register-withdrawn" }, "\(problems)")
     #expect(try site.scratch.contents(of: "live") == live)
   }
 
@@ -110,7 +110,7 @@ import Testing
     try site.write("register.csv", before)
     try site.forgetLastRun()
     let problems = try await site.refusal { try await site.publish("2026-06-15T13:00") }
-    #expect(problems.map(\.code) == ["register-lost"])
+    #expect(problems.map(\.code.rawValue) == ["register-lost"])
     #expect(problems.first?.message.contains("reviews/child-s is withdrawn") == true)
   }
 
@@ -159,7 +159,7 @@ import Testing
     }
     try site.remove("reviews/child-s/reply.pdf")
     let problems = try await site.refusal { try await site.publish("2026-06-15T13:00") }
-    #expect(problems.map(\.code) == (isAtOnce ? [] : ["register-withdrawn"]), "\(problems)")
+    #expect(problems.map(\.code.rawValue) == (isAtOnce ? [] : ["register-withdrawn"]), "\(problems)")
     #expect(site.live("form.pdf") == nil)
   }
 
@@ -186,7 +186,7 @@ import Testing
     #expect(try await site.publish(SpringSite.now).output == nil)
     try site.write("register.csv", "\(RegisterFile.header)\n" + older.map { "\($0)\n" }.joined())
     let problems = try await site.refusal { try await site.publish(SpringSite.now) }
-    #expect(problems.contains { $0.code == "register-older" }, "\(problems)")
+    #expect(problems.contains { $0.code.rawValue == "register-older" }, "\(problems)")
   }
 
   @Test func `A live list that cannot be read is not taken for an empty one`() async throws {
@@ -194,7 +194,7 @@ import Testing
     try site.forgetLastRun()
     try site.scratch.write("live/publications.json", "{")
     try site.remove("register.csv")
-    #expect(try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code) == ["register-lost"])
+    #expect(try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code.rawValue) == ["register-lost"])
   }
 
   @Test func `Lines of a clock that was ahead do not hide what is recorded later`() async throws {
@@ -208,7 +208,7 @@ import Testing
     try site.add(line, to: SpringSite.review)
     try await site.publish("2026-06-16")
     try without()
-    #expect(try await site.refusal { try await site.publish("2026-06-16") }.map(\.code) == ["register-withdrawn"])
+    #expect(try await site.refusal { try await site.publish("2026-06-16") }.map(\.code.rawValue) == ["register-withdrawn"])
   }
 
   @Test(arguments: [true, false])
@@ -228,7 +228,7 @@ import Testing
       try site.remove("thematic-reports/infants")
     }
     let problems = try await site.refusal { try await site.publish("2027-07-01") }
-    #expect(problems.map(\.code) == [isDraft ? "register-hidden" : "register-missing"], "\(problems)")
+    #expect(problems.map(\.code.rawValue) == [isDraft ? "register-hidden" : "register-missing"], "\(problems)")
   }
 
   @Test func `A window that was counted from a day is not shortened as if that had been a month`() async throws {
@@ -237,7 +237,7 @@ import Testing
     try await site.publish("2026-07-01")
     try site.edit("reviews/child-t.md") { $0.replacing("2026-06-30", with: "2026-06-02") }
     let problems = try await site.refusal { try await site.publish("2026-07-02") }
-    #expect(problems.map(\.code) == ["register-window"], "\(problems)")
+    #expect(problems.map(\.code.rawValue) == ["register-window"], "\(problems)")
     try site.edit("reviews/child-t.md") { $0.replacing("2026-06-02", with: "2026-06-30") }
     try site.write("reviews/child-u.md", item("title: Child U\npublished: 2026-06\nkind: scr"))
     try await site.publish("2026-07-02")
@@ -253,7 +253,7 @@ import Testing
     try await site.publish(SpringSite.now)
     try site.edit(SpringSite.thematic) { $0.replacing("What we learned.", with: words) }
     let problems = try await site.refusal { try await site.publish("2026-06-15T13:00") }
-    #expect(problems.map(\.code) == ["register-words-missing"], "\(problems)")
+    #expect(problems.map(\.code.rawValue) == ["register-words-missing"], "\(problems)")
     // Told, they may go; and whoever publishes reads of it.
     try site.add("changes: [{on: 2026-06-15, note: It was wrong.}]", to: SpringSite.thematic)
     let report = try await site.publish("2026-06-15T13:00")
@@ -360,7 +360,7 @@ import Testing
     surroundings.wait = { _ in now = jumped }
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
     let problems = try await site.refusal { _ = try await publish.run(at: Moment(dayOrMoment: "2026-06-18"), in: surroundings) }
-    #expect(problems.map(\.code) == ["clock-ahead"])
+    #expect(problems.map(\.code.rawValue) == ["clock-ahead"])
     #expect(site.live("reviews/child-t/index.html") == nil)
   }
 
@@ -380,7 +380,7 @@ import Testing
       now = max(now, moment)
     }
     let decided = try await site.refusal { _ = try await publish.run(at: Moment(dayOrMoment: "2026-07-20T10:00"), in: surroundings) }
-    #expect(decided.map(\.code) == ["personal-name"], "\(decided)")
+    #expect(decided.map(\.code.rawValue) == ["personal-name"], "\(decided)")
     #expect(site.live("reviews/child-t/index.html") == nil)
   }
 }

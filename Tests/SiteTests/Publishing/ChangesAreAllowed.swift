@@ -131,7 +131,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     let report = try await site.publish(SpringSite.now)
     #expect(site.lines.starts(with: before))
     #expect(Array(site.events[before.count...]) == allowed.events)
-    let warnings = report.warnings.diagnostics.filter { $0.code == "address-lost" }
+    let warnings = report.warnings.diagnostics.filter { $0.code.rawValue == "address-lost" }
     #expect(warnings.count == allowed.warnings.count, "\(report.warnings.text)")
     for (warning, item) in zip(warnings, allowed.warnings) {
       #expect(warning.message.contains(item), "\(warning)")
@@ -178,7 +178,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     try await site.publish(SpringSite.now)
     try site.move("reviews/child-x", to: "reviews/child-y")
     let problems = try await site.refusal { try await site.build("2026-06-16") }
-    #expect(problems.map(\.code) == ["register-missing"])
+    #expect(problems.map(\.code.rawValue) == ["register-missing"])
     #expect(problems.first?.message.contains("reviews/child-x since 15 June 2026") == true)
     try site.edit("reviews/child-y/index.md") {
       $0.replacing("[/reviews/child-s/]", with: "[/reviews/child-s/, /reviews/child-x/]")
@@ -194,7 +194,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
     try site.add("former_urls: [/reviews/child-s/]", to: "reviews/child-x/index.md")
     try site.write("reviews/child-x/report.pdf", pdf(9))
     let problems = try await site.refusal { try await site.build(SpringSite.now) }
-    #expect(problems.map(\.code) == ["register-document-changed"])
+    #expect(problems.map(\.code.rawValue) == ["register-document-changed"])
     #expect(
       problems.first?.message.contains("report.pdf of reviews/child-x since 1 March 2026") == true)
   }

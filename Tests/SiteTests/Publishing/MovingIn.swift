@@ -19,7 +19,7 @@ import Testing
       try await site.publish(SpringSite.now) { $0.isFirst = false }
       Issue.record("Nobody was asked.")
     } catch SiteBuild.Failure.content(let report) {
-      #expect(report.diagnostics.filter { $0.severity == .error }.map(\.code) == ["moving-in"])
+      #expect(report.diagnostics.filter { $0.severity == .error }.map(\.code.rawValue) == ["moving-in"])
       #expect(report.text.contains("reviews/adult-s (Adult S), until 30 November 2024: report.pdf"))
     }
     #expect(site.scratch.snapshot == before)
@@ -47,7 +47,7 @@ import Testing
     }
     let site = try await add("")
     let problem = try #require(try await site.refusal { try await site.publish(SpringSite.now) }.first)
-    #expect(problem.code == "undated-document")
+    #expect(problem.code.rawValue == "undated-document")
     #expect(problem.hint?.contains("published: 2026-06-15") == true)
     #expect(try await site.refusal { try await site.build(SpringSite.now) }.isEmpty)
     try await site.publish(

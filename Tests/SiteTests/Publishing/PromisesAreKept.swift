@@ -14,7 +14,7 @@ import Testing
       try await site.refusal { try await site.publish(SpringSite.now) }
     )
     for problems in [build, publish] {
-      let problem = try #require(problems.first { $0.code == slip.code }, "\(problems)")
+      let problem = try #require(problems.first { $0.code.rawValue == slip.code }, "\(problems)")
       #expect("\(problem.place.path):\(problem.place.line)" == slip.place)
       #expect(problem.message.contains(slip.says), "\(problem.message)")
       for words in slip.offers { #expect(problem.words.contains(words), "\(problem.words)") }
@@ -55,11 +55,11 @@ import Testing
     let site = try await SpringSite.copy()
     try site.remove("reviews/first.md")
     #expect(
-      try await site.refusal { try await site.build("2027-01-05T23:59") }.map(\.code) == [
+      try await site.refusal { try await site.build("2027-01-05T23:59") }.map(\.code.rawValue) == [
         "register-missing"
       ])
     let report = try await site.build("2027-01-06")
-    #expect(report.warnings.diagnostics.map(\.code) == ["address-lost"])
+    #expect(report.warnings.diagnostics.map(\.code.rawValue) == ["address-lost"])
     #expect(report.warnings.text.contains("Links to /reviews/first/ lead nowhere."))
   }
 
@@ -101,7 +101,7 @@ import Testing
     let problems = try await site.refusal {
       try await site.build("2026-02-01", now: SpringSite.now)
     }
-    #expect(problems.map(\.code) == ["register-missing"])
+    #expect(problems.map(\.code.rawValue) == ["register-missing"])
     try site.write(SpringSite.thematic, SpringSite.files[SpringSite.thematic] ?? "")
     try await site.build("2026-02-01", now: SpringSite.now)
     #expect(site.live("thematic-reports/infants/index.html") == nil)

@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import Foundation
 import Publications
 import TestSupport

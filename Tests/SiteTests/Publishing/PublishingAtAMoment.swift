@@ -77,7 +77,7 @@ private struct Morning {
     try change(plain.site)
     let now = try await plain.site.refusal { try await plain.site.publish("2026-06-20T10:00") }
     let name = Comment(rawValue: Self.changes[number].name)
-    #expect(late.map(\.code) == now.map(\.code), name)
+    #expect(late.map(\.code.rawValue) == now.map(\.code.rawValue), name)
     #expect(try waiting.site.contents() == plain.site.contents(), name)
   }
 

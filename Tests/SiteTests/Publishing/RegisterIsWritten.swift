@@ -166,7 +166,7 @@ import Testing
       })
     try site.write("reviews/child-s/report.pdf", pdf(9))
     #expect(
-      try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code) == [
+      try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code.rawValue) == [
         "register-document-changed"
       ])
   }

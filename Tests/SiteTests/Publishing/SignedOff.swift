@@ -210,7 +210,7 @@ private struct SiteWithDocument {
     // Behind the last look, and before anything is staged.
     surroundings.warn = { _ in try? site.write(changed, pdf(8)) }
     let problems = try await site.refusal { _ = try await publish.run(in: surroundings) }
-    #expect(problems.map(\.code) == ["changed-meanwhile"])
+    #expect(problems.map(\.code.rawValue) == ["changed-meanwhile"])
     #expect(site.lines == before)
     #expect(site.live("reviews/child-t/index.html") == nil)
   }

@@ -40,7 +40,7 @@ import Testing
     let site = try await item()
     for moment in ["2026-06-15T12:00", "2026-06-16"] {
       let report = try await site.build(moment)
-      let warning = try #require(report.warnings.diagnostics.first { $0.code == "taken-down" })
+      let warning = try #require(report.warnings.diagnostics.first { $0.code.rawValue == "taken-down" })
       #expect(warning.severity == .warning)
       #expect(warning.place.path == "Content/\(SpringSite.review)")
       #expect(warning.words.contains("Write withdrawn: {on: 2026-06-15, reason: …} in it."))
@@ -127,7 +127,7 @@ import Testing
     #expect(site.lines.count == before + 4)
     #expect(site.live("reviews/child-s/index.html")?.contains("A court.") == true)
     try site.edit(SpringSite.review) { $0.replacing("withdrawn: {on: 2026-06-15, reason: A court.}\n", with: "") }
-    #expect(try await site.refusal { try await site.build("2026-06-17") }.map(\.code) == ["register-withdrawn"])
+    #expect(try await site.refusal { try await site.build("2026-06-17") }.map(\.code.rawValue) == ["register-withdrawn"])
   }
 
   @Test func `It comes back when a person says so`() async throws {
@@ -135,7 +135,7 @@ import Testing
     try await site.publish("2026-06-15T12:00")
     let before = site.lines.count
     let report = try await site.publish("2026-06-16", restoring: "reviews/child-s")
-    #expect(!report.warnings.diagnostics.contains { $0.code == "taken-down" })
+    #expect(!report.warnings.diagnostics.contains { $0.code.rawValue == "taken-down" })
     #expect(
       Array(site.events[before...]) == [
         "restored reviews/child-s", "restored reviews/child-s briefing.pdf", "restored reviews/child-s reply.pdf",

@@ -32,7 +32,7 @@ import Testing
       try await site.refusal { try await site.build(moment) }, try await site.refusal { try await site.publish(moment) }
     )
     for problems in [build, publish] {
-      #expect(Set(problems.map(\.code)) == ["register-withdrawn"], sourceLocation: location)
+      #expect(Set(problems.map(\.code.rawValue)) == ["register-withdrawn"], sourceLocation: location)
       for words in words {
         #expect(problems.contains { $0.words.contains(words) }, "\(problems)", sourceLocation: location)
       }
@@ -147,7 +147,7 @@ import Testing
     let problems = try await site.refusal {
       try await site.publish("2026-06-16", restoring: "reviews/child-s/report.pdf")
     }
-    #expect(problems.map(\.code) == ["register-document-changed"])
+    #expect(problems.map(\.code.rawValue) == ["register-document-changed"])
     try site.edit(SpringSite.review) {
       $0.replacing(Self.entry, with: Self.entry + "    corrected: {on: 2026-06-16, note: A name.}\n")
     }
@@ -160,7 +160,7 @@ import Testing
     // The old bytes are not named, and stay down.
     try site.write("learning-packs/child-s/slides.pdf", pdf(1))
     let old = try await site.refusal { try await site.build("2026-06-17") }
-    #expect(old.map(\.code).contains("register-withdrawn"))
+    #expect(old.map(\.code.rawValue).contains("register-withdrawn"))
   }
 
   @Test func `What a person names comes back with what its withdrawal took, and can go again`() async throws {
@@ -187,7 +187,7 @@ import Testing
     try await site.publish("2026-06-16")
     try site.write(SpringSite.review, SpringSite.files[SpringSite.review] ?? "")
     let problems = try await site.refusal { try await site.publish("2026-06-17", restoring: "reviews/child-s") }
-    #expect(problems.map(\.code) == ["register-withdrawn"])
+    #expect(problems.map(\.code.rawValue) == ["register-withdrawn"])
     #expect(problems.first?.message.hasPrefix("report.pdf of reviews/child-s") == true)
     try await site.publish("2026-06-17", restoring: "reviews/child-s", "reviews/child-s/report.pdf")
     #expect(site.live("reviews/child-s/report.pdf") != nil)
@@ -217,7 +217,7 @@ import Testing
     let site = try await SpringSite.copy()
     try site.add("withdrawn: {on: 2026-03-01, reason: A court.}", to: SpringSite.review)
     let problems = try await site.refusal { try await site.build(SpringSite.now) }
-    #expect(problems.map(\.code) == ["register-withdrawn-early"])
+    #expect(problems.map(\.code.rawValue) == ["register-withdrawn-early"])
     #expect(problems.first?.hint?.contains("withdrawn: {on: 2026-06-15, reason: …}") == true)
   }
 

@@ -94,7 +94,7 @@ import Testing
     let site = try await site()
     try site.write(Self.file, "---\ntitle: Child W\npublished: 2026-06-01\nkind: lcspr\n---\n\n \n")
     let problems = try await site.refusal { try await site.build("2026-06-15") }
-    #expect(problems.map(\.code) == Array(repeating: "register-words-missing", count: 4))
+    #expect(problems.map(\.code.rawValue) == Array(repeating: "register-words-missing", count: 4))
     #expect(Set(problems.map(\.place.path)) == ["Content/\(Self.file)"])
     try await site.build("2027-06-02")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publications
 import TestSupport
 import Testing

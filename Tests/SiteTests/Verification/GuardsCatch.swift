@@ -1,4 +1,5 @@
 import ContentFiles
+import Diagnostics
 import Foundation
 import Publications
 import Rendering
@@ -55,7 +56,7 @@ import Testing
   ])
   func `An absent item's title, id or file's name, however it is written`(path: String, text: String) async throws {
     let faults = try await faults(with: path, saying: text)
-    #expect(faults.map(\.code) == ["leak"])
+    #expect(faults.map(\.code.rawValue) == ["leak"])
     #expect(faults.first?.place.path == "Content/reviews/child-q/index.md")
     #expect(faults.first?.message.contains(path) == true)
   }
@@ -63,9 +64,9 @@ import Testing
   @Test(arguments: ["reviews/child-q/quillon-report.pdf", "reviews/child-a/later-appendix.pdf"])
   func `An absent file, and its hash`(file: String) async throws {
     let copied = try await faults(with: "elsewhere.pdf") { .file(at: "\($0.path)/Content/\(file)") }
-    #expect(copied.map(\.code) == ["leak"])
+    #expect(copied.map(\.code.rawValue) == ["leak"])
     let hash = FileHash.sha256(of: Array((Self.content["Content/\(file)"] ?? "").utf8))
-    #expect(try await faults(saying: "sha256: \(hash)").map(\.code) == ["leak"])
+    #expect(try await faults(saying: "sha256: \(hash)").map(\.code.rawValue) == ["leak"])
   }
 
   @Test(arguments: [
@@ -74,7 +75,7 @@ import Testing
   ])
   func `A link to nothing that a template makes`(markup: String, says: String) async throws {
     let faults = try await faults(saying: "<!DOCTYPE html><html lang=\"en\"><title>x</title><h1>x</h1>\(markup)")
-    #expect(faults.map(\.code) == ["dead-template-link"])
+    #expect(faults.map(\.code.rawValue) == ["dead-template-link"])
     #expect(faults.first?.message.contains(says) == true, "\(faults)")
     #expect(faults.first?.message.contains("more.html") == true)
   }
@@ -90,7 +91,7 @@ import Testing
     let site = try WrittenSite(files)
     defer { withExtendedLifetime(site) {} }
     let moment = try Moment(dayOrMoment: "2026-02-01")
-    return try await SiteCheck(site: site.path, asOf: moment, now: moment).report.diagnostics.map(\.code)
+    return try await SiteCheck(site: site.path, asOf: moment, now: moment).report.diagnostics.map(\.code.rawValue)
   }
 
   @Test(arguments: ["draft: true", "published: 2190-01-01", "withdrawn: {on: 2026-01-01, reason: A court.}"])
@@ -98,7 +99,7 @@ import Testing
     let faults = try await [
       "Content/reviews/a.md": "---\ntitle: A\npublished: 2026-01-15\nkind: scr\n---\n\n\(key)\n---\n\nText.\n"
     ].faults(asOf: "2026-02-01")
-    #expect(faults.map(\.code) == ["stray-key"])
+    #expect(faults.map(\.code.rawValue) == ["stray-key"])
   }
 
   @Test func `The same document in two items, one of them under embargo, stops a build`() throws {
@@ -146,7 +147,7 @@ import Testing
     try await site.publish("2026-06-14T12:00")
     try site.write("reviews/child-s/report.pdf", pdf(9))
     let report = try await site.publish("2026-06-14T13:00")
-    #expect(report.warnings.diagnostics.map(\.code).contains("correction-is-old"))
+    #expect(report.warnings.diagnostics.map(\.code.rawValue).contains("correction-is-old"))
   }
 
   @Test func `Names that no tool could look for stop a file that somebody has signed off`() throws {

@@ -20,7 +20,7 @@ extension DocumentInspection {
     } catch {
       if case .failed = error, desk.bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true {
         inspected.leave(
-          "not-checked-encrypted",
+          .notCheckedEncrypted,
           "Not checked: the document. It opens only with a password, or is of an older format.",
           "Save it without a password, in the newer format.")
       } else {
@@ -101,7 +101,7 @@ extension DocumentInspection {
     inspected.read(custom.wholeText(lines: ["property"]), at: "the properties")
     if package.names.contains(where: { $0.hasPrefix("docProps/thumbnail") }) {
       inspected.find(
-        "picture-thumbnail", "The document holds a small picture of itself, which may show an earlier state.",
+        .pictureThumbnail, "The document holds a small picture of itself, which may show an earlier state.",
         "Save it without a preview picture.")
     }
   }
@@ -121,7 +121,7 @@ extension DocumentInspection {
       "w:comment", "p:cm", "p188:cm", "comment", "threadedComment",
     ]) {
       inspected.find(
-        "document-comment", "The document has comments.", "Delete all comments, and save it again.")
+        .documentComment, "The document has comments.", "Delete all comments, and save it again.")
     }
     var hiding: Set<String> = []
     for style in try await package.events(of: "word/styles.xml").hidingStyles { hiding.insert(style) }
@@ -130,18 +130,18 @@ extension DocumentInspection {
       let events = try await package.events(of: name)
       if events.has(Self.changes) {
         inspected.find(
-          "document-tracked-changes", "The document has tracked changes.",
+          .documentTrackedChanges, "The document has tracked changes.",
           "Accept or reject all changes (in Word: Review, Accept, Accept All Changes), and save it again.")
       }
       if events.hasHiddenRun(hidingStyles: hiding) {
         inspected.find(
-          "document-hidden-text", "The document has hidden text.",
+          .documentHiddenText, "The document has hidden text.",
           "Show it (in Word: the ¶ button), delete it, and save it again.")
       }
     }
     if !package.matching("xl/revisions/").isEmpty {
       inspected.find(
-        "document-tracked-changes", "The workbook has tracked changes.", "Stop sharing it, and save it again."
+        .documentTrackedChanges, "The workbook has tracked changes.", "Stop sharing it, and save it again."
       )
     }
   }
@@ -156,19 +156,19 @@ extension DocumentInspection {
   private func tellSlides(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
     for name in package.matching("ppt/notesSlides/") where try await package.events(of: name).hasNotes {
       inspected.find(
-        "document-speaker-notes", "The presentation has speaker notes.",
+        .documentSpeakerNotes, "The presentation has speaker notes.",
         "Read them, and delete them if the public should not (in PowerPoint: File, Info, Inspect Document).")
     }
     for name in package.matching("ppt/slides/") {
       let events = try await package.events(of: name)
       if events.elements("p:sld").contains(where: { ["0", "false"].contains($0["show"]) }) {
         inspected.find(
-          "document-hidden-slide", "The presentation has a hidden slide.",
+          .documentHiddenSlide, "The presentation has a hidden slide.",
           "Delete the slide, and save it again.")
       }
       if events.elements("p:cNvPr").contains(where: { ["1", "true"].contains($0["hidden"]) }) {
         inspected.find(
-          "document-hidden-text", "A slide has something hidden on it.",
+          .documentHiddenText, "A slide has something hidden on it.",
           "Show it (in PowerPoint: Select, Selection Pane), delete it, and save it again.")
       }
     }
@@ -178,7 +178,7 @@ extension DocumentInspection {
     let sheets = try await package.events(of: "xl/workbook.xml").elements("sheet")
     if sheets.contains(where: { ["hidden", "veryHidden"].contains($0["state"]) }) {
       inspected.find(
-        "document-hidden-sheet", "The workbook has a hidden sheet.",
+        .documentHiddenSheet, "The workbook has a hidden sheet.",
         "Show it (in Excel: right click on a sheet’s tab, Unhide), delete it, and save it again.")
     }
     for name in package.matching("xl/worksheets/") {
@@ -188,7 +188,7 @@ extension DocumentInspection {
       }
       if hidden {
         inspected.find(
-          "document-hidden-cells", "A sheet has hidden rows or columns.",
+          .documentHiddenCells, "A sheet has hidden rows or columns.",
           "Show them (in Excel: select all, right click, Unhide), delete them, and save it again.")
       }
     }
@@ -198,21 +198,21 @@ extension DocumentInspection {
   private func tellCargo(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
     if package.names.contains(where: { $0.contains("/embeddings/") || $0.contains("/activeX/") }) {
       inspected.find(
-        "document-attachment", "The document has other files in it.",
+        .documentAttachment, "The document has other files in it.",
         "Put a picture in the place of each, and save it again.")
       inspected.leave(
-        "not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
+        .notCheckedAttachment, "Not checked: the files within the document.", "Take them out.")
     }
     if package.names.contains(where: {
       $0.contains("/pivotCache/") || $0.contains("/externalLinks/") || $0.contains("xl/model/")
     }) {
       inspected.find(
-        "document-hidden-data",
+        .documentHiddenData,
         "The workbook holds the data behind its tables, or data from another workbook.",
         "Copy the values that are shown into a new workbook.")
     }
     if package.names.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
-      inspected.find("document-script", "The document has macros.", "Save it in a format without macros.")
+      inspected.find(.documentScript, "The document has macros.", "Save it in a format without macros.")
     }
     for name in package.names where name.hasSuffix(".rels") {
       for relation in try await package.events(of: name).elements("Relationship") {
@@ -223,7 +223,7 @@ extension DocumentInspection {
         }
         inspected.read(target.removingPercentEncoding ?? target, at: "a link")
         inspected.find(
-          "document-local-path", "The document leads to a place on somebody’s computer.",
+          .documentLocalPath, "The document leads to a place on somebody’s computer.",
           "Take the link or template out: its path may name people.")
       }
     }
@@ -234,7 +234,7 @@ extension DocumentInspection {
       }
       if cut {
         inspected.find(
-          "picture-cropped", "A picture is cropped: what was cut off is still in the file.",
+          .pictureCropped, "A picture is cropped: what was cut off is still in the file.",
           "Delete the cropped areas (in Word: Picture Format, Compress Pictures).")
       }
     }

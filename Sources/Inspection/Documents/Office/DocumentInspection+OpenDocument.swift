@@ -6,7 +6,7 @@ extension DocumentInspection {
       let manifest = try await package.events(of: "META-INF/manifest.xml")
       if manifest.has(["manifest:encryption-data"]) {
         inspected.leave(
-          "not-checked-encrypted", "Not checked: the document. It opens only with a password.",
+          .notCheckedEncrypted, "Not checked: the document. It opens only with a password.",
           "Save it without a password.")
         return
       }
@@ -20,7 +20,7 @@ extension DocumentInspection {
       tellOpenContent(content + styles, &inspected)
       if content.text(in: "presentation:notes").contains(where: \.isLetter) {
         inspected.find(
-          "document-speaker-notes", "The presentation has speaker notes.",
+          .documentSpeakerNotes, "The presentation has speaker notes.",
           "Read them, and delete them if the public should not.")
       }
       tellOpenCargo(package, &inspected)
@@ -57,11 +57,11 @@ extension DocumentInspection {
   private func tellOpenContent(_ events: [XMLEvent], _ inspected: inout Inspected) {
     if events.has(["office:annotation"]) {
       inspected.find(
-        "document-comment", "The document has comments.", "Delete all comments, and save it again.")
+        .documentComment, "The document has comments.", "Delete all comments, and save it again.")
     }
     if events.has(["text:changed-region", "table:cell-content-change", "table:insertion", "table:deletion"]) {
       inspected.find(
-        "document-tracked-changes", "The document has tracked changes.",
+        .documentTrackedChanges, "The document has tracked changes.",
         "Accept or reject all changes, and save it again.")
     }
     let hiding = events.openHidingStyles
@@ -72,21 +72,21 @@ extension DocumentInspection {
       })
     {
       inspected.find(
-        "document-hidden-text", "The document has hidden text.", "Show it, delete it, and save it again.")
+        .documentHiddenText, "The document has hidden text.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.tables, ["table:table"]) {
       inspected.find(
-        "document-hidden-sheet", "The workbook has a hidden sheet.", "Show it, delete it, and save it again.")
+        .documentHiddenSheet, "The workbook has a hidden sheet.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.slides, ["draw:page"]) {
       inspected.find(
-        "document-hidden-slide", "The presentation has a hidden slide.",
+        .documentHiddenSlide, "The presentation has a hidden slide.",
         "Delete the slide, and save it again.")
     }
     let cells = events.elements("table:table-row") + events.elements("table:table-column")
     if cells.contains(where: { ["collapse", "filter"].contains($0["table:visibility"]) }) {
       inspected.find(
-        "document-hidden-cells", "A sheet has hidden rows or columns.",
+        .documentHiddenCells, "A sheet has hidden rows or columns.",
         "Show them, delete them, and save it again.")
     }
   }
@@ -96,20 +96,20 @@ extension DocumentInspection {
       $0.hasPrefix("Object ") || $0.hasPrefix("ObjectReplacements/") || $0.hasPrefix("media/")
     }) {
       inspected.find(
-        "document-attachment", "The document has other files in it.",
+        .documentAttachment, "The document has other files in it.",
         "Put a picture in the place of each, and save it again.")
       inspected.leave(
-        "not-checked-attachment", "Not checked: the files within the document.", "Take them out.")
+        .notCheckedAttachment, "Not checked: the files within the document.", "Take them out.")
     }
     if package.names.contains(where: { $0 == "VersionList.xml" || $0.hasPrefix("Versions/") }) {
       inspected.find(
-        "document-earlier-version", "The document holds earlier versions of itself.",
+        .documentEarlierVersion, "The document holds earlier versions of itself.",
         "Delete them (File, Versions), and save it again.")
     }
     if package.names.contains(where: {
       $0.hasPrefix("Basic/") && !$0.hasSuffix("-lc.xml") && !$0.hasSuffix("-lb.xml") && !$0.hasSuffix("/")
     }) {
-      inspected.find("document-script", "The document has macros.", "Delete them, and save it again.")
+      inspected.find(.documentScript, "The document has macros.", "Delete them, and save it again.")
     }
   }
 }

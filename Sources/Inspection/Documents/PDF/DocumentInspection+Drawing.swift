@@ -45,24 +45,24 @@ extension DocumentInspection {
   private func tell(_ drawing: PageDrawing, on page: Int, _ inspected: inout Inspected) {
     if drawing.hasInvisibleText {
       inspected.find(
-        "document-invisible-text",
+        .documentInvisibleText,
         "On page \(page) is text that is not shown, as in a scan that was made searchable.",
         "Read it (select all, copy it into an editor). If it should not be public, export the PDF anew.")
     }
     if drawing.hasCoveredText {
       inspected.find(
-        "document-covered-text",
+        .documentCoveredText,
         "On page \(page) is text under a box or a picture: it can still be copied and searched.",
         "Redact it with a tool that removes the text (in Acrobat: Redact, Apply), and save it anew.")
     }
     if drawing.hasTextOffPage {
       inspected.find(
-        "document-hidden-text", "Beside page \(page), or on what is cropped from it, is text.",
+        .documentHiddenText, "Beside page \(page), or on what is cropped from it, is text.",
         "Delete it in the program that made the PDF, and export it anew.")
     }
     if drawing.hasTextInGroundColour || drawing.hasDarkTextOnDark {
       inspected.find(
-        "document-hidden-text", "On page \(page) is text in the colour of what is behind it.",
+        .documentHiddenText, "On page \(page) is text in the colour of what is behind it.",
         "Select all to see it. Delete it, and export the PDF anew.")
     }
   }

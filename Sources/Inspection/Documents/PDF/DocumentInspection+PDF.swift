@@ -6,13 +6,13 @@ extension DocumentInspection {
     do {
       if try await says("--requires-password", desk) {
         inspected.leave(
-          "not-checked-encrypted", "Not checked: the PDF. It opens only with a password.",
+          .notCheckedEncrypted, "Not checked: the PDF. It opens only with a password.",
           "Save it without a password.")
         return
       }
       if try await says("--is-encrypted", desk) {
         inspected.find(
-          "document-protected", "The PDF is protected against copying or changing, which anybody can undo.",
+          .documentProtected, "The PDF is protected against copying or changing, which anybody can undo.",
           "Save it without protection: it hides nothing, and it stops some screen readers.")
         // pdftotext obeys a ban on copying.
         let open = "\(desk.folder)/open.pdf"
@@ -77,7 +77,7 @@ extension DocumentInspection {
       let pictured = Set(rows.compactMap { Int($0.split(separator: " ").first ?? "") })
       for page in empty.intersection(pictured).sorted() {
         inspected.leave(
-          "not-checked-scanned", "Not checked: page \(page). It is a picture without text.",
+          .notCheckedScanned, "Not checked: page \(page). It is a picture without text.",
           "Put the text in its place (in Acrobat: Scan & OCR), or let somebody read it and sign it off.")
       }
     } catch {
@@ -141,10 +141,10 @@ extension DocumentInspection {
 
   func tellAttachment(_ inspected: inout Inspected) {
     inspected.find(
-      "document-attachment", "The PDF has files attached to it.",
+      .documentAttachment, "The PDF has files attached to it.",
       "Remove them (in Acrobat: View, Attachments). Publish a file that the public may have by itself.")
     inspected.leave(
-      "not-checked-attachment", "Not checked: the attached files.",
+      .notCheckedAttachment, "Not checked: the attached files.",
       "Remove them, or publish them by themselves.")
   }
 
@@ -156,7 +156,7 @@ extension DocumentInspection {
     let ends = Self.ends(of: "%%EOF", in: bytes).dropFirst(isForWeb ? 1 : 0)
     if ends.count > 1 {
       inspected.find(
-        "document-earlier-version", "The PDF holds an earlier version of itself.",
+        .documentEarlierVersion, "The PDF holds an earlier version of itself.",
         "Print or export it to a new PDF from the program that made it.")
     }
     for (index, end) in ends.dropLast().suffix(5).enumerated() {

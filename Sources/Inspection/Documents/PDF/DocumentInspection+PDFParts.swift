@@ -12,7 +12,7 @@ extension DocumentInspection {
       if case .null = file[object, "PieceInfo"] {
       } else {
         inspected.find(
-          "document-working-data", "The PDF holds working data of the program that made it.",
+          .documentWorkingData, "The PDF holds working data of the program that made it.",
           "Export it anew, without the option to keep it editable.")
       }
       if file.fields(object)["/EF"] != nil || file[object, "Type"].name == "EmbeddedFile" {
@@ -21,7 +21,7 @@ extension DocumentInspection {
     }
     if file.pages.contains(where: { if case .null = file[$0.object, "Thumb"] { false } else { true } }) {
       inspected.find(
-        "picture-thumbnail", "The PDF holds small pictures of its pages, which may show an earlier state.",
+        .pictureThumbnail, "The PDF holds small pictures of its pages, which may show an earlier state.",
         "Export it anew.")
     }
   }
@@ -38,12 +38,12 @@ extension DocumentInspection {
         }
         if kind == "Redact" {
           inspected.find(
-            "document-covered-text",
+            .documentCoveredText,
             "On page \(page.number) a redaction is marked and not applied: what is below it is still there.",
             "Apply the redactions (in Acrobat: Redact, Apply), and save it anew.")
         } else {
           inspected.find(
-            "document-comment", "On page \(page.number) is a comment or a mark that can be taken off again.",
+            .documentComment, "On page \(page.number) is a comment or a mark that can be taken off again.",
             "Delete the comments. A black box among them hides nothing: redact what is below it."
           )
         }
@@ -65,7 +65,7 @@ extension DocumentInspection {
     }
     if hidden || isHiddenInUse {
       inspected.find(
-        "document-hidden-layer", "The PDF has a layer that is not shown.",
+        .documentHiddenLayer, "The PDF has a layer that is not shown.",
         "Delete the layer, or export the PDF anew without layers.")
     }
   }
@@ -75,15 +75,15 @@ extension DocumentInspection {
       let fields = file.fields(object)
       if fields["/JS"] != nil || fields["/JavaScript"] != nil {
         inspected.find(
-          "document-script", "The PDF has a script in it.", "Export it anew, without scripts.")
+          .documentScript, "The PDF has a script in it.", "Export it anew, without scripts.")
       }
       if file[object, "S"].name == "Launch", fields["/F"] != nil {
-        inspected.find("document-script", "The PDF opens another file or program.", "Take the link out.")
+        inspected.find(.documentScript, "The PDF opens another file or program.", "Take the link out.")
       }
       if let address = file[object, "URI"].string, address.lowercased().hasPrefix("file:") {
         inspected.read(address, at: "a link")
         inspected.find(
-          "document-local-path", "A link leads to a place on somebody’s computer.",
+          .documentLocalPath, "A link leads to a place on somebody’s computer.",
           "Take the link out: its path may name people.")
       }
     }
@@ -92,7 +92,7 @@ extension DocumentInspection {
   private func tellStructure(_ file: PDFFile, _ inspected: inout Inspected) {
     if case .null = file[file.catalogue, "StructTreeRoot"] {
       inspected.find(
-        "document-untagged",
+        .documentUntagged,
         "The PDF is not tagged: people who use a screen reader cannot find their way in it.",
         "Export it anew with tags (in Word: Save as PDF, Options, Document structure tags).")
     }
@@ -114,7 +114,7 @@ extension DocumentInspection {
       let isHidden = Int(file[object, "F"].number ?? 0) & 2 != 0
       if isHidden, !value.isEmpty {
         inspected.find(
-          "document-hidden-text", "A form field that is not shown is filled in.", "Delete the field.")
+          .documentHiddenText, "A form field that is not shown is filled in.", "Delete the field.")
       }
     }
   }
@@ -132,7 +132,7 @@ extension DocumentInspection {
     }.map(\.id).sorted()
     if photographs.count + own.count > limit {
       inspected.leave(
-        "not-checked-size", "Not checked: the properties of some pictures. There are too many.",
+        .notCheckedSize, "Not checked: the properties of some pictures. There are too many.",
         "Save the file in smaller parts.")
     }
     var files: [String] = []

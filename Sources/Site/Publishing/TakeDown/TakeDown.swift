@@ -75,7 +75,7 @@ public struct TakeDown: Sendable {
     do throws(Content.ReadingFailure) {
       let (register, problems) = try RegisterFile.read(site: site)
       // A damaged line is told by every other command, and takes nothing from the others.
-      return (register, problems.first { $0.code != "register-damaged" }?.message)
+      return (register, problems.first { $0.code != .registerDamaged }?.message)
     } catch {
       return (Register([]), "\(error.path) cannot be read: \(error.reason).")
     }

@@ -38,40 +38,35 @@ public struct Diagnostic: Hashable, Sendable, Error {
   }
 
   public let place: SourcePlace
-  public let severity: Severity
-  /// Short and stable, for `--format json`: `unknown-key`.
-  public let code: String
+  public let code: Code
   /// One sentence: what is wrong.
   public let message: String
   /// What was expected and what to do.
   public let hint: String?
+  private let purpose: Purpose
 
   public init(
-    _ place: SourcePlace, _ code: String, _ message: String, hint: String? = nil,
-    severity: Severity = .error
+    _ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil, for purpose: Purpose = .build
   ) {
-    self.place = place
-    self.severity = severity
-    self.code = code
-    self.message = message
-    self.hint = hint
+    (self.place, self.code, self.purpose) = (place, code, purpose)
+    (self.message, self.hint) = (message, hint)
+  }
+
+  /// Whether it stops what it is told for.
+  public var severity: Severity { code.severity(for: purpose) }
+
+  /// The same, told for something else. What is said of a draft stops nothing else either.
+  public func told(for purpose: Purpose) -> Diagnostic {
+    self.purpose == .draft ? self : Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 
   /// The same, told of another place.
   public func moved(to place: SourcePlace) -> Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: severity)
+    Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 
   /// The same in other words.
   public func worded(_ message: String, hint: String?) -> Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: severity)
-  }
-
-  /// The same, as an error.
-  public var asError: Diagnostic { Diagnostic(place, code, message, hint: hint) }
-
-  /// The same, as a warning: a draft is not stopped by what it only lacks.
-  public var asWarning: Diagnostic {
-    Diagnostic(place, code, message, hint: hint, severity: .warning)
+    Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 }

@@ -1,9 +1,13 @@
-extension Explanation {
-  /// Laid out for a terminal of 80 columns, with an end to its last line.
-  public var text: String {
-    var parts = ["\(code): \(title)".wrapped()]
-    if let example { parts.append(example.indented(by: 4)) }
-    for (heading, words) in [("What it means", meaning), ("Why it matters", why), ("What to do", remedy)] {
+extension Code {
+  /// Its explanation, laid out for a terminal of 80 columns, with an end to its last line.
+  public var explained: String {
+    let explanation = explanation
+    var parts = ["\(rawValue): \(explanation.title)".wrapped()]
+    if let example = explanation.example { parts.append(example.indented(by: 4)) }
+    let sections = [
+      ("What it means", explanation.meaning), ("Why it matters", explanation.why), ("What to do", explanation.remedy),
+    ]
+    for (heading, words) in sections {
       let lines = words.split(separator: "\n").map { $0.wrapped(indent: 2) }
       parts.append("\(heading)\n\(lines.joined(separator: "\n"))")
     }

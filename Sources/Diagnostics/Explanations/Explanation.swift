@@ -1,8 +1,5 @@
-/// What a code of a message means, why it matters, and how to put it right, for the person who writes the
-/// content.
+/// What a message means, why it matters, and how to put it right, for the person who writes the content.
 public struct Explanation: Sendable {
-  /// As in `Diagnostic`: `unknown-key`.
-  public let code: String
   /// A few words, without a full stop.
   public let title: String
   /// What the program has seen.
@@ -16,8 +13,7 @@ public struct Explanation: Sendable {
 
   /// - Parameters: texts that may be written over several lines; only `- ` at the beginning of a line, and
   ///   the lines of an example, stay where they are.
-  init(_ code: String, _ title: String, example: String? = nil, meaning: String, why: String, remedy: String) {
-    self.code = code
+  init(_ title: String, example: String? = nil, meaning: String, why: String, remedy: String) {
     self.title = title
     self.example = example
     self.meaning = meaning.joiningLines
@@ -26,21 +22,8 @@ public struct Explanation: Sendable {
   }
 }
 
-extension Explanation {
-  /// By code.
-  public static let all: [String: Explanation] = Dictionary(
-    topics.joined().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// All codes, in alphabetical order.
-  public static var codes: [String] { all.keys.sorted() }
-
-  public static func of(_ code: String) -> Explanation? { all[code] }
-
-  static let topics = [
-    ofFiles, ofKeys, ofYAML, ofValues, ofDates, ofThemes, ofDocuments, ofLinks, ofReferences, ofText, ofBlocks,
-    ofSettings, ofRegister, ofLive, ofMovingIn, ofPromises, ofWithdrawals, ofOutput, ofAdvice,
-    ofInspection,
-  ]
+extension Code {
+  public var explanation: Explanation { row.explanation }
 }
 
 extension String {
