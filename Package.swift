@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "Parallel", "Starter", "CQPDF", "Yams"]),
+      dependencies: ["Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "FileSystem", "Parallel", "Starter", "CQPDF", "Yams",
+        .product(name: "SystemPackage", package: "swift-system")]),
     // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
       name: "Templates", dependencies: ["Publications", "HTML"],
@@ -47,7 +48,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Publications", "Templates", "HTML", "Parallel",
+        "Publications", "Templates", "HTML", "FileSystem", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -58,17 +59,37 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
-      name: "Site",
+      name: "FileSystem",
+      dependencies: ["Parallel", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(
+      name: "Hashing",
+      dependencies: ["FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Output",
+      dependencies: ["FileSystem", "Parallel", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(
+      name: "Checking",
       dependencies: [
-        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "Parallel",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "FileSystem", "Hashing",
+        "Parallel",
+      ]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML",
+        "FileSystem", "Hashing", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
+      name: "Status",
+      dependencies: [
+        "Publishing", "Checking", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "HTML", "Hashing", "Rendering",
+      ]),
+    .target(
       name: "Preview",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -82,7 +103,7 @@ let package = Package(
     .target(
       name: "ReleasePack",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -90,11 +111,11 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics"],
+      name: "TestSupport", dependencies: ["Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics"],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
@@ -106,14 +127,14 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
         "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       exclude: ["Fixtures", "Golden"]),
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Site", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "TestSupport",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "TestSupport",
       ],
       path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),

@@ -1,5 +1,6 @@
 import Catalogue
 import Diagnostics
+import FileSystem
 import Parallel
 import Publications
 
@@ -17,12 +18,6 @@ public struct Content: Sendable {
   public let addresses: [Located<WebAddress>]
   /// The texts that were read, by their paths, for showing lines of them.
   public let sources: [String: SourceText]
-
-  /// Reading failed for a reason that is not the content's: a disk, a permission.
-  public struct ReadingFailure: Error {
-    public let path: String
-    public let reason: String
-  }
 
   /// The same with another register.
   package func replacing(_ register: Register) -> Content {
@@ -46,7 +41,7 @@ extension Content {
   /// Reads all of a site's content on all cores.
   ///
   /// - Parameter site: the site's folder, which holds `Content/` and `Public/`.
-  public static func read(site: String) async throws(ReadingFailure) -> Content {
+  public static func read(site: String) async throws(FileFailure) -> Content {
     var memory = ItemMemory()
     return try await read(site: site, remembering: &memory)
   }
@@ -56,7 +51,7 @@ extension Content {
   /// - Parameter memory: what was read of the same folder before, and then what is read now.
   public static func read(
     site: String, remembering memory: inout ItemMemory
-  ) async throws(ReadingFailure) -> Content {
+  ) async throws(FileFailure) -> Content {
     do {
       let tree = try SourceTree(site: site)
       let settings = try SiteSettings(of: tree)
@@ -81,10 +76,10 @@ extension Content {
         catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
         publicFiles: tree.publicFiles, addresses: settings.addresses + results.flatMap(\.addresses),
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
-    } catch let failure as Files.Failure {
-      throw ReadingFailure(path: failure.path, reason: failure.reason)
+    } catch let failure as FileFailure {
+      throw failure
     } catch {
-      throw ReadingFailure(path: site, reason: "\(error)")
+      throw .unsteadySource(site)
     }
   }
 
@@ -105,7 +100,7 @@ extension Content {
 
   private static func readItem(
     _ source: SourceTree.Item, of tree: SourceTree, kinds: Kinds?, site: SiteAddress?
-  ) throws(Files.Failure) -> ItemResult {
+  ) throws(FileFailure) -> ItemResult {
     let findings = Findings()
     let reader = ItemReader(
       source: source, kinds: kinds, site: site, findings: findings,

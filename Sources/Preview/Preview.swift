@@ -1,7 +1,7 @@
 import ContentFiles
+import FileSystem
 import Parallel
 import Publications
-import Site
 
 /// Shows a site to the person who runs the program, as the public will see it, before it does.
 ///
@@ -79,7 +79,7 @@ public struct Preview: Sendable {
   /// - Throws: `Refusal` when somebody else has taken the port since, and a `PreviewContinuation` when the
   ///   program has been built anew and is to be started again.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
-    let changes = FolderWatch.changes(below: ["\(site)/Content", "\(site)/Public"])
+    let changes = FolderWatcher.changes(below: ["\(site)/Content", "\(site)/Public"])
     let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
@@ -121,15 +121,15 @@ public struct Preview: Sendable {
 
   /// Until the templates have changed and the new program stands.
   private func rebuild(in checkout: Checkout) async throws {
-    for await _ in FolderWatch.changes(below: [checkout.templates]) {
+    for await _ in FolderWatcher.changes(below: [checkout.templates]) {
       await workshop.begin("The templates have changed. The program is being built anew.")
-      var built: FolderStamp
+      var built: FolderSnapshot
       var fault: Fault?
       // What is saved while it is built is to be in it.
       repeat {
-        built = FolderStamp(of: [checkout.templates])
+        built = FolderSnapshot(of: [checkout.templates])
         fault = await checkout.build()
-      } while built != FolderStamp(of: [checkout.templates])
+      } while built != FolderSnapshot(of: [checkout.templates])
       if let fault {
         await workshop.end(with: fault)
       } else {

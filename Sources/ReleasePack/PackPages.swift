@@ -1,5 +1,6 @@
 import Catalogue
 import ContentFiles
+import FileSystem
 import Foundation
 import HTML
 import Publications
@@ -94,7 +95,7 @@ extension OutputFile {
   fileprivate func read() throws -> [UInt8] {
     switch contents {
     case .bytes(let bytes): bytes
-    case .file(let path): try Content.bytes(ofFile: path)
+    case .file(let path): try Files.read(path)
     }
   }
 }

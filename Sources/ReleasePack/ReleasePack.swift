@@ -1,10 +1,11 @@
 import Catalogue
+import Checking
 import ContentFiles
 import Foundation
 import HTML
 import Publications
+import Publishing
 import Rendering
-import Site
 
 /// One file for those who must see a review before its day: its page, the pages that it changes and its
 /// documents, none of which can be read without the passphrase.

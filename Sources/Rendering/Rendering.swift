@@ -1,3 +1,4 @@
+import FileSystem
 import Publications
 
 /// An edition as the files of a website, all of them, in memory.

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Output
 import Publications
-import Site
+import Publishing
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Checking
 import Publications
-import Site
+import Publishing
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

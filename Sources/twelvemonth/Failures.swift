@@ -1,7 +1,7 @@
 import ArgumentParser
 import ContentFiles
 import Inspection
-import Site
+import Publishing
 
 /// What is said, and with what status a command ends, when there is no new site.
 enum Failures {
@@ -11,7 +11,7 @@ enum Failures {
     DocumentInspection.removeLeftovers()
     do {
       try await work()
-    } catch SiteBuild.Failure.writing(let failure) where !failure.isWaiting {
+    } catch SiteBuild.Failure.files(let failure) where !failure.isWaiting && !failure.isOfReading {
       // Also when somebody interrupts: the site may be live, and the register not written.
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     } catch where Task.isCancelled {
@@ -24,9 +24,7 @@ enum Failures {
       throw CommandLine.refuse(shown(refusal.message), shown(refusal.hint))
     } catch let failure as PublishFailure {
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
-    } catch SiteBuild.Failure.reading(let failure) {
-      throw CommandLine.fail("\(shown(failure.path)) cannot be read: \(failure.reason).", "")
-    } catch SiteBuild.Failure.writing(let failure) {
+    } catch SiteBuild.Failure.files(let failure) {
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     }
   }

@@ -1,5 +1,4 @@
 import Foundation
-import Site
 
 /// A file that is made, and never replaces another one.
 struct NewFile {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ContentFiles
 import Foundation
-import Site
+import Publishing
 
 struct NewSiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Inspection
+import Output
 import Publications
-import Site
+import Publishing
 
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

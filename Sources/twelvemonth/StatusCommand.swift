@@ -1,6 +1,6 @@
 import ArgumentParser
 import Publications
-import Site
+import Status
 
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

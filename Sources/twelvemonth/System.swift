@@ -1,6 +1,5 @@
 import ArgumentParser
 import Publications
-import Site
 
 #if canImport(Glibc)
   import Glibc

@@ -14,11 +14,11 @@ class Guard(NamedTuple):
 
 GUARDS = [
     Guard(
-        "the scan of what is absent", "Sources/Site/Verification/LeakScan.swift",
+        "the scan of what is absent", "Sources/Checking/Pages/LeakScan.swift",
         "    guard !absent.isEmpty else { return [] }\n    var found", "    if true { return [] }\n    var found",
         "The last look catches"),
     Guard(
-        "links that templates make", "Sources/Site/Verification/LinkCheck.swift",
+        "links that templates make", "Sources/Checking/Pages/LinkCheck.swift",
         "    guard present.contains(file) else {", "    guard true || present.contains(file) else {",
         "The last look catches"),
     Guard(
@@ -26,56 +26,56 @@ GUARDS = [
         "    checkForStrayKeys(parts)\n", "",
         "A guard that is seldom needed"),
     Guard(
-        "a clock that is far ahead", "Sources/Site/Publishing/ClockRule.swift",
+        "a clock that is far ahead", "Sources/Publishing/Register/ClockRule.swift",
         "    if let lastRun, isFarPast(lastRun, now) {", "    if let lastRun, false, isFarPast(lastRun, now) {",
         "A clock is doubted"),
     Guard(
-        "an older register", "Sources/Site/Publishing/RegisterAgreement.swift",
+        "an older register", "Sources/Publishing/Register/RegisterAgreement.swift",
         "    case .isAnother: problems = [Self.older(facts.register)]", "    case .isAnother: break",
         "The register and the live site agree"),
     Guard(
-        "what is live and in no line", "Sources/Site/Publishing/RegisterAgreement.swift",
+        "what is live and in no line", "Sources/Publishing/Register/RegisterAgreement.swift",
         "    case .isUnknown: problems = live.problems + DownOnLive(facts).problems",
         "    case .isUnknown: problems = DownOnLive(facts).problems",
         "The register and the live site agree"),
     Guard(
-        "a register that could not be kept", "Sources/Site/Publishing/Publish.swift",
+        "a register that could not be kept", "Sources/Publishing/Publish/Publish.swift",
         "      throw PublishFailure.notKept(error.reason)", "      _ = error",
         "The register and the live site agree"),
     Guard(
-        "lines that never came true", "Sources/Site/Publishing/RegisterAgreement.swift",
+        "lines that never came true", "Sources/Publishing/Register/RegisterAgreement.swift",
         "      additions = notLive(left.map(\\.value), facts, now: now)\n", "",
         "The register and the live site agree"),
     Guard(
-        "what is down in the live site alone", "Sources/Site/Publishing/RegisterAgreement.swift",
+        "what is down in the live site alone", "Sources/Publishing/Register/RegisterAgreement.swift",
         "live.lines(facts.edition, now: now) + DownOnLive(facts).lines(now: now)", "live.lines(facts.edition, now: now)",
         "stays down across copies"),
     Guard(
-        "what another copy took down", "Sources/Site/Publishing/PublishSurroundings.swift",
+        "what another copy took down", "Sources/Publishing/Publish/PublishSurroundings.swift",
         "    let known = Set(register.entries.map(\\.value))", "    if true { return [] }\n    let known = Set(register.entries.map(\\.value))",
         "stays down across copies"),
     Guard(
-        "lines of another folder", "Sources/Site/Publishing/RegisterOnDisk.swift",
+        "lines of another folder", "Sources/Publishing/Register/RegisterOnDisk.swift",
         "    else { return 0..<0 }", "    else { return 0..<Int.max }",
         "The register and the live site agree"),
     Guard(
-        "content that is saved meanwhile", "Sources/Site/Publishing/Publish.swift",
+        "content that is saved meanwhile", "Sources/Publishing/Publish/Publish.swift",
         "    if plan.isContentOutdated() { return nil }\n", "",
         "goes by what is there when it goes live"),
     Guard(
-        "content that changes while it waits for the lock", "Sources/Site/Publishing/Publish.swift",
+        "content that changes while it waits for the lock", "Sources/Publishing/Publish/Publish.swift",
         "    if try hasWaited || plan.isOutdated() {", "    if false {",
         "goes by what is there when it goes live|register and the live site"),
     Guard(
-        "a clock that jumps while it waits", "Sources/Site/Publishing/Rehearsal.swift",
+        "a clock that jumps while it waits", "Sources/Publishing/Publish/Rehearsal.swift",
         "    if let doubt = rule.problem(now: now), !decisions.isClockRight {", "    if let doubt = rule.problem(now: now), false {",
         "goes by what is there when it goes live"),
     Guard(
-        "withdrawn bytes in Public", "Sources/Site/Build/CheckedContent.swift",
+        "withdrawn bytes in Public", "Sources/Publishing/Pipeline/CheckedContent.swift",
         "      problems += down.map(\\.problem)\n", "",
         "stays down across copies"),
     Guard(
-        "files that change after the first look", "Sources/Site/Publishing/FirstLook.swift",
+        "files that change after the first look", "Sources/Publishing/Publish/FirstLook.swift",
         "    guard changed.isEmpty else {", "    guard true || changed.isEmpty else {",
         "Nothing goes out that nobody has looked at"),
     Guard(
@@ -92,20 +92,20 @@ GUARDS = [
         "    if isGuarded { problems += emptied(number, record, promise) }\n", "",
         "[Ww]ords"),
     Guard(
-        "what was taken down at once", "Sources/Site/Build/CheckedContent.swift",
+        "what was taken down at once", "Sources/Publishing/Pipeline/CheckedContent.swift",
         "    self.catalogue = catalogue.withoutTakenDown(\n      content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)",
         "    self.catalogue = catalogue",
         "taken down"),
     Guard(
-        "the same document in two items", "Sources/Site/Build/CheckedContent.swift",
+        "the same document in two items", "Sources/Publishing/Pipeline/CheckedContent.swift",
         "      problems += catalogue.twinProblems(content.register, from: moment, sha256: hashes.file)\n", "",
         "A guard that is seldom needed"),
     Guard(
-        "the first publishing", "Sources/Site/Build/CheckedContent.swift",
+        "the first publishing", "Sources/Publishing/Pipeline/CheckedContent.swift",
         "        problems.append(decision.problem)\n", "",
         "What publish ends with|[Mm]oving"),
     Guard(
-        "something else in the staged folder's place", "Sources/Site/Output/StagedOutput.swift",
+        "something else in the staged folder's place", "Sources/Output/StagedOutput.swift",
         "    guard parent.has(output.stagingName, thatIs: new.identity()) else { throw .swapped(folder) }\n", "",
         "place of|[Ss]wap"),
     Guard(
@@ -140,11 +140,11 @@ GUARDS = [
         'case UInt8(ascii: "<"): "&lt;"', 'case UInt8(ascii: "<"): "<"',
         "Text is escaped"),
     Guard(
-        "a folder that is not ours", "Sources/Site/Output/FolderHandle+Obstacle.swift",
+        "a folder that is not ours", "Sources/Output/FolderHandle+Obstacle.swift",
         "    return entries.isEmpty ? nil : .notOurs", "    return nil",
         "output|Leak case 18"),
     Guard(
-        "names on finished pages", "Sources/Site/Publishing/NewPages.swift",
+        "names on finished pages", "Sources/Publishing/Publish/NewPages.swift",
         "      site.names(on: page.new, inspection) + persons(", "      persons(",
         "A name on the list is not published"),
 ]

@@ -1,10 +1,12 @@
 import Catalogue
+import Checking
 import ContentFiles
 import Diagnostics
 import Foundation
+import Hashing
 import Publications
+import Publishing
 import Rendering
-import Site
 
 /// The files of a site as of a moment, in memory.
 public struct BuiltSite: Sendable {

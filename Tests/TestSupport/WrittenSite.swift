@@ -1,7 +1,7 @@
 import ContentFiles
 import Foundation
 import Publications
-import Site
+import Publishing
 
 /// A site's folder for one test, gone when the test is.
 public final class WrittenSite: Sendable {

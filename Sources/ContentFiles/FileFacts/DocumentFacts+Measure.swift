@@ -1,3 +1,6 @@
+import FileSystem
+import SystemPackage
+
 extension DocumentFacts {
   /// Measures the file at `path`.
   ///
@@ -23,16 +26,32 @@ extension DocumentFacts {
   private static func measure(_ path: String, as format: DocumentFormat)
     throws(DocumentFault.Problem) -> DocumentFacts
   {
-    let file = try MeasuredFile(path)
-    let start = try file.bytes(upTo: FileSignature.length)
+    let file = try reading { () throws(FileFailure) in try OpenFile(reading: path) }
+    guard file.isPlain else { throw .notPlainFile }
+    guard file.size > 0 else { throw .empty }
+    let isWhole = format.signature.isText || format.name == DocumentFormat.pdf.name
+    let bytes = try reading { () throws(FileFailure) in
+      try file.bytes(upTo: isWhole ? file.size : FileSignature.length)
+    }
+    let start = Array(bytes.prefix(FileSignature.length))
     guard format.signature.matches(start) else {
       throw .wrongFormat(expected: format.phrase, found: FileSignature.describe(start))
     }
-    if format.signature.isText { try checkText(file.bytes(upTo: file.size), format) }
+    if format.signature.isText { try checkText(bytes, format) }
     guard format.name == DocumentFormat.pdf.name else {
       return DocumentFacts(format: format.name, bytes: file.size)
     }
-    return countingPages(of: try file.bytes(upTo: file.size))
+    return countingPages(of: bytes)
+  }
+
+  private static func reading<Result: ~Copyable>(
+    _ work: () throws(FileFailure) -> Result
+  ) throws(DocumentFault.Problem) -> Result {
+    do throws(FileFailure) {
+      return try work()
+    } catch {
+      throw error.problem
+    }
   }
 
   /// A PDF that viewers can still open may be one that cannot be counted, so it is no fault.
@@ -50,6 +69,18 @@ extension DocumentFacts {
   {
     guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
       throw .notUTF8(format: format.name)
+    }
+  }
+}
+
+extension FileFailure {
+  /// What it means for a file that is to be offered.
+  fileprivate var problem: DocumentFault.Problem {
+    guard case .unreadable(_, let code) = self else { return .unreadable(message) }
+    return switch Errno(rawValue: code) {
+    case .noSuchFileOrDirectory, .notDirectory: .missing
+    case .tooManySymbolicLinkLevels: .symbolicLink
+    default: .unreadable(reason)
     }
   }
 }

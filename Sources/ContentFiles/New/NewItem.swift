@@ -1,3 +1,4 @@
+import FileSystem
 import Publications
 
 /// A new item's file: where it goes, and what it says to the person who will fill it in.
@@ -25,7 +26,7 @@ public struct NewItem: Sendable {
     guard !slug.isEmpty else { throw .noSlug }
     id = ItemID(type, slug)
     let (file, folder) = ("Content/\(type.folder)/\(slug).md", "Content/\(type.folder)/\(slug)")
-    for path in [file, folder] where Files.kind(of: "\(site)/\(path)") != nil { throw .exists(path) }
+    for path in [file, folder] where FileKind(at: "\(site)/\(path)") != nil { throw .exists(path) }
     // What has documents is a folder.
     path = [.review, .learningPack, .thematicReport].contains(type) ? "\(folder)/index.md" : file
     let keys = KeyGuide.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")

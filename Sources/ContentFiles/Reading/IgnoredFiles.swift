@@ -1,3 +1,4 @@
+import FileSystem
 /// What systems, editors and services leave in folders under fixed names; never read and never copied.
 enum IgnoredFiles {
   private static let names: Set = [
@@ -9,7 +10,7 @@ enum IgnoredFiles {
   ]
 
   /// Emacs marks a file whose changes are not saved by a link that leads nowhere. Any other link is looked at.
-  static func contain(_ entry: Files.Entry) -> Bool {
+  static func contain(_ entry: FolderEntry) -> Bool {
     entry.kind == .link ? entry.name.hasPrefix(".#") : contain(entry.name)
   }
 

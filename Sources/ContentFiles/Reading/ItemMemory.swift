@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Publications
 
 /// What was read of one item.

@@ -1,3 +1,4 @@
+import FileSystem
 /// What lies together in one folder.
 struct Neighbours {
   private let names: [String]
@@ -5,7 +6,7 @@ struct Neighbours {
   private let areItems: Bool
   private let byKey: [String: String]
 
-  init(_ entries: [Files.Entry], areItems: Bool = false) {
+  init(_ entries: [FolderEntry], areItems: Bool = false) {
     names = entries.map(\.name)
     self.areItems = areItems
     byKey = Dictionary(names.map { (Self.key($0, areItems), $0) }, uniquingKeysWith: { first, _ in first })

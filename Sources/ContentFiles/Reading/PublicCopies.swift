@@ -1,18 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 import Diagnostics
+import FileSystem
 import Publications
 
 /// Documents that lie in `Public/` as well. What is there is copied whatever its item's dates say.
 enum PublicCopies {
   static func problems(
     _ items: [Item], publicFiles: [String], site: String
-  ) throws(Files.Failure) -> [Diagnostic] {
+  ) throws(FileFailure) -> [Diagnostic] {
     var bySize: [Int: [(id: ItemID, file: ItemFile)]] = [:]
     for item in items {
       for file in item.files.values { bySize[file.facts.bytes, default: []].append((item.id, file)) }
@@ -33,13 +27,5 @@ enum PublicCopies {
       }
     }
     return problems
-  }
-}
-
-extension Files {
-  /// In bytes; nil when there is nothing.
-  fileprivate static func size(of path: String) -> Int? {
-    var facts = stat()
-    return lstat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Publications
 
 /// What `Content/site.yml` says, as far as it can be read.
@@ -17,7 +18,7 @@ struct SiteSettings {
 
   private static let path = "Content/site.yml"
 
-  init(of tree: SourceTree) throws(Files.Failure) {
+  init(of tree: SourceTree) throws(FileFailure) {
     guard tree.hasSettings else { return }
     let bytes = try Files.read("\(tree.site)/\(Self.path)", limit: SourceText.largest)
     let findings = Findings()

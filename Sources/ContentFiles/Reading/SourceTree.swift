@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Publications
 
 /// The files of a site, as they lie in `Content/` and `Public/`.
@@ -23,9 +24,9 @@ struct SourceTree: Sendable {
   private var otherFiles: [String] = []
 
   /// Looks at every folder. What no rule names is a problem: a forgotten file is how drafts leak.
-  init(site: String) throws(Files.Failure) {
+  init(site: String) throws(FileFailure) {
     self.site = site
-    guard Files.kind(of: "\(site)/Content") == .folder else {
+    guard FileKind(at: "\(site)/Content") == .folder else {
       report("Content", .noContent, "There is no folder Content here.",
         "Run the program in the site's folder, or name it with --site.")
       return
@@ -51,8 +52,8 @@ struct SourceTree: Sendable {
   /// problem of their own.
   private mutating func entries(
     of folder: String, areItems: Bool = false
-  ) throws(Files.Failure) -> (entries: [Files.Entry], neighbours: Neighbours) {
-    let entries = try Files.entries(of: "\(site)/\(folder)").filter { !IgnoredFiles.contain($0) }
+  ) throws(FileFailure) -> (entries: [FolderEntry], neighbours: Neighbours) {
+    let entries = try FolderHandle(path: "\(site)/\(folder)").sortedEntries().filter { !IgnoredFiles.contain($0) }
     let neighbours = Neighbours(entries, areItems: areItems)
     let copies = entries.compactMap { entry in
       entry.kind == .file || entry.kind == .folder
@@ -69,7 +70,7 @@ struct SourceTree: Sendable {
 
   // MARK: Content
 
-  private mutating func read(_ entry: Files.Entry) throws(Files.Failure) {
+  private mutating func read(_ entry: FolderEntry) throws(FileFailure) {
     let path = "Content/\(entry.name)"
     if entry.name == "README.md", entry.kind == .file { return }
     switch (entry.kind, entry.name) {
@@ -100,8 +101,8 @@ struct SourceTree: Sendable {
   }
 
   private mutating func read(
-    _ entry: Files.Entry, of type: ItemType, _ neighbours: Neighbours
-  ) throws(Files.Failure) {
+    _ entry: FolderEntry, of type: ItemType, _ neighbours: Neighbours
+  ) throws(FileFailure) {
     let path = "Content/\(type.folder)/\(entry.name)"
     switch entry.kind {
     case .link: reportLink(path)
@@ -115,7 +116,7 @@ struct SourceTree: Sendable {
     }
   }
 
-  private mutating func readFolder(of id: ItemID, _ path: String) throws(Files.Failure) {
+  private mutating func readFolder(of id: ItemID, _ path: String) throws(FileFailure) {
     var names: [String] = []
     var hasText = false
     let (entries, neighbours) = try entries(of: path)
@@ -191,12 +192,12 @@ struct SourceTree: Sendable {
 
   // MARK: Public
 
-  private mutating func readPublic(below folder: String) throws(Files.Failure) {
+  private mutating func readPublic(below folder: String) throws(FileFailure) {
     let root = folder.isEmpty ? "Public" : "Public/\(folder)"
-    if folder.isEmpty, let kind = Files.kind(of: "\(site)/Public"), kind != .folder {
+    if folder.isEmpty, let kind = FileKind(at: "\(site)/Public"), kind != .folder {
       report("Public", .unknownFile, "Public must be a folder.", "It holds the site's stylesheet.")
     }
-    guard Files.kind(of: "\(site)/\(root)") == .folder else { return }
+    guard FileKind(at: "\(site)/\(root)") == .folder else { return }
     let (entries, neighbours) = try entries(of: root)
     for entry in entries {
       let path = "\(root)/\(entry.name)"

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Publications
 
 /// `Content/register.csv` (content model, section 8): RFC 4180, moments in UTC.
@@ -32,27 +33,23 @@ public enum RegisterFile {
   /// Reads a site's register, as it is at the moment. One that is not there is empty.
   public static func read(
     site: String
-  ) throws(Content.ReadingFailure) -> (register: Register, problems: [Diagnostic]) {
-    guard Files.kind(of: "\(site)/\(path)") != nil else { return (Register([]), []) }
-    do throws(Files.Failure) {
-      let (register, problems, _) = try readFile(site: site)
-      return (register, problems)
-    } catch {
-      throw Content.ReadingFailure(path: error.path, reason: error.reason)
-    }
+  ) throws(FileFailure) -> (register: Register, problems: [Diagnostic]) {
+    guard FileKind(at: "\(site)/\(path)") != nil else { return (Register([]), []) }
+    let (register, problems, _) = try readFile(site: site)
+    return (register, problems)
   }
 
   /// A site's register as it lies there, to the byte. One that is not there is empty.
-  public static func bytes(site: String) throws(Content.ReadingFailure) -> [UInt8] {
+  public static func bytes(site: String) throws(FileFailure) -> [UInt8] {
     // What is no file is told at its place when the content is read.
-    guard Files.kind(of: "\(site)/\(path)") == .file else { return [] }
-    return try Content.bytes(ofFile: "\(site)/\(path)")
+    guard FileKind(at: "\(site)/\(path)") == .file else { return [] }
+    return try Files.read("\(site)/\(path)")
   }
 
   /// Reads the register that is there, with its text, unless that is not one.
   static func readFile(
     site: String
-  ) throws(Files.Failure) -> (register: Register, problems: [Diagnostic], text: SourceText?) {
+  ) throws(FileFailure) -> (register: Register, problems: [Diagnostic], text: SourceText?) {
     let bytes = try Files.read("\(site)/\(path)", limit: largest)
     guard bytes.count <= largest else { return (Register([]), [tooLarge], nil) }
     do throws(Diagnostic) {

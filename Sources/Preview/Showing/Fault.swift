@@ -1,5 +1,6 @@
+import Checking
 import ContentFiles
-import Site
+import Publishing
 
 /// Why there is no newer site to show, for somebody who has just saved a file.
 struct Fault: Sendable {
@@ -20,9 +21,8 @@ struct Fault: Sendable {
   init(_ failure: SiteBuild.Failure) {
     switch failure {
     case .content(let report): self.init(report)
-    case .reading(let failure):
-      self.init(title: "A file cannot be read", text: "\(failure.path) cannot be read: \(failure.reason).")
-    case .writing(let failure): self.init(title: "A file cannot be written", text: failure.message)
+    case .files(let failure):
+      self.init(title: failure.isOfReading ? "A file cannot be read" : "A file cannot be written", text: failure.message)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Publications
-import Site
 
 /// What the person who previews looks at.
 actor Screen {

@@ -1,6 +1,6 @@
 import Catalogue
 import Publications
-import Site
+import Publishing
 import Synchronization
 
 /// One reading of a site's content that is without fault, and what has been made of it.

@@ -1,6 +1,7 @@
+import Checking
 import ContentFiles
 import Publications
-import Site
+import Publishing
 
 /// Reads the site again whenever its files change, and keeps the last reading that was without fault.
 actor Workshop {

@@ -1,3 +1,4 @@
+import FileSystem
 import Publications
 
 /// The search's files while nothing is to be found.

@@ -1,8 +1,8 @@
 @testable import Catalogue
 import Foundation
 @testable import Publications
-import Testing
 import TestSupport
+import Testing
 
 /// What a link says is measured from the file; what cannot be published is an error at the file.
 @Suite struct `Files are measured` {

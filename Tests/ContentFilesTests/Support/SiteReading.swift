@@ -1,7 +1,7 @@
 @testable import Catalogue
 import ContentFiles
-@testable import Publications
 import Diagnostics
+@testable import Publications
 import TestSupport
 
 /// What came of reading a site that a test has written.

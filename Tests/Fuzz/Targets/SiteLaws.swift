@@ -1,10 +1,10 @@
-import Diagnostics
-import Rendering
 import Catalogue
+import Checking
 import ContentFiles
+import Diagnostics
 import HTML
 import Publications
-import Site
+import Rendering
 
 /// What holds of any site that was read, whatever its files say.
 struct SiteLaws {

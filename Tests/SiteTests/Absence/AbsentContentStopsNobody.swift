@@ -1,5 +1,6 @@
+import FileSystem
 import Publications
-import Site
+import Publishing
 import TestSupport
 import Testing
 

@@ -2,8 +2,8 @@ import Catalogue
 import ContentFiles
 import Foundation
 import Publications
-import Testing
 import TestSupport
+import Testing
 
 /// Leak cases 1 to 3, over the whole example.
 @Suite struct `Nothing of the example's absent items comes out` {

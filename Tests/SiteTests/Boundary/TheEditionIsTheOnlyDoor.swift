@@ -7,12 +7,15 @@ import Testing
 @Suite struct `The edition is the only door to what is written` {
   @Test(arguments: ["Publications", "Rendering", "Templates", "HTML"])
   func `What makes pages imports neither the catalogue nor what reads the content`(_ target: String) throws {
-    let allowed: Set = ["Diagnostics", "Publications", "HTML", "Templates", "Parallel", "Crypto", "Foundation"]
+    let allowed: Set = ["Diagnostics", "FileSystem", "Publications", "HTML", "Templates", "Parallel", "Crypto", "Foundation"]
     for file in try Self.sources(of: target) {
       let imports = Set(file.text.matches(of: /(?m)^\s*(?:@\S+ )?import (?:\w+ )?(\w+)/).map { String($0.1) })
       #expect(imports.isSubset(of: allowed), "\(file.path) imports \(imports.subtracting(allowed))")
     }
   }
+
+  /// The targets that put a site together, look at it and write it.
+  private static let upper = ["Output", "Hashing", "Checking", "Publishing", "Status"]
 
   @Test func `Nothing between the content and the pages can read a clock`() throws {
     let clocks = /\bDate\s*\(\s*\)|\.now\b|Clock\b|\bgettimeofday|\bclock_gettime|\btime\s*\(nil/
@@ -25,17 +28,17 @@ import Testing
 
   @Test func `One place reads the clock of the machine`() throws {
     let wallClocks = /\bDate\s*\(\s*\)|\bDate\.now|\bgettimeofday|\bclock_gettime|\btime\s*\(nil/
-    let readers = try ["Site", "twelvemonth", "Parallel"].flatMap(Self.sources)
+    let readers = try (Self.upper + ["twelvemonth", "Parallel", "FileSystem"]).flatMap(Self.sources)
       .filter { $0.text.contains(wallClocks) }.map(\.path)
     #expect(readers == ["Sources/twelvemonth/System.swift"])
   }
 
   /// What the office looks at by check and status is written nowhere, nor is what a publishing compares the register with.
   @Test func `One place makes the edition that is published`() throws {
-    let makers = try ["Site", "Rendering", "Templates", "ContentFiles", "twelvemonth"].flatMap(Self.sources)
+    let makers = try (Self.upper + ["Rendering", "Templates", "ContentFiles", "twelvemonth"]).flatMap(Self.sources)
       .filter { $0.text.contains("edition(asOf:") || $0.text.contains(".edition(asOf") }.map(\.path)
-    let looking = ["Sources/Site/Check/SiteCheck.swift", "Sources/Site/Status/StatusReport.swift", "Sources/Site/Publishing/PublishPlan.swift"]
-    #expect(Set(makers).subtracting(looking) == ["Sources/Site/Build/PreparedSite.swift"])
+    let looking = ["Sources/Publishing/Check/SiteCheck.swift", "Sources/Status/StatusReport.swift", "Sources/Publishing/Publish/PublishPlan.swift"]
+    #expect(Set(makers).subtracting(looking) == ["Sources/Publishing/Pipeline/PreparedSite.swift"])
   }
 
   private static func sources(of target: String) throws -> [(path: String, text: String)] {

@@ -2,7 +2,9 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Publishing
+@testable import Status
 
 /// What is past or still to come on its own is no reason to warn, and what is open is one.
 @Suite struct `An office is warned of what it can act on` {

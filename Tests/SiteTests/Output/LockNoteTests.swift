@@ -2,7 +2,10 @@ import Foundation
 import Publications
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Hashing
+@testable import Output
+@testable import Publishing
 
 @Suite struct `What a run leaves in the lock file` {
   let scratch = ScratchFolder()
@@ -24,22 +27,22 @@ import Testing
     #expect(try output.lastRun == nil)
     do {
       let held = try output.hold()
-      #expect(held.note == LockNote())
-      try held.write(note)
-      #expect(held.note == note)
+      #expect(LockNote(text: held.note) == LockNote())
+      try held.write(note: note.text)
+      #expect(LockNote(text: held.note) == note)
     }
     #expect(try output.lockNote == note)
     try scratch.build(["a": "a"])
     #expect(try output.lockNote == note)
     for other in Self.notes {
-      try output.hold().write(other)
+      try output.hold().write(note: other.text)
       #expect(try output.lockNote == other)
     }
   }
 
   @Test func `It stands below the number of the process`() throws {
     let held = try output().hold()
-    try held.write(LockNote(register: Self.stamp, clock: Moment(secondsSince1970: 1_800_000_000)))
+    try held.write(note: LockNote(register: Self.stamp, clock: Moment(secondsSince1970: 1_800_000_000)).text)
     let lines = scratch.text(Self.lock)?.split(separator: "\n") ?? []
     #expect(lines.count == 4)
     #expect(lines.first?.split(separator: " ") == ["\(getpid())"])
@@ -79,24 +82,24 @@ import Testing
   }
 
   @Test func `Its time is that of the last run, whatever the machine's clock says`() throws {
-    let (output, moment) = (try output(), Moment(secondsSince1970: 1_500_000_000))
+    let (output, moment) = (try output(), 1_500_000_000)
     try output.touch(at: moment)
     #expect(scratch.paths.isEmpty)
     try output.hold().touch(at: moment)
     #expect(try output.lastRun == moment)
-    try output.hold().write(LockNote(register: Self.stamp))
+    try output.hold().write(note: LockNote(register: Self.stamp).text)
     try scratch.build(["a": "a"])
     #expect(try output.lastRun == moment)
-    let later = Moment(secondsSince1970: 1_600_000_000)
+    let later = 1_600_000_000
     try output.touch(at: later)
     #expect(try output.lastRun == later)
     #expect(try output.lockNote == LockNote(register: Self.stamp))
   }
 
   @Test func `Going live leaves both`() throws {
-    let (output, moment) = (try output(), Moment(secondsSince1970: 1_500_000_000))
+    let (output, moment) = (try output(), 1_500_000_000)
     let note = LockNote(register: Self.stamp)
-    let summary = try output.stage([.text("a", "a")]).goLive(leaving: note, at: moment)
+    let summary = try output.stage([.text("a", "a")]).goLive(leaving: note.text, at: moment)
     #expect(summary.notNoted == nil)
     #expect(try output.lockNote == note)
     #expect(try output.lastRun == moment)
@@ -111,9 +114,9 @@ import Testing
     default: scratch.folder(Self.lock)
     }
     let output = try output()
-    #expect(throws: OutputFailure.self) { try output.lockNote }
-    #expect(throws: OutputFailure.self) { try output.touch(at: Moment(secondsSince1970: 0)) }
-    #expect(throws: OutputFailure.self) { try scratch.build(["a": "a"]) }
+    #expect(throws: FileFailure.self) { try output.lockNote }
+    #expect(throws: FileFailure.self) { try output.touch(at: 0) }
+    #expect(throws: FileFailure.self) { try scratch.build(["a": "a"]) }
     #expect(scratch.text("elsewhere") == "mine")
     #expect(scratch.facts("Output") == nil)
   }
@@ -129,8 +132,8 @@ import Testing
   @Test func `Who waits for the lock can be interrupted`() async throws {
     let held = try output().hold()
     let other = try output()
-    let waiting = Task.detached { () -> OutputFailure? in
-      do throws(OutputFailure) {
+    let waiting = Task.detached { () -> FileFailure? in
+      do throws(FileFailure) {
         _ = try other.hold(waiting: .seconds(600))
         return nil
       } catch {

@@ -3,7 +3,8 @@
   import TestSupport
   import Testing
 
-  @testable import Site
+  @testable import FileSystem
+  @testable import Output
 
   /// A site, and commands that see mounts which nobody else sees.
   private struct MountedSite {
@@ -192,7 +193,7 @@
       scratch.folder(output.trialNames.one)
       scratch.file("\(output.trialNames.one)/thesis.txt")
       let before = scratch.snapshot
-      #expect(throws: OutputFailure.inTheWay(scratch(output.trialNames.one))) { try scratch.build(["a": "a"]) }
+      #expect(throws: FileFailure.inTheWay(scratch(output.trialNames.one))) { try scratch.build(["a": "a"]) }
       #expect(scratch.snapshot == before)
     }
 

@@ -1,7 +1,8 @@
 import Rendering
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Output
 
 #if canImport(Darwin)
   import Darwin
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: unusable)
   func `A path that leads elsewhere is a failure, and nothing is created`(path: String) throws {
-    #expect(throws: OutputFailure.unusablePath(path)) { try scratch.build([path: "a"]) }
+    #expect(throws: FileFailure.unusablePath(path)) { try scratch.build([path: "a"]) }
     #expect(scratch.paths.isEmpty)
   }
 
@@ -38,7 +39,7 @@ import Testing
     one: String, other: String
   ) throws {
     let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
-    #expect(throws: OutputFailure.collision(one, other)) {
+    #expect(throws: FileFailure.collision(one, other)) {
       try output.replace(with: [.text(one, "1"), .text(other, "2")])
     }
     #expect(scratch.paths.isEmpty)
@@ -47,7 +48,7 @@ import Testing
   @Test func `The marker's place is taken`() throws {
     try scratch.build(["a": "a"])
     let before = scratch.snapshot
-    #expect(throws: OutputFailure.collision(".Twelvemonth", ".twelvemonth")) {
+    #expect(throws: FileFailure.collision(".Twelvemonth", ".twelvemonth")) {
       try scratch.build([".Twelvemonth": "mine"])
     }
     #expect(scratch.snapshot == before)
@@ -60,7 +61,7 @@ import Testing
     let before = scratch.snapshot
     let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
     for name in ["missing", "link", "folder"] {
-      #expect(throws: OutputFailure.self) {
+      #expect(throws: FileFailure.self) {
         try output.replace(with: [OutputFile(path: "a", contents: .file(at: scratch(name)))])
       }
     }
@@ -70,7 +71,7 @@ import Testing
   @Test func `A name that is too long leaves the old site as it was`() throws {
     try scratch.build(["a": "a"])
     let before = scratch.snapshot.filter { $0.key.hasPrefix("Output") }
-    #expect(throws: OutputFailure.self) {
+    #expect(throws: FileFailure.self) {
       try scratch.build(["a": "b", "in/\(String(repeating: "n", count: 300))": "a"])
     }
     #expect(scratch.snapshot.filter { $0.key.hasPrefix("Output") } == before)
@@ -84,7 +85,7 @@ import Testing
     chmod(scratch("shut"), 0o555)
     let path = isRoot ? "/proc/Output" : scratch("shut/Output")
     let output = try OutputFolder(path: path, site: scratch("site"))
-    #expect(throws: OutputFailure.self) { try output.replace(with: [.text("a", "a")]) }
+    #expect(throws: FileFailure.self) { try output.replace(with: [.text("a", "a")]) }
     #expect(scratch.paths == ["shut"])
   }
 
@@ -92,7 +93,7 @@ import Testing
     let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
     scratch.folder("Output")
     scratch.file("Output/thesis.txt")
-    #expect(throws: OutputFailure.changedMeanwhile(scratch("Output"))) {
+    #expect(throws: FileFailure.changedMeanwhile(scratch("Output"))) {
       try output.replace(with: [.text("a", "a")])
     }
     #expect(
@@ -108,7 +109,7 @@ import Testing
     scratch.folder("Output")
     scratch.file("Output/thesis.txt")
     let before = scratch.snapshot.filter { !$0.key.contains("staging") }
-    do throws(OutputFailure) {
+    do throws(FileFailure) {
       _ = try staged.goLive()
       Issue.record("It went live.")
     } catch {
@@ -156,7 +157,7 @@ import Testing
   }
 
   @Test func `A failure says what is wrong and what to do`() {
-    let failure = OutputFailure.system(doing: "write", path: "Output/a", code: ENOSPC)
+    let failure = FileFailure.system(doing: "write", path: "Output/a", code: ENOSPC)
     #expect(failure.message == "Could not write Output/a: the disk is full.")
     #expect(failure.hint == "Free some space and build again.")
   }

@@ -2,7 +2,8 @@ import Dispatch
 import Rendering
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Output
 
 #if canImport(Darwin)
   import Darwin
@@ -48,7 +49,7 @@ import Testing
     scratch.folder(Self.staging)
     scratch.file("\(Self.staging)/.twelvemonth", part)
     scratch.file("\(Self.staging)/thesis.txt")
-    #expect(throws: OutputFailure.inTheWay(scratch(Self.staging))) {
+    #expect(throws: FileFailure.inTheWay(scratch(Self.staging))) {
       try scratch.build(["a.html": "new"])
     }
     #expect(scratch.text("\(Self.staging)/thesis.txt") == "text")
@@ -67,7 +68,7 @@ import Testing
     default: scratch.link(Self.staging, to: "elsewhere")
     }
     let before = scratch.snapshot.filter { $0.key != ".Output.twelvemonth-lock" }
-    #expect(throws: OutputFailure.inTheWay(scratch(Self.staging))) {
+    #expect(throws: FileFailure.inTheWay(scratch(Self.staging))) {
       try scratch.build(["a.html": "new"])
     }
     #expect(scratch.snapshot.filter { $0.key != ".Output.twelvemonth-lock" } == before)
@@ -88,7 +89,7 @@ import Testing
     let before = scratch.snapshot
     var told: [Int?] = []
     let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
-    #expect(throws: OutputFailure.locked(output: scratch("Output"), holder: 4711)) {
+    #expect(throws: FileFailure.locked(output: scratch("Output"), holder: 4711)) {
       try output.replace(with: [.text("a.html", "new")], waiting: .milliseconds(200)) {
         told.append($0)
       }

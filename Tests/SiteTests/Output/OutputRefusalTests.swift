@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Output
 
 /// A site as it may lie on a disk, beside folders of somebody else.
 private func someSite() -> ScratchFolder {

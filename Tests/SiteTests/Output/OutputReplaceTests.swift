@@ -1,7 +1,9 @@
 import Rendering
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Output
+@testable import Publishing
 
 #if canImport(Darwin)
   import Darwin

@@ -3,7 +3,8 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Output
 
 /// Somebody else may write in the folder that the live folder lies in.
 @Suite struct `What goes live is what was staged` {
@@ -31,7 +32,7 @@ import Testing
     let staged = try output.stage([.text("a", "b")])
     let script = "cd '\(scratch.path)' && mv \(Self.staging) taken && \(swap)"
     #expect(try RunningProgram("/bin/sh", ["-c", script]).wait() == .exit(0))
-    do throws(OutputFailure) {
+    do throws(FileFailure) {
       _ = try staged.goLive()
       Issue.record("It went live.")
     } catch {
@@ -54,7 +55,7 @@ import Testing
       "cd '\(scratch.path)' && mv \(Self.staging) taken && ln -s secret \(Self.staging) && ! cat taken/a"
     let user = ["--reuid=\(OrdinaryUser.number)", "--regid=\(OrdinaryUser.number)", "--clear-groups", "--"]
     #expect(try RunningProgram("/usr/bin/setpriv", user + ["/bin/sh", "-c", script]).wait() == .exit(0))
-    do throws(OutputFailure) {
+    do throws(FileFailure) {
       _ = try staged.goLive()
       Issue.record("It went live.")
     } catch {
@@ -72,7 +73,7 @@ import Testing
     let output = try OutputFolder(path: scratch("Output"), site: scratch("site"))
     var live: String?
     for number in 0..<300 {
-      do throws(OutputFailure) {
+      do throws(FileFailure) {
         _ = try output.stage([.text("a", "\(number)")]).goLive()
         live = "\(number)"
       } catch {

@@ -1,7 +1,7 @@
 import ContentFiles
 import Foundation
 import Publications
-import Site
+import Publishing
 import TestSupport
 import Testing
 

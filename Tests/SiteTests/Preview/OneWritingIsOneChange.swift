@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @Suite struct `One writing is one change` {
   @Test func `A burst of writings, deletions and renamings is told once, and then the next one`() async throws {
     let folder = try MadeFolder(["Content/pages/index.md": [], "Content/reviews/child-s/index.md": []])
-    let changes = Changes(FolderWatch.changes(below: ["\(folder.path)/Content"]))
+    let changes = Changes(FolderWatcher.changes(below: ["\(folder.path)/Content"]))
     try await Task.sleep(for: .milliseconds(300))
     #expect(await changes.count == 0)
 

@@ -5,7 +5,8 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Output
+@testable import Publishing
 
 /// What one copy of the content does must hold for the others, which have another register.
 @Suite struct `What was taken down stays down across copies` {

@@ -1,7 +1,6 @@
 import Publications
 import Testing
 
-@testable import Site
 
 /// What the register lets happen, and what it says of it afterwards.
 struct Allowed: Sendable, CustomTestStringConvertible {

@@ -2,7 +2,7 @@ import Diagnostics
 import Publications
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `A clock is doubted that is far from the last publishing` {
   private func moment(_ text: String) throws -> Moment { try Moment(dayOrMoment: text) }

@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 
-@testable import Site
 
 @Suite struct `A publishing that was stopped` {
   @Test func `A site that was replaced and not removed goes, even with nothing new`() async throws {

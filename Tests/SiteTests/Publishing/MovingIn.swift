@@ -1,7 +1,7 @@
 import Publications
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `Moving in is a decision` {
   private static func adultS() throws -> PublishedSite {

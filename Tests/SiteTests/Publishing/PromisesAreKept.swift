@@ -1,7 +1,6 @@
 import Publications
 import Testing
 
-@testable import Site
 
 @Suite struct `Until the last day a promise is kept` {
   @Test(arguments: Slip.all)

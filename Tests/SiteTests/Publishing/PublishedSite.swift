@@ -4,7 +4,8 @@ import Foundation
 import Publications
 import TestSupport
 
-@testable import Site
+@testable import FileSystem
+@testable import Publishing
 
 /// A site that is published in this process, when the test says so.
 final class PublishedSite: Sendable {

@@ -3,7 +3,8 @@ import Publications
 import Synchronization
 import Testing
 
-@testable import Site
+@testable import Output
+@testable import Publishing
 
 /// A site whose review opens at ten, and that somebody publishes at that moment from half past nine on.
 private struct Morning {
@@ -163,7 +164,7 @@ private struct Morning {
     var surroundings = Publish.Surroundings { clock.withLock { $0 } }
     let output = try OutputFolder(path: site.scratch("live"), site: site.scratch("site"))
     surroundings.wait = { moment in
-      let lastRun = try output.lastRun
+      let lastRun = try output.lastMoment
       touched.withLock { $0.append(lastRun) }
       clock.withLock { $0 = moment }
     }

@@ -2,7 +2,7 @@ import Foundation
 import Publications
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `The register and the live site agree` {
   static let child = "reviews/child-t.md"

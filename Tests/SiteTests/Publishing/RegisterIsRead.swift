@@ -3,7 +3,6 @@ import Foundation
 import Publications
 import Testing
 
-@testable import Site
 
 @Suite struct `The register survives hands` {
   private func damaged(_ change: (String) -> String) async throws -> [Diagnostic] {

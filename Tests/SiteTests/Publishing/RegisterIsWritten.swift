@@ -2,7 +2,7 @@ import Foundation
 import Publications
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `The register says what the public could see, and since when` {
   @Test func `Each line is an item or a document, its moment in UTC, its last day and its sum`()

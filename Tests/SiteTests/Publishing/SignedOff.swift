@@ -4,7 +4,9 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Hashing
+@testable import Publishing
 
 /// A review with one document, which is one of the planted files, to be published from the command line.
 private struct SiteWithDocument {

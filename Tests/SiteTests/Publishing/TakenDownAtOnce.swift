@@ -3,7 +3,7 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Hashing
 
 @Suite struct `What was taken down at once` {
   private static let title = "A title that nobody may see"

@@ -4,7 +4,6 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
 
 @Suite struct `What was taken down stays down` {
   private static let line = "withdrawn: {on: 2026-06-15, reason: A court.}"

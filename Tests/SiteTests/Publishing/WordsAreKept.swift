@@ -2,7 +2,7 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Hashing
 
 @Suite struct `Words are kept` {
   private static let file = "reviews/child-w.md"

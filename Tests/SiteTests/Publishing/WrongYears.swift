@@ -2,7 +2,6 @@ import Diagnostics
 import Publications
 import Testing
 
-@testable import Site
 
 @Suite struct `A wrong year does not publish` {
   /// What is written anew, and what is said of it when it is published on 15 June 2026.

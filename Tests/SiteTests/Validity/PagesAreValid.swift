@@ -1,8 +1,8 @@
 import Catalogue
 import HTML
 import Publications
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct `Every page is valid` {
   @Test(arguments: Sites.allCases)

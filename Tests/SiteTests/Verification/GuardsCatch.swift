@@ -6,7 +6,9 @@ import Rendering
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Hashing
+@testable import Publishing
 
 /// The last look at finished pages, with faults in them that no template and no content makes.
 @Suite struct `The last look catches what slipped through` {

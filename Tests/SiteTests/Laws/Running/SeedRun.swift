@@ -5,7 +5,9 @@ import Publications
 import Rendering
 import TestSupport
 
-@testable import Site
+@testable import FileSystem
+@testable import Output
+@testable import Publishing
 
 /// What became of the site of one seed.
 struct SeedRun: Sendable {
@@ -38,7 +40,7 @@ struct SeedRun: Sendable {
       time = try await Self.stop(of: site, content, in: folder, after: moment, &random)
     } catch let fault as BuiltSite.Fault {
       obstacle = "as of \(moment.rfc3339): \(fault.diagnostics.errors)"
-    } catch let fault as OutputFailure {
+    } catch let fault as FileFailure {
       time = "nothing is wrong as of \(moment.rfc3339), and yet it cannot be written: \(fault)"
     }
   }
@@ -76,7 +78,7 @@ struct SeedRun: Sendable {
       if errors.isEmpty, number < rendered {
         do {
           try await BuiltSite(content, site: folder.path, asOf: later).fitsOnAnyDisk()
-        } catch let fault as OutputFailure {
+        } catch let fault as FileFailure {
           errors = "\(fault)"
         } catch let fault as BuiltSite.Fault {
           errors = fault.diagnostics.errors

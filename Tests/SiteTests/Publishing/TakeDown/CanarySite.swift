@@ -4,7 +4,8 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import FileSystem
+@testable import Publishing
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `A file that is taken down at once` {
   @Test func `Goes under every name, and its entry in every list`() async throws {

@@ -4,7 +4,6 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
 
 @Suite struct `An item that is taken down at once` {
   @Test(arguments: CanarySite.items)

@@ -3,7 +3,7 @@ import Publications
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct `Taking down is stopped by nothing` {
   private func isDown(_ canary: CanarySite) -> Bool {

@@ -1,0 +1,79 @@
+import Catalogue
+import Checking
+import ContentFiles
+import FileSystem
+import Output
+import Publications
+
+/// The public site, from a folder of content to a folder of pages.
+package struct SiteBuild: Sendable {
+  /// The site's folder, which holds `Content/` and `Public/`.
+  package let site: String
+  package let output: OutputFolder
+  package let moment: Moment
+  /// What the clock says.
+  let now: Moment
+
+  /// - Throws: when the output is not a folder that may be replaced. Nothing is touched.
+  package init(
+    site: String, output: String, asOf moment: Moment, now: Moment
+  ) throws(OutputRefusal) {
+    self.site = site
+    self.output = try OutputFolder(path: output, site: site)
+    self.moment = moment
+    self.now = now
+  }
+
+  /// What a build made.
+  package struct Report: Sendable {
+    package let partnership: String
+    package let counts: [Standing: Int]
+    package let pages: Int
+    package let output: OutputSummary
+    package let nextChange: Moment?
+    package let warnings: ProblemReport
+    package let left: LeftToPublish
+  }
+
+  /// Why there is no new site. The old one stays as it was.
+  package enum Failure: Error {
+    /// The content is at fault: exit status 1.
+    case content(ProblemReport)
+    /// Reading or writing failed: exit status 74.
+    case files(FileFailure)
+  }
+
+  /// Reads, renders, checks and writes. Nothing is written when anything is wrong.
+  ///
+  /// - Parameter whileWaiting: told which process holds the output, if another one does.
+  /// - Throws: `Failure`; `CancellationError`, and then nothing is touched.
+  package func run(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
+    do {
+      return try await attempt(whileWaiting: whileWaiting)
+    } catch let failure as FileFailure {
+      throw Failure.files(failure)
+    }
+  }
+
+  /// Without the lock at first, so that content at fault touches nothing, nor do files that cannot stand together. When
+  /// a publishing has written into the register since, everything is checked again.
+  private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
+    let register = try RegisterOnDisk(site: site, nil)
+    var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
+    _ = try OutputTree(prepared.rendering.files)
+    try output.rehearseExchange()
+    let held = try output.hold(whileWaiting: whileWaiting)
+    if try RegisterOnDisk(site: site, nil) != register {
+      prepared = try await PreparedSite(site: site, asOf: moment, now: now)
+    }
+    let left = try await LeftToPublish(prepared, site: site, asOf: moment)
+    let staged = try held.stage(prepared.rendering.files)
+    try Task.checkCancellation()
+    let summary = try staged.goLive()
+    return Report(
+      partnership: prepared.edition.partnership.name,
+      counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,
+      output: summary, nextChange: prepared.catalogue.office.nextChange(after: moment),
+      warnings: prepared.warnings, left: left)
+  }
+}

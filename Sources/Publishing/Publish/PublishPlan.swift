@@ -1,0 +1,150 @@
+import Catalogue
+import Checking
+import ContentFiles
+import Diagnostics
+import Output
+import Publications
+
+/// A publishing as it would be at a moment: all that is decided before anything is written.
+struct PublishPlan: Sendable {
+  /// The site's folder.
+  let site: String
+  let output: OutputFolder
+  /// As of which the public sees the site.
+  let moment: Moment
+  /// What the clock says: before the moment when it is rehearsed.
+  let now: Moment
+  let prepared: PreparedSite
+  /// What the lock file says, with a clock that somebody has just said is right.
+  let note: LockNote
+  /// Whether the site is live as it is, and everything of it recorded.
+  let isDone: Bool
+  /// Whether the lock file is to say something else even then.
+  let isNoteOld: Bool
+  /// Words that go from the page of an item now, though the public has read them.
+  let emptied: [ChangedWords]
+  /// What has to be written down before the lines of what is new.
+  private let additions: [RegisterEntry]
+  private let planned: [NewEntry]
+  private let decisions: PublishDecisions
+  private let surroundings: PublishSurroundings
+  /// Whether the register had lines before, or what is live was taken as known.
+  let wasPublished: Bool
+  /// Whether something was live before.
+  let wasThere: Bool
+
+  /// - Parameter isLenient: whether options that are not needed any more are no error.
+  /// - Throws: `SiteBuild.Failure` when something forbids it; `PublishRefusal` for options that make no sense.
+  init(
+    site: String, output: OutputFolder, asOf moment: Moment, now: Moment, _ decisions: PublishDecisions, isLenient: Bool
+  ) async throws {
+    (self.site, self.output, self.moment, self.now, self.decisions) = (site, output, moment, now, decisions)
+    surroundings = try PublishSurroundings(site, output)
+    let content = try await Content.readSite(site)
+    let isDoubted = try surroundings.doubt(content, now: now, isClockRight: decisions.isClockRight)
+
+    let agreement = try Agreed(content, site, output, surroundings, asOf: moment, now, decisions)
+    additions = agreement.additions
+    let register = content.register.adding(additions)
+    if !isLenient { try PublishRefusal.check(decisions, content, register, asOf: moment) }
+    let checked = try CheckedContent(
+      content.replacing(register), site: site, asOf: moment, now: now, for: .publishing(decisions),
+      also: agreement.problems)
+    prepared = try await PreparedSite(checked, site: site, asOf: moment)
+    (wasPublished, wasThere) = (!register.isEmpty, output.isThere)
+
+    var note = surroundings.note ?? LockNote()
+    if isDoubted { note.clock = now }
+    self.note = note
+    planned = Self.newEntries(prepared, besides: prepared.register, moment, decisions, .sha256(ofSite: site))
+    isDone = try additions.isEmpty && planned.isEmpty && output.holds(prepared.rendering.files)
+    emptied = Self.emptied(prepared, output)
+    isNoteOld = isDoubted || note.register != surroundings.register.stamp || note.announced != nil
+  }
+
+  /// What comes of comparing the register with what is live, and with what was taken down here at once.
+  private struct Agreed {
+    var additions: [RegisterEntry] = []
+    var problems: [Diagnostic] = []
+
+    init(
+      _ content: Content, _ site: String, _ output: OutputFolder, _ surroundings: PublishSurroundings,
+      asOf moment: Moment, _ now: Moment, _ decisions: PublishDecisions
+    ) throws {
+      additions = surroundings.takenDown(besides: content.register)
+      guard let catalogue = content.catalogue, !content.hasErrors else { return }
+      let hashes = Hashes.sha256(ofSite: site)
+      let register = content.register.adding(additions)
+      let agreement = RegisterAgreement(
+        RegisterAgreement.Facts(
+          register: register, continuity: surroundings.register.continuity, live: LiveSite(output),
+          isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched(in: output), lastRun: surroundings.lastRun,
+          edition: catalogue.withoutTakenDown(
+            register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
+          ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment),
+          place: { id in
+            catalogue.office.statuses(asOf: moment).first { $0.id == id }?.place ?? SourcePlace(path: RegisterFile.path)
+          }, sha256: hashes.file),
+        decisions, now: now)
+      additions += agreement.additions
+      problems = agreement.problems
+    }
+  }
+
+  /// How many new lines there would be.
+  func count(of event: RegisterEntry.Event) -> Int { planned.count { $0.entry.event == event && $0.isTold } }
+
+  /// Whether the register, the live site or the last run is another by now, or the content.
+  func isOutdated() throws -> Bool { try PublishSurroundings(site, output) != surroundings }
+
+  /// Whether the content alone is. While it is staged, a publishing into another folder may write into the register.
+  func isContentOutdated() -> Bool { PublishSurroundings.content(of: site) != surroundings.content }
+
+  /// What is to be recorded of the very files that are staged, in the register as it is now: a publishing into another
+  /// folder may have written into it since.
+  ///
+  /// - Throws: `SiteBuild.Failure` when the register is damaged by now, or forbids what is staged.
+  func entries(staged folder: String) throws -> [NewEntry] {
+    let (written, damage) = try RegisterFile.read(site: site)
+    let register = written.adding(additions)
+    if register.entries.map(\.value) != prepared.register.entries.map(\.value) {
+      let problems = prepared.catalogue.registerProblems(
+        register, asOf: moment, restoring: decisions.restored, hashes: .sha256(ofSite: site))
+      let report = ProblemReport(damage + problems, prepared.checked.content.sources)
+      guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
+    }
+    let paths = Dictionary(
+      prepared.rendering.files.compactMap { file in
+        if case .file(let source) = file.contents { (source, file.path) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+    let root = site
+    let new = Self.newEntries(
+      prepared, besides: register, moment, decisions,
+      .sha256 { file in
+        // What is withdrawn is not staged.
+        let source = "\(root)/\(file.source)"
+        return paths[source].map { "\(folder)/\($0)" } ?? source
+      })
+    return (additions.map { NewEntry($0) } + new).map { written.behindLast($0, now: now) }
+  }
+
+  private static func emptied(_ prepared: PreparedSite, _ output: OutputFolder) -> [ChangedWords] {
+    prepared.catalogue.emptiedParts(besides: prepared.register).filter { item, _ in
+      guard let path = item.path.map({ $0.dropFirst() + "index.html" }), let live = output.page(at: String(path)) else {
+        return false
+      }
+      return prepared.rendering.files.contains { file in
+        if file.path == path, case .bytes(let bytes) = file.contents { bytes != live } else { false }
+      }
+    }.map { ChangedWords(item: $0, parts: $1) }.sorted { $0.item < $1.item }
+  }
+
+  private static func newEntries(
+    _ prepared: PreparedSite, besides register: Register, _ moment: Moment, _ decisions: PublishDecisions,
+    _ hashes: Hashes
+  ) -> [NewEntry] {
+    prepared.edition.newEntries(
+      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment),
+      restoring: decisions.restored, hashes: hashes)
+  }
+}
