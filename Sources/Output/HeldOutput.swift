@@ -16,16 +16,10 @@ package struct HeldOutput: ~Copyable {
   package func touch(at seconds: Int) throws(FileFailure) { try lock.file.setTime(seconds) }
 
   /// Writes the files beside the folder, ready to take its place.
-  package consuming func stage(_ files: [OutputFile]) throws(FileFailure) -> StagedOutput {
-    let site = try OutputTree(files)
-    return try stage(site, listed: site.adding(OutputMarker.file))
-  }
-
-  /// - Parameter listed: The site with the marker.
-  consuming func stage(_ site: OutputTree, listed: OutputTree) throws(FileFailure) -> StagedOutput
-  {
+  package consuming func stage(_ files: OutputTree) throws(FileFailure) -> StagedOutput {
+    let listed = try files.adding(OutputMarker.file)
     var staged = try StagedOutput(of: output, in: parent, lock: lock)
-    try staged.write(site, listed: listed)
+    try staged.write(files, listed: listed)
     return staged
   }
 }

@@ -11,7 +11,7 @@ import FileSystem
 ///
 /// ```swift
 /// let output = try OutputFolder(path: "Output", site: "/home/me/site")
-/// let summary = try output.replace(with: files)
+/// let summary = try output.hold().stage(OutputTree(files)).goLive()
 /// ```
 package struct OutputFolder: Sendable {
   /// The folder's absolute path, without links.
@@ -41,23 +41,11 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Puts the files in the folder's place, whole and in one step, or leaves everything as it is.
-  ///
-  /// - Parameters:
-  ///   - limit: How long to wait for another build of the same output.
-  ///   - whileWaiting: Told once, when there is a need to wait, which process is building.
-  package func replace(
-    with files: [OutputFile], waiting limit: Duration = .seconds(60),
-    whileWaiting: (_ holder: Int?) -> Void = { _ in }
-  ) throws(FileFailure) -> OutputSummary {
-    try stage(files, waiting: limit, whileWaiting: whileWaiting).goLive()
-  }
-
   /// Whether the output is these files already, byte for byte. Reads, and touches nothing.
   ///
   /// What cannot be read, as a site that another build is just taking away, is not.
-  package func holds(_ files: [OutputFile]) throws(FileFailure) -> Bool {
-    let listed = try OutputTree(files).adding(OutputMarker.file)
+  package func holds(_ files: OutputTree) throws(FileFailure) -> Bool {
+    let listed = try files.adding(OutputMarker.file)
     guard let folder = try FolderHandle(path: parent).folder(name), folder.facts().map({ $0.permissions.rawValue & 0o777 == 0o755 }) ?? false else {
       return false
     }
@@ -67,7 +55,9 @@ package struct OutputFolder: Sendable {
   /// Keeps every other build of this output away, once it is sure that the site can be exchanged, and
   /// removes what one that was stopped left behind.
   ///
-  /// The arguments are those of `replace`.
+  /// - Parameters:
+  ///   - limit: how long to wait for another build of the same output.
+  ///   - whileWaiting: told once, when there is a need to wait, which process is building.
   package func hold(
     waiting limit: Duration = .seconds(60), whileWaiting: (_ holder: Int?) -> Void = { _ in }
   ) throws(FileFailure) -> HeldOutput {
@@ -78,18 +68,5 @@ package struct OutputFolder: Sendable {
       lockName, in: parent, of: shown, waiting: limit, whileWaiting: whileWaiting)
     try parent.removeOurs(stagingName)
     return HeldOutput(output: self, parent: parent, lock: lock)
-  }
-
-  /// Writes the files beside the folder, ready to take its place. Until `goLive` nobody sees them.
-  ///
-  /// The arguments are those of `replace`.
-  package func stage(
-    _ files: [OutputFile], waiting limit: Duration = .seconds(60),
-    whileWaiting: (_ holder: Int?) -> Void = { _ in }
-  ) throws(FileFailure) -> StagedOutput {
-    // Before the lock: files that cannot stand together leave not even its file behind.
-    let site = try OutputTree(files)
-    let listed = try site.adding(OutputMarker.file)
-    return try hold(waiting: limit, whileWaiting: whileWaiting).stage(site, listed: listed)
   }
 }

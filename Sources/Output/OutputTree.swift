@@ -2,8 +2,8 @@ import FileSystem
 
 /// The files of the site as folders within folders, each path known to be usable and alone in
 /// its place.
-package struct OutputTree {
-  struct File {
+package struct OutputTree: Sendable {
+  struct File: Sendable {
     let name: String
     /// The whole path, to name it in a collision.
     let path: String
@@ -21,7 +21,7 @@ package struct OutputTree {
   /// The path that first needed this folder, to name it in a collision.
   private var neededBy = ""
 
-  private enum Place {
+  private enum Place: Sendable {
     case file(Int)
     case folder(Int)
   }

@@ -32,17 +32,18 @@ public struct ReleasePack: Sendable {
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: as of which the pages are shown; nil for when the item opens.
   ///   - now: what the clock says.
-  /// - Throws: `SiteBuild.Failure`, or a `ReleaseFault` when there is nothing to show before its day.
+  /// - Throws: `SiteFailure`, or a `ReleaseFault` when there is nothing to show before its day.
   public init(of id: ItemID, in site: String, asOf moment: Moment?, now: Moment) async throws {
-    let content = try await Content.readSite(site)
-    let checked = try CheckedContent(content, site: site, asOf: now, now: now)
+    let pipeline = Pipeline(site: site)
+    let content = try await pipeline.read()
+    let checked = try pipeline.checked(content, asOf: now, now: now)
     let release = try checked.catalogue.office.release(
       of: id, asOf: moment, now: now, publicFiles: content.publicFiles)
-    let rendering = try await Rendering(release.with, site: site, publicFiles: content.publicFiles)
+    let rendered = try await RenderedSite(checked, release.with, asOf: release.until)
     // As before a publishing: nothing but these items may be in it.
-    let faults = try await checked.faults(in: rendering.files, of: release.with, site: site, asOf: release.until)
-    guard faults.isEmpty else { throw SiteBuild.Failure.content(ProblemReport(faults, content.sources)) }
-    let pages = try await PackPages(release, of: id, in: rendering, site: site, publicFiles: content.publicFiles)
+    let faults = try await rendered.faults()
+    guard faults.isEmpty else { throw SiteFailure.content(ProblemReport(faults, content.sources)) }
+    let pages = try await PackPages(release, of: id, in: rendered.rendering, site: site, publicFiles: content.publicFiles)
     contents = Contents(
       until: release.until, pages: pages.pages.map(\.path), documents: pages.documents,
       others: release.items.filter { $0 != id })

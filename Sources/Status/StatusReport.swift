@@ -23,10 +23,11 @@ package struct StatusReport: Sendable {
   /// - Parameters:
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - now: what the clock says.
-  /// - Throws: `SiteBuild.Failure`.
+  /// - Throws: `SiteFailure`.
   package init(site: String, asOf moment: Moment, now: Moment) async throws {
-    let content = try await Content.readSite(site)
-    let checked = try CheckedContent(content, site: site, asOf: now, now: now)
+    let pipeline = Pipeline(site: site)
+    let content = try await pipeline.read()
+    let checked = try pipeline.checked(content, asOf: now, now: now)
     let (catalogue, office) = (checked.catalogue, checked.catalogue.office)
     let edition = catalogue.edition(asOf: moment)
     partnership = edition.partnership
@@ -40,7 +41,7 @@ package struct StatusReport: Sendable {
     warnings = checked.warnings
     let new = edition.newEntries(
       besides: content.register, at: moment, withdrawn: catalogue.withdrawnFiles(asOf: moment),
-      hashes: .sha256(ofSite: site))
+      hashes: pipeline.site.hashes)
     guard new.isEmpty, let recorded else {
       isOutOfDate = true
       return

@@ -11,12 +11,12 @@ enum Failures {
     DocumentInspection.removeLeftovers()
     do {
       try await work()
-    } catch SiteBuild.Failure.files(let failure) where !failure.isWaiting && !failure.isOfReading {
+    } catch SiteFailure.files(let failure) where !failure.isWaiting && !failure.isOfReading {
       // Also when somebody interrupts: the site may be live, and the register not written.
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     } catch where Task.isCancelled {
       throw CancellationError()
-    } catch SiteBuild.Failure.content(let problems) {
+    } catch SiteFailure.content(let problems) {
       Console.error(problems.text)
       Console.error("\(problems.ending)\n")
       throw ExitStatus.content
@@ -24,7 +24,7 @@ enum Failures {
       throw CommandLine.refuse(shown(refusal.message), shown(refusal.hint))
     } catch let failure as PublishFailure {
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
-    } catch SiteBuild.Failure.files(let failure) {
+    } catch SiteFailure.files(let failure) {
       throw CommandLine.fail(shown(failure.message), shown(failure.hint))
     }
   }

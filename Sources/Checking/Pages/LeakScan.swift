@@ -3,7 +3,6 @@ import ContentFiles
 import Diagnostics
 import FileSystem
 import HTML
-import Hashing
 import Parallel
 import Publications
 import Rendering
@@ -17,14 +16,14 @@ import Rendering
 package struct LeakScan {
   private let absent: [AbsentItem]
   private let editionWithoutThem: @Sendable () -> Edition
-  private let site: String
+  private let site: SiteFolder
   private let publicFiles: [String]
   private let search: WordSearch
   /// The absent items' files, by where they are.
   private let files: [String: Int]
 
   package init(
-    _ office: Office, besides edition: Edition, _ content: Content, site: String, asOf moment: Moment
+    _ office: Office, besides edition: Edition, _ content: Content, site: SiteFolder, asOf moment: Moment
   ) async throws {
     absent = office.absentItems(from: edition)
     self.site = site
@@ -34,23 +33,20 @@ package struct LeakScan {
     }
     files = Dictionary(
       uniqueKeysWithValues: absent.enumerated().flatMap { owner, item in
-        item.files.values.map { ("\(site)/\($0.source)", owner) }
+        item.files.values.map { ("\(site.path)/\($0.source)", owner) }
       })
     guard !absent.isEmpty else {
       search = WordSearch()
       return
     }
-    var words = WordSearch()
-    var names: [(word: String, owner: Int)] = []
-    for (owner, item) in absent.enumerated() {
-      for word in Self.words(of: item, site: site) {
-        names.append((word, owner))
-        words.add(word, owner: names.count - 1)
-      }
+    let names = absent.enumerated().flatMap { owner, item in
+      Self.words(of: item, site).map { (word: $0, owner: owner) }
     }
-    let known = try await Self.occurring(words, in: Self.publicTexts(absent, content, site))
+    let words = names.map(\.word)
+    let inTexts = try await Self.occurring(words, in: Self.publicTexts(absent, content))
+    let inPublic = try await site.publicWords.occurring(Set(words), in: content.publicFiles, of: site.path)
     var left = WordSearch()
-    for (number, name) in names.enumerated() where !known.contains(number) {
+    for name in names where !inTexts.contains(name.word) && !inPublic.contains(name.word) {
       for form in Self.forms(of: name.word) { left.add(form, owner: name.owner) }
     }
     search = left
@@ -93,12 +89,12 @@ package struct LeakScan {
   }
 
   private func isDifferentWithoutThem(_ output: [OutputFile]) async throws -> Bool {
-    try await Rendering(editionWithoutThem(), site: site, publicFiles: publicFiles).files != output
+    try await Rendering(editionWithoutThem(), site: site.path, publicFiles: publicFiles).files != output
   }
 
-  private static func words(of item: AbsentItem, site: String) -> [String] {
+  private static func words(of item: AbsentItem, _ site: SiteFolder) -> [String] {
     let files = item.files.sorted { $0.key < $1.key }
-    let hashes = files.compactMap { FileHash.sha256(ofFile: "\(site)/\($0.value.source)") }
+    let hashes = files.compactMap { site.sha256(ofFile: $0.value.source) }
     guard let title = item.title else { return hashes }
     return [item.id.description, title] + files.map(\.key) + hashes
   }
@@ -118,24 +114,14 @@ package struct LeakScan {
 
   // MARK: What may be said
 
-  private static func publicTexts(
-    _ absent: [AbsentItem], _ content: Content, _ site: String
-  ) throws -> [[UInt8]] {
+  private static func publicTexts(_ absent: [AbsentItem], _ content: Content) -> [[UInt8]] {
     let hidden = Set(absent.filter { $0.title != nil }.map(\.source))
-    var texts = content.sources.filter { !hidden.contains($0.key) }.map { Array($0.value.text.utf8) }
-    for file in content.publicFiles {
-      texts.append(Array(file.utf8))
-      texts.append(try Files.read("\(site)/Public/\(file)"))
-    }
-    return texts
+    return content.sources.filter { !hidden.contains($0.key) }.map { Array($0.value.text.utf8) }
   }
 
-  private static func occurring(_ words: WordSearch, in texts: [[UInt8]]) async throws -> Set<Int> {
-    let found = try await Parallel.map(texts) { text -> Set<Int> in
-      var numbers: Set<Int> = []
-      words.search(text) { number, _ in numbers.insert(number) }
-      return numbers
-    }
-    return found.reduce(into: []) { $0.formUnion($1) }
+  private static func occurring(_ words: [String], in texts: [[UInt8]]) async throws -> Set<String> {
+    let search = WordSearch(words)
+    let found = try await Parallel.map(texts) { search.numbers(in: $0) }
+    return Set(found.reduce(into: Set<Int>()) { $0.formUnion($1) }.map { words[$0] })
   }
 }

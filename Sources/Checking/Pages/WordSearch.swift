@@ -9,6 +9,17 @@ struct WordSearch {
   private var words: [UInt64: [(word: [UInt8], owner: Int)]] = [:]
   private var table = [UInt64](repeating: 0, count: 1 << 10)  // 65,536 bits
 
+  init(_ words: [String] = []) {
+    for (number, word) in words.enumerated() { add(word, owner: number) }
+  }
+
+  /// The owners of the words that are in a text.
+  func numbers(in text: [UInt8]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    search(text) { number, _ in numbers.insert(number) }
+    return numbers
+  }
+
   var isEmpty: Bool { words.isEmpty }
 
   /// - Parameter owner: what to give back when the word is found.

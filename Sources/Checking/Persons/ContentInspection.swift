@@ -10,14 +10,14 @@ import Publications
 ///
 /// What it says is shown to people by a `ProblemReport` that hides the names on the list.
 package struct ContentInspection: Sendable {
-  private let site: String
+  private let site: SiteFolder
   private let sources: [String: SourceText]
   private let names: NameList?
   private let documents: [String: OfficeDocument]
   private let text: TextInspection
   private let files: DocumentInspection
 
-  package init(_ content: Content, _ office: Office, site: String, names: NameList?) {
+  package init(_ content: Content, _ office: Office, site: SiteFolder, names: NameList?) {
     self.site = site
     sources = content.sources
     self.names = names
@@ -89,7 +89,7 @@ package struct ContentInspection: Sendable {
     }
     // Whoever has looked at this very file has looked enough, but for names that are on a list.
     let open = files.indices.filter { !isSignedOff[$0] || names != nil }
-    let inspected = try await self.files.inspect(open.map { ("\(site)/\(files[$0].path)", files[$0].path) }) {
+    let inspected = try await self.files.inspect(open.map { ("\(site.path)/\(files[$0].path)", files[$0].path) }) {
       progress($0, open.count)
     }
     let seen = Dictionary(uniqueKeysWithValues: zip(open, inspected))

@@ -18,7 +18,7 @@ struct Fault: Sendable {
     self.init(title: report.errors.count, text: report.errors.text)
   }
 
-  init(_ failure: SiteBuild.Failure) {
+  init(_ failure: SiteFailure) {
     switch failure {
     case .content(let report): self.init(report)
     case .files(let failure):

@@ -6,7 +6,6 @@ import Synchronization
 /// One reading of a site's content that is without fault, and what has been made of it.
 actor SiteReading {
   nonisolated let checked: CheckedContent
-  nonisolated let site: String
   /// The latest few that were asked for, newest last.
   private var views: [(key: ViewKey, view: Task<View, any Error>)] = []
   /// Everything that will ever change, soonest first: nearly every request asks for it.
@@ -19,9 +18,8 @@ actor SiteReading {
     var hasDrafts = false
   }
 
-  init(_ checked: CheckedContent, site: String) {
+  init(_ checked: CheckedContent) {
     self.checked = checked
-    self.site = site
   }
 
   nonisolated var office: Office { checked.catalogue.office }
@@ -40,19 +38,19 @@ actor SiteReading {
     if let known = views.firstIndex(where: { $0.key == key }) {
       views.append(views.remove(at: known))
     } else {
-      let (checked, site) = (checked, site)
-      views.append((key, Task { try await Self.make(key, checked, site) }))
+      let checked = checked
+      views.append((key, Task { try await Self.make(key, checked) }))
       if views.count > Self.mostViews { views.removeFirst() }
     }
     return try await views[views.count - 1].view.value
   }
 
-  private static func make(_ key: ViewKey, _ checked: CheckedContent, _ site: String) async throws -> View {
+  private static func make(_ key: ViewKey, _ checked: CheckedContent) async throws -> View {
     let publicFiles = checked.content.publicFiles
     let edition =
       key.hasDrafts
       ? checked.catalogue.office.editionWithDrafts(asOf: key.moment, publicFiles: publicFiles)
       : checked.catalogue.edition(asOf: key.moment)
-    return try await View(edition, asOf: key.moment, site: site, publicFiles: publicFiles)
+    return try await View(edition, asOf: key.moment, site: checked.site.path, publicFiles: publicFiles)
   }
 }

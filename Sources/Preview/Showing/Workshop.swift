@@ -6,6 +6,8 @@ import Publishing
 /// Reads the site again whenever its files change, and keeps the last reading that was without fault.
 actor Workshop {
   nonisolated let site: String
+  /// Another one for each reading would hash every document anew.
+  private let pipeline: Pipeline
   /// What the clock says.
   private let clock: @Sendable () -> Moment
   private var memory = ItemMemory()
@@ -36,6 +38,7 @@ actor Workshop {
 
   init(site: String, clock: @escaping @Sendable () -> Moment) {
     self.site = site
+    pipeline = Pipeline(site: site)
     self.clock = clock
   }
 
@@ -89,19 +92,18 @@ actor Workshop {
     }
   }
 
-  private func attempt() async -> Result<SiteReading, SiteBuild.Failure> {
-    do throws(SiteBuild.Failure) {
-      let checked = try CheckedContent(try await readContent(), site: site, asOf: clock(), now: clock())
-      return .success(SiteReading(checked, site: site))
+  private func attempt() async -> Result<SiteReading, SiteFailure> {
+    do throws(SiteFailure) {
+      return .success(SiteReading(try pipeline.checked(try await readContent(), asOf: clock(), now: clock())))
     } catch {
       return .failure(error)
     }
   }
 
-  private func readContent() async throws(SiteBuild.Failure) -> Content {
+  private func readContent() async throws(SiteFailure) -> Content {
     var known = memory
     defer { memory = known }
-    return try await Content.readSite(site, remembering: &known)
+    return try await pipeline.read(remembering: &known)
   }
 
   /// The program is being built anew.
@@ -138,7 +140,7 @@ actor Workshop {
       let moment = reading.office.nextChange(after: clock()) ?? clock()
       let view = try await reading.view(.init(moment: moment))
       let faults = try await reading.checked.faults(
-        in: try await view.all(), of: view.edition, site: site, asOf: moment)
+        in: try await view.all(), of: view.edition, asOf: moment)
       guard !Task.isCancelled, !faults.isEmpty || state.pages != nil else { return }
       let fault = faults.isEmpty ? nil : Fault(ProblemReport(faults, reading.checked.content.sources))
       change { $0.pages = fault }

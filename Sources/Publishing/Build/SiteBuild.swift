@@ -35,23 +35,15 @@ package struct SiteBuild: Sendable {
     package let left: LeftToPublish
   }
 
-  /// Why there is no new site. The old one stays as it was.
-  package enum Failure: Error {
-    /// The content is at fault: exit status 1.
-    case content(ProblemReport)
-    /// Reading or writing failed: exit status 74.
-    case files(FileFailure)
-  }
-
   /// Reads, renders, checks and writes. Nothing is written when anything is wrong.
   ///
   /// - Parameter whileWaiting: told which process holds the output, if another one does.
-  /// - Throws: `Failure`; `CancellationError`, and then nothing is touched.
+  /// - Throws: `SiteFailure`; `CancellationError`, and then nothing is touched.
   package func run(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
     do {
       return try await attempt(whileWaiting: whileWaiting)
     } catch let failure as FileFailure {
-      throw Failure.files(failure)
+      throw SiteFailure.files(failure)
     }
   }
 
@@ -59,21 +51,21 @@ package struct SiteBuild: Sendable {
   /// a publishing has written into the register since, everything is checked again.
   private func attempt(whileWaiting: (_ holder: Int?) -> Void) async throws -> Report {
     let register = try RegisterOnDisk(site: site, nil)
-    var prepared = try await PreparedSite(site: site, asOf: moment, now: now)
-    _ = try OutputTree(prepared.rendering.files)
+    let pipeline = Pipeline(site: site)
+    var verified = try await pipeline.verified(asOf: moment, now: now)
     try output.rehearseExchange()
     let held = try output.hold(whileWaiting: whileWaiting)
     if try RegisterOnDisk(site: site, nil) != register {
-      prepared = try await PreparedSite(site: site, asOf: moment, now: now)
+      verified = try await pipeline.verified(asOf: moment, now: now)
     }
-    let left = try await LeftToPublish(prepared, site: site, asOf: moment)
-    let staged = try held.stage(prepared.rendering.files)
+    let left = try await LeftToPublish(verified, asOf: moment)
+    let staged = try pipeline.staged(verified, in: held)
     try Task.checkCancellation()
     let summary = try staged.goLive()
     return Report(
-      partnership: prepared.edition.partnership.name,
-      counts: prepared.catalogue.office.counts(asOf: moment), pages: prepared.rendering.pages,
-      output: summary, nextChange: prepared.catalogue.office.nextChange(after: moment),
-      warnings: prepared.warnings, left: left)
+      partnership: verified.edition.partnership.name,
+      counts: verified.catalogue.office.counts(asOf: moment), pages: verified.pages,
+      output: summary, nextChange: verified.catalogue.office.nextChange(after: moment),
+      warnings: verified.warnings, left: left)
   }
 }

@@ -2,8 +2,6 @@ import Catalogue
 import Checking
 import ContentFiles
 import Diagnostics
-import FileSystem
-import Hashing
 import Inspection
 import Parallel
 import Publications
@@ -34,14 +32,15 @@ package struct SiteCheck: Sendable {
   ///   - visit: asks for the addresses outside the site; nil to leave the network alone.
   ///   - isAlsoUnpublished: whether it asks for what is not on the site now, too. Whoever is asked can see it.
   ///   - progress: told what is looked at, and how many of how many have been.
-  /// - Throws: `SiteBuild.Failure` when the content cannot be read.
+  /// - Throws: `SiteFailure` when the content cannot be read.
   package init(
     site: String, asOf moment: Moment, now: Moment, names: NameList? = nil, visit: LinkVisit? = nil,
     isAlsoUnpublished: Bool = false,
     progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
   ) async throws {
-    let content = try await Content.readSite(site)
-    switch Self.checked(content, site: site, asOf: moment, now: now) {
+    let pipeline = Pipeline(site: site)
+    let content = try await pipeline.read()
+    switch Self.checked(content, pipeline, asOf: moment, now: now) {
     case .failure(let problems):
       report = ProblemReport(problems + content.advice, content.sources, hiding: names)
       (moments, momentsLeft, asks) = (0, 0, [])
@@ -51,25 +50,25 @@ package struct SiteCheck: Sendable {
       let days = Set(office.changes(after: moment).map(\.moment)).sorted()
       let coming = days.prefix(Self.most)
       var problems = checked.warnings.diagnostics + content.advice + office.advice(asOf: moment)
-      let inspection = ContentInspection(content, office, site: site, names: names)
+      let inspection = ContentInspection(checked.content, office, site: pipeline.site, names: names)
       var finished = FinishedPages(inspection)
       for (number, moment) in ([moment] + coming).enumerated() {
         try Task.checkCancellation()
         progress("Looking at each day to come", number, coming.count + 1)
-        let (edition, files) = try await Self.pages(of: checked, site: site, asOf: moment)
-        problems += try await checked.faults(in: files, of: edition, site: site, asOf: moment)
-        problems += try await finished.problems(in: files, of: edition, office)
+        let rendered = try await pipeline.rendered(checked, asOf: moment)
+        problems += try await rendered.faults()
+        problems += try await finished.problems(in: rendered.files, of: rendered.edition, office)
       }
       problems += (inspection.personal() + inspection.names()).map(\.announced)
-      let files = try await Parallel.map(content.filesToLookInto(office), inRunsOf: 1) {
-        ($0, FileHash.sha256(ofFile: "\(site)/\($0)"))
+      let files = try await Parallel.map(checked.content.filesToLookInto(office), inRunsOf: 1) {
+        ($0, pipeline.site.sha256(ofFile: $0))
       }
       let inspected = try await inspection.look(into: files, on: now.day) {
         progress("Looking into documents", $0, $1)
       }
       problems += Self.findings(in: inspected, besides: content.register, on: now.day)
       let links = try await visit?.run(
-        Self.outsideLinks(of: checked, site: site, asOf: now, isForAll: isAlsoUnpublished)
+        Self.outsideLinks(of: checked, pipeline, asOf: now, isForAll: isAlsoUnpublished)
       ) {
         progress("Asking for addresses outside", $0, $1)
       }
@@ -99,27 +98,22 @@ package struct SiteCheck: Sendable {
     case failure([Diagnostic])
   }
 
-  private static func checked(_ content: Content, site: String, asOf moment: Moment, now: Moment) -> Outcome {
-    do throws(SiteBuild.Failure) {
-      return .success(try CheckedContent(content, site: site, asOf: moment, now: now, for: .checking))
+  private static func checked(
+    _ content: Content, _ pipeline: Pipeline, asOf moment: Moment, now: Moment
+  ) -> Outcome {
+    do throws(SiteFailure) {
+      return .success(try pipeline.checked(content, asOf: moment, now: now, for: .checking))
     } catch {
       guard case .content(let report) = error else { return .failure([]) }
       return .failure(report.diagnostics)
     }
   }
 
-  private static func pages(
-    of checked: CheckedContent, site: String, asOf moment: Moment
-  ) async throws -> (Edition, [OutputFile]) {
-    let edition = checked.catalogue.edition(asOf: moment)
-    return (edition, try await Rendering(edition, site: site, publicFiles: checked.content.publicFiles).files)
-  }
-
   private static func outsideLinks(
-    of checked: CheckedContent, site: String, asOf now: Moment, isForAll: Bool
+    of checked: CheckedContent, _ pipeline: Pipeline, asOf now: Moment, isForAll: Bool
   ) async throws -> OutsideLinks {
     let all = OutsideLinks(checked.content.addresses, besides: checked.catalogue.office.partnership.site)
     if isForAll { return all }
-    return all.shown(by: try await LinkCheck.addresses(in: try await pages(of: checked, site: site, asOf: now).1))
+    return all.shown(by: try await LinkCheck.addresses(in: try await pipeline.rendered(checked, asOf: now).files))
   }
 }

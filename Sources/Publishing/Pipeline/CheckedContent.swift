@@ -2,31 +2,11 @@ import Catalogue
 import Checking
 import ContentFiles
 import Diagnostics
-import FileSystem
-import Hashing
 import Publications
-
-extension Content {
-  /// Reads a site's content, with a failure that commands tell.
-  package static func readSite(_ site: String) async throws(SiteBuild.Failure) -> Content {
-    var memory = ItemMemory()
-    return try await readSite(site, remembering: &memory)
-  }
-
-  /// The same, without reading again what has not changed.
-  package static func readSite(
-    _ site: String, remembering memory: inout ItemMemory
-  ) async throws(SiteBuild.Failure) -> Content {
-    do throws(FileFailure) {
-      return try await read(site: site, remembering: &memory)
-    } catch {
-      throw .files(error)
-    }
-  }
-}
 
 /// A site's content that is held to every rule that needs no page: it may be built as of a moment.
 package struct CheckedContent: Sendable {
+  package let site: SiteFolder
   package let catalogue: Catalogue
   package let content: Content
   /// What is worth knowing and stops nothing.
@@ -55,20 +35,19 @@ package struct CheckedContent: Sendable {
   }
 
   /// - Parameters:
-  ///   - site: the folder that it was read from.
   ///   - moment: as of which the public sees it.
   ///   - now: what the clock says.
   ///   - others: problems that were found elsewhere, to be told with the rest.
   /// - Throws: when anything is wrong.
-  package init(
-    _ content: Content, site: String, asOf moment: Moment, now: Moment, for aim: Aim = .building,
+  init(
+    _ content: Content, site: SiteFolder, asOf moment: Moment, now: Moment, for aim: Aim = .building,
     also others: [Diagnostic] = []
-  ) throws(SiteBuild.Failure) {
+  ) throws(SiteFailure) {
     var problems = content.diagnostics + Self.clockProblems(content.register, now: now, aim)
     let others = others.map { $0.told(for: aim.purpose) }
     var content = content
     var listing: String?
-    let hashes = Hashes.sha256(ofSite: site)
+    let hashes = site.hashes
     if let catalogue = content.catalogue {
       problems += catalogue.linkProblems(from: moment)
       problems += catalogue.registerProblems(
@@ -77,7 +56,7 @@ package struct CheckedContent: Sendable {
       problems += catalogue.movingInProblems(content.register, now: now)
       problems += Self.unseen(catalogue, content.register, asOf: moment, now: now, aim, hashes.file)
       let down = catalogue.downInPublic(content.register, content.publicFiles, restoring: aim.restored) {
-        FileHash.sha256(ofFile: "\(site)/Public/\($0)")
+        site.sha256(ofFile: "Public/\($0)")
       }
       problems += down.map(\.problem)
       content = content.without(publicFiles: Set(down.filter(\.isLeftOut).map(\.name)))
@@ -95,6 +74,7 @@ package struct CheckedContent: Sendable {
     guard let catalogue = content.catalogue, !report.hasErrors else {
       throw .content(report.holdingBack(content, asOf: moment))
     }
+    self.site = site
     self.catalogue = catalogue.withoutTakenDown(
       content.register, restoring: aim.restored, publicFiles: content.publicFiles, sha256: hashes.file)
     self.content = content

@@ -34,16 +34,17 @@ struct FirstLook: Sendable {
   }
 
   /// - Parameter today: when somebody could sign off what nobody has looked at.
-  /// - Throws: `SiteBuild.Failure` when something may not go out as it is.
+  /// - Throws: `SiteFailure` when something may not go out as it is.
   init(
     at plan: PublishPlan, besides output: OutputFolder, _ care: Care, on today: CalendarDay,
     _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws {
-    let (site, checked) = (plan.site, plan.prepared.checked)
+    let checked = plan.verified.checked
+    let site = checked.site
     let inspection = ContentInspection(checked.content, checked.catalogue.office, site: site, names: care.names)
     copies = try await Parallel.map(Self.copies(in: plan), inRunsOf: 1) { copy in
       var copy = copy
-      copy.sha256 = FileHash.sha256(ofFile: "\(site)/\(copy.source)")
+      copy.sha256 = site.sha256(ofFile: copy.source)
       copy.isLive = copy.paths.allSatisfy { FileHash.sha256(ofFile: "\(output.path)/\($0)") == copy.sha256 }
       return copy
     }
@@ -60,16 +61,16 @@ struct FirstLook: Sendable {
     let pages = try await NewPages(of: plan, besides: output).problems(inspection, care)
     let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: care.names)
     guard !report.hasErrors else {
-      throw SiteBuild.Failure.content(report.holdingBack(checked.content, asOf: plan.moment))
+      throw SiteFailure.content(report.holdingBack(checked.content, asOf: plan.moment))
     }
     warnings = ProblemReport(
-      plan.prepared.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
+      plan.verified.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
   }
 
   private static func copies(in plan: PublishPlan) -> [Copy] {
-    let root = "\(plan.site)/"
+    let root = "\(plan.verified.checked.site.path)/"
     var paths: [String: [String]] = [:]
-    for file in plan.prepared.rendering.files {
+    for file in plan.verified.rendered {
       guard case .file(let source) = file.contents, source.hasPrefix(root) else { continue }
       paths[String(source.dropFirst(root.count)), default: []].append(file.path)
     }
@@ -81,8 +82,8 @@ struct FirstLook: Sendable {
   ///
   /// - Parameter isFresh: whether the site goes live in a new folder, where nothing can be compared.
   private static func new(among copies: [Copy], _ plan: PublishPlan, isFresh: Bool) -> [Copy] {
-    let documents = plan.prepared.catalogue.office.documents
-    let known = KnownToPublic(plan.prepared.register)
+    let documents = plan.verified.catalogue.office.documents
+    let known = KnownToPublic(plan.verified.register)
     return copies.filter { copy in
       guard isLookedInto(copy.source) else { return false }
       guard let document = documents[copy.source], let sum = copy.sha256, copy.isLive || isFresh else { return true }
@@ -93,21 +94,25 @@ struct FirstLook: Sendable {
   /// Makes sure that the files that are staged are those that were there at the first look.
   ///
   /// - Parameter folder: in which the site is staged.
-  /// - Throws: `SiteBuild.Failure` when somebody has changed one since.
+  /// - Throws: `SiteFailure` when somebody has changed one since.
   func verify(staged folder: String) async throws {
     let isSame = try await Parallel.map(copies) { copy in
       copy.paths.allSatisfy { FileHash.sha256(ofFile: "\(folder)/\($0)") == copy.sha256 }
     }
     let changed = zip(copies, isSame).filter { !$1 }.map(\.0)
-    guard changed.isEmpty else {
-      throw SiteBuild.Failure.content(
-        ProblemReport(
-          changed.map {
-            Diagnostic(
-              SourcePlace(path: $0.source), .changedMeanwhile,
-              "This file was changed while the site was being published.",
-              hint: "When it is as it should be, publish again.", for: .publish)
-          }, [:]))
-    }
+    guard changed.isEmpty else { throw Self.changed(changed.map(\.source)) }
+  }
+
+  /// What is told of files that somebody has changed since.
+  ///
+  /// - Parameter files: their paths from the site's folder.
+  static func changed(_ files: [String]) -> SiteFailure {
+    .content(
+      ProblemReport(
+        files.map {
+          Diagnostic(
+            SourcePlace(path: $0), .changedMeanwhile, "This file was changed while the site was being published.",
+            hint: "When it is as it should be, publish again.", for: .publish)
+        }, [:]))
   }
 }

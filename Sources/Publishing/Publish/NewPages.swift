@@ -23,9 +23,9 @@ struct NewPages: Sendable {
   private let isFresh: Bool
 
   init(of plan: PublishPlan, besides output: OutputFolder) {
-    let files = plan.prepared.rendering.files
-    site = ItemPages(files, of: plan.prepared.edition, plan.prepared.catalogue.office)
-    known = KnownToPublic(plan.prepared.register)
+    let files = plan.verified.rendered
+    site = ItemPages(files, of: plan.verified.edition, plan.verified.catalogue.office)
+    known = KnownToPublic(plan.verified.register)
     isFresh = !output.isThere
     newAddresses = files.map(\.path).filter { !FileManager.default.fileExists(atPath: "\(output.path)/\($0)") }
     pages = site.pages.map { Page(new: $0, live: output.page(at: $0.path)) }.filter { $0.live != $0.new.bytes }

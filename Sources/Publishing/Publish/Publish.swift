@@ -12,6 +12,7 @@ import Publications
 /// register's lines are on the disk, and kept elsewhere where somebody has asked for that; the folder is exchanged.
 package struct Publish: Sendable {
   let site: String
+  let pipeline: Pipeline
   let output: OutputFolder
   let decisions: PublishDecisions
   /// Reads the list of names, anew each time: somebody may add one while this waits.
@@ -27,6 +28,7 @@ package struct Publish: Sendable {
     names: @escaping @Sendable () throws -> NameList? = { nil }, keeper: RegisterKeeper? = nil
   ) throws(OutputRefusal) {
     self.site = OutputPlace.resolve(site) ?? site
+    pipeline = Pipeline(site: self.site)
     output = try OutputFolder(path: path, site: site)
     self.decisions = decisions
     self.names = names
@@ -58,7 +60,7 @@ package struct Publish: Sendable {
 
   /// Reads, renders, checks and goes live, now.
   ///
-  /// - Throws: `SiteBuild.Failure`; `PublishRefusal`; `CancellationError`, and then nothing is touched.
+  /// - Throws: `SiteFailure`; `PublishRefusal`; `CancellationError`, and then nothing is touched.
   package func run(in surroundings: Surroundings) async throws -> PublishReport {
     try await reporting { try await publish(from: nil, surroundings) }
   }
@@ -105,12 +107,12 @@ package struct Publish: Sendable {
 
   /// What would be published, with everything that must not be.
   ///
-  /// - Throws: `SiteBuild.Failure` when something forbids it.
+  /// - Throws: `SiteFailure` when something forbids it.
   func plan(asOf moment: Moment, after rehearsal: Rehearsed? = nil, rehearsing now: Moment? = nil) async throws -> PublishPlan {
     var decisions = decisions
     if let rehearsal { decisions.restored = try rehearsal.stillDown(decisions.restored, site: site) }
     return try await PublishPlan(
-      site: site, output: output, asOf: moment, now: now ?? moment, decisions, isLenient: rehearsal != nil)
+      pipeline, output: output, asOf: moment, now: now ?? moment, decisions, isLenient: rehearsal != nil)
   }
 
   func look(
@@ -125,7 +127,7 @@ package struct Publish: Sendable {
   ///
   /// - Returns: nil when the content has changed since the plan was made, and nothing was touched.
   private func goLive(_ plan: PublishPlan, _ look: FirstLook, _ held: consuming HeldOutput) async throws -> PublishReport? {
-    let staged = try held.stage(plan.prepared.rendering.files)
+    let staged = try stage(plan, held)
     try await look.verify(staged: staged.folder)
     try Task.checkCancellation()
     let lock = try RecordLock(for: record([]))
@@ -149,6 +151,20 @@ package struct Publish: Sendable {
       throw error
     }
     return plan.report(new, summary, look.warnings)
+  }
+
+  private func stage(_ plan: PublishPlan, _ held: consuming HeldOutput) throws -> StagedOutput {
+    do throws(FileFailure) {
+      return try pipeline.staged(plan.verified, in: held)
+    } catch {
+      throw told(error)
+    }
+  }
+
+  /// A file of the site that has another size by now was changed.
+  private func told(_ failure: FileFailure) -> any Error {
+    guard case .unsteadySource(let path) = failure, path.hasPrefix("\(site)/") else { return failure }
+    return FirstLook.changed([String(path.dropFirst(site.utf8.count + 1))])
   }
 
   /// Says in the register that lines never came true.
@@ -193,10 +209,10 @@ package struct Publish: Sendable {
   func reporting<Result>(_ work: () async throws -> Result) async throws -> Result {
     do {
       return try await work()
-    } catch SiteBuild.Failure.content(let report) {
-      throw SiteBuild.Failure.content(report.hiding(try names()))
+    } catch SiteFailure.content(let report) {
+      throw SiteFailure.content(report.hiding(try names()))
     } catch let failure as FileFailure {
-      throw SiteBuild.Failure.files(failure)
+      throw SiteFailure.files(failure)
     }
   }
 }

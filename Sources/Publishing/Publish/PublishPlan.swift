@@ -7,14 +7,13 @@ import Publications
 
 /// A publishing as it would be at a moment: all that is decided before anything is written.
 struct PublishPlan: Sendable {
-  /// The site's folder.
-  let site: String
+  private let pipeline: Pipeline
   let output: OutputFolder
   /// As of which the public sees the site.
   let moment: Moment
   /// What the clock says: before the moment when it is rehearsed.
   let now: Moment
-  let prepared: PreparedSite
+  let verified: VerifiedSite
   /// What the lock file says, with a clock that somebody has just said is right.
   let note: LockNote
   /// Whether the site is live as it is, and everything of it recorded.
@@ -34,31 +33,32 @@ struct PublishPlan: Sendable {
   let wasThere: Bool
 
   /// - Parameter isLenient: whether options that are not needed any more are no error.
-  /// - Throws: `SiteBuild.Failure` when something forbids it; `PublishRefusal` for options that make no sense.
+  /// - Throws: `SiteFailure` when something forbids it; `PublishRefusal` for options that make no sense.
   init(
-    site: String, output: OutputFolder, asOf moment: Moment, now: Moment, _ decisions: PublishDecisions, isLenient: Bool
+    _ pipeline: Pipeline, output: OutputFolder, asOf moment: Moment, now: Moment, _ decisions: PublishDecisions,
+    isLenient: Bool
   ) async throws {
-    (self.site, self.output, self.moment, self.now, self.decisions) = (site, output, moment, now, decisions)
-    surroundings = try PublishSurroundings(site, output)
-    let content = try await Content.readSite(site)
+    (self.pipeline, self.output, self.moment, self.now, self.decisions) = (pipeline, output, moment, now, decisions)
+    let site = pipeline.site
+    surroundings = try PublishSurroundings(site.path, output)
+    let content = try await pipeline.read()
     let isDoubted = try surroundings.doubt(content, now: now, isClockRight: decisions.isClockRight)
 
     let agreement = try Agreed(content, site, output, surroundings, asOf: moment, now, decisions)
     additions = agreement.additions
     let register = content.register.adding(additions)
     if !isLenient { try PublishRefusal.check(decisions, content, register, asOf: moment) }
-    let checked = try CheckedContent(
-      content.replacing(register), site: site, asOf: moment, now: now, for: .publishing(decisions),
-      also: agreement.problems)
-    prepared = try await PreparedSite(checked, site: site, asOf: moment)
+    let checked = try pipeline.checked(
+      content.replacing(register), asOf: moment, now: now, for: .publishing(decisions), also: agreement.problems)
+    verified = try await pipeline.verified(pipeline.rendered(checked, asOf: moment))
     (wasPublished, wasThere) = (!register.isEmpty, output.isThere)
 
     var note = surroundings.note ?? LockNote()
     if isDoubted { note.clock = now }
     self.note = note
-    planned = Self.newEntries(prepared, besides: prepared.register, moment, decisions, .sha256(ofSite: site))
-    isDone = try additions.isEmpty && planned.isEmpty && output.holds(prepared.rendering.files)
-    emptied = Self.emptied(prepared, output)
+    planned = Self.newEntries(verified, besides: verified.register, moment, decisions, site.hashes)
+    isDone = try additions.isEmpty && planned.isEmpty && output.holds(verified.files)
+    emptied = Self.emptied(verified, output)
     isNoteOld = isDoubted || note.register != surroundings.register.stamp || note.announced != nil
   }
 
@@ -68,12 +68,12 @@ struct PublishPlan: Sendable {
     var problems: [Diagnostic] = []
 
     init(
-      _ content: Content, _ site: String, _ output: OutputFolder, _ surroundings: PublishSurroundings,
+      _ content: Content, _ site: SiteFolder, _ output: OutputFolder, _ surroundings: PublishSurroundings,
       asOf moment: Moment, _ now: Moment, _ decisions: PublishDecisions
     ) throws {
       additions = surroundings.takenDown(besides: content.register)
       guard let catalogue = content.catalogue, !content.hasErrors else { return }
-      let hashes = Hashes.sha256(ofSite: site)
+      let hashes = site.hashes
       let register = content.register.adding(additions)
       let agreement = RegisterAgreement(
         RegisterAgreement.Facts(
@@ -95,32 +95,32 @@ struct PublishPlan: Sendable {
   func count(of event: RegisterEntry.Event) -> Int { planned.count { $0.entry.event == event && $0.isTold } }
 
   /// Whether the register, the live site or the last run is another by now, or the content.
-  func isOutdated() throws -> Bool { try PublishSurroundings(site, output) != surroundings }
+  func isOutdated() throws -> Bool { try PublishSurroundings(pipeline.site.path, output) != surroundings }
 
   /// Whether the content alone is. While it is staged, a publishing into another folder may write into the register.
-  func isContentOutdated() -> Bool { PublishSurroundings.content(of: site) != surroundings.content }
+  func isContentOutdated() -> Bool { PublishSurroundings.content(of: pipeline.site.path) != surroundings.content }
 
   /// What is to be recorded of the very files that are staged, in the register as it is now: a publishing into another
   /// folder may have written into it since.
   ///
-  /// - Throws: `SiteBuild.Failure` when the register is damaged by now, or forbids what is staged.
+  /// - Throws: `SiteFailure` when the register is damaged by now, or forbids what is staged.
   func entries(staged folder: String) throws -> [NewEntry] {
-    let (written, damage) = try RegisterFile.read(site: site)
+    let (written, damage) = try RegisterFile.read(site: pipeline.site.path)
     let register = written.adding(additions)
-    if register.entries.map(\.value) != prepared.register.entries.map(\.value) {
-      let problems = prepared.catalogue.registerProblems(
-        register, asOf: moment, restoring: decisions.restored, hashes: .sha256(ofSite: site))
-      let report = ProblemReport(damage + problems, prepared.checked.content.sources)
-      guard !report.hasErrors else { throw SiteBuild.Failure.content(report) }
+    if register.entries.map(\.value) != verified.register.entries.map(\.value) {
+      let problems = verified.catalogue.registerProblems(
+        register, asOf: moment, restoring: decisions.restored, hashes: pipeline.site.hashes)
+      let report = ProblemReport(damage + problems, verified.checked.content.sources)
+      guard !report.hasErrors else { throw SiteFailure.content(report) }
     }
     let paths = Dictionary(
-      prepared.rendering.files.compactMap { file in
+      verified.rendered.compactMap { file in
         if case .file(let source) = file.contents { (source, file.path) } else { nil }
       }, uniquingKeysWith: { first, _ in first })
-    let root = site
+    let root = pipeline.site.path
     let new = Self.newEntries(
-      prepared, besides: register, moment, decisions,
-      .sha256 { file in
+      verified, besides: register, moment, decisions,
+      pipeline.site.hashes { file in
         // What is withdrawn is not staged.
         let source = "\(root)/\(file.source)"
         return paths[source].map { "\(folder)/\($0)" } ?? source
@@ -128,23 +128,23 @@ struct PublishPlan: Sendable {
     return (additions.map { NewEntry($0) } + new).map { written.behindLast($0, now: now) }
   }
 
-  private static func emptied(_ prepared: PreparedSite, _ output: OutputFolder) -> [ChangedWords] {
-    prepared.catalogue.emptiedParts(besides: prepared.register).filter { item, _ in
+  private static func emptied(_ verified: VerifiedSite, _ output: OutputFolder) -> [ChangedWords] {
+    verified.catalogue.emptiedParts(besides: verified.register).filter { item, _ in
       guard let path = item.path.map({ $0.dropFirst() + "index.html" }), let live = output.page(at: String(path)) else {
         return false
       }
-      return prepared.rendering.files.contains { file in
+      return verified.rendered.contains { file in
         if file.path == path, case .bytes(let bytes) = file.contents { bytes != live } else { false }
       }
     }.map { ChangedWords(item: $0, parts: $1) }.sorted { $0.item < $1.item }
   }
 
   private static func newEntries(
-    _ prepared: PreparedSite, besides register: Register, _ moment: Moment, _ decisions: PublishDecisions,
+    _ verified: VerifiedSite, besides register: Register, _ moment: Moment, _ decisions: PublishDecisions,
     _ hashes: Hashes
   ) -> [NewEntry] {
-    prepared.edition.newEntries(
-      besides: register, at: moment, withdrawn: prepared.catalogue.withdrawnFiles(asOf: moment),
+    verified.edition.newEntries(
+      besides: register, at: moment, withdrawn: verified.catalogue.withdrawnFiles(asOf: moment),
       restoring: decisions.restored, hashes: hashes)
   }
 }

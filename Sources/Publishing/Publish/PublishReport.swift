@@ -58,20 +58,20 @@ extension PublishPlan {
     _ new: [NewEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
   ) -> PublishReport {
     PublishReport(
-      entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)), letIn: prepared.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
-      known: Set(prepared.register.standing.map(\.value.item)),
+      entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)), letIn: verified.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
+      known: Set(verified.register.standing.map(\.value.item)),
       knownDocuments: Set(
-        prepared.register.standing.map(\.value).filter { $0.event == .document }
+        verified.register.standing.map(\.value).filter { $0.event == .document }
           .map { ItemOrDocument($0.item, file: $0.file) }),
       day: moment.day, emptied: emptied,
-      nextChange: prepared.catalogue.office.nextChange(after: moment), warnings: warnings ?? prepared.warnings,
+      nextChange: verified.catalogue.office.nextChange(after: moment), warnings: warnings ?? verified.warnings,
       isInNewFolder: summary != nil && wasPublished && !wasThere)
   }
 }
 
-extension PreparedSite {
+extension VerifiedSite {
   /// What the register has not seen, that opened long ago, and that `moving_in_until` lets in.
   fileprivate func letIn(asOf moment: Moment) -> [TakenAsKnown] {
-    catalogue.letIn(besides: register, asOf: moment, sha256: Hashes.sha256(ofSite: site).file)
+    catalogue.letIn(besides: register, asOf: moment, sha256: checked.site.hashes.file)
   }
 }

@@ -42,8 +42,8 @@ struct PublishSurroundings: Equatable, Sendable {
 
   /// Whether the clock cannot be believed, and somebody has said that it is right.
   ///
-  /// - Throws: `SiteBuild.Failure` when nobody has.
-  func doubt(_ content: Content, now: Moment, isClockRight: Bool) throws(SiteBuild.Failure) -> Bool {
+  /// - Throws: `SiteFailure` when nobody has.
+  func doubt(_ content: Content, now: Moment, isClockRight: Bool) throws(SiteFailure) -> Bool {
     let rule = ClockRule(lastRun: lastRun, trusted: note?.clock, registerEnd: content.register.end)
     guard let doubt = rule.problem(now: now) else { return false }
     guard isClockRight else { throw .content(ProblemReport([doubt.told(for: .publish)], content.sources)) }

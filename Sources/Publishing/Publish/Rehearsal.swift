@@ -1,7 +1,6 @@
 import Checking
 import ContentFiles
 import FileSystem
-import Output
 import Publications
 
 /// What is known when everything is ready for a moment that is still to come.
@@ -61,8 +60,8 @@ extension Publish {
 
   private static func mayPass(_ failure: any Error) -> Bool {
     switch failure {
-    case SiteBuild.Failure.content, is PublishRefusal, FileFailure.unsteadySource, FileFailure.unreadable,
-      SiteBuild.Failure.files(.unreadable), PublishFailure.contentKeepsChanging: true
+    case SiteFailure.content, is PublishRefusal, FileFailure.unsteadySource, FileFailure.unreadable,
+      SiteFailure.files(.unreadable), PublishFailure.contentKeepsChanging: true
     case FileFailure.system(_, let path, _): path.contains("/Content/") || path.contains("/Public/")
     default: false
     }
@@ -72,7 +71,6 @@ extension Publish {
     let start = ContinuousClock.now
     let plan = try await plan(asOf: rehearsed.at, rehearsing: rehearsed.now)
     let look = try await look(into: plan, surroundings.progress)
-    _ = try OutputTree(plan.prepared.rendering.files)
     try record([]).checkRights()
     try output.rehearseHold()
     surroundings.warn(look.warnings)
@@ -98,7 +96,7 @@ extension Publish {
     let now = surroundings.clock()
     let rule = ClockRule(lastRun: try output.lastMoment ?? last, trusted: try output.lockNote?.clock, registerEnd: nil)
     if let doubt = rule.problem(now: now), !decisions.isClockRight {
-      throw SiteBuild.Failure.content(ProblemReport([doubt.told(for: .publish)], [:]))
+      throw SiteFailure.content(ProblemReport([doubt.told(for: .publish)], [:]))
     }
     try output.touch(at: now.secondsSince1970)
     return now

@@ -26,7 +26,7 @@ package struct TakeDown: Sendable {
   /// - Parameters:
   ///   - clock: what the clock says.
   ///   - whileWaiting: told which process holds the output, if another one does.
-  /// - Throws: `TakeDownRefusal`, and then nothing is touched; `SiteBuild.Failure` when the site could not be changed.
+  /// - Throws: `TakeDownRefusal`, and then nothing is touched; `SiteFailure` when the site could not be changed.
   package func run(clock: () -> Moment, whileWaiting: (_ holder: Int?) -> Void) throws -> TakeDownReport {
     do {
       // Before the lock, so that what is refused touches nothing.
@@ -43,14 +43,14 @@ package struct TakeDown: Sendable {
         let outcome = written(recording)
         return report(changes, targets, nil, outcome)
       }
-      let staged = try held.stage(files)
+      let staged = try held.stage(OutputTree(files))
       // First, so that nothing brings it back if this is stopped in between; but it goes also when that fails.
       let recording = written(record(changes, register(), clock()))
       var note = note(LockNote(text: staged.note), with: recording)
       note.live = try staged.inFolder { folder throws(FileFailure) in try folder.fingerprint() }
       return report(changes, targets, try staged.goLive(leaving: note.text), recording)
     } catch let failure as FileFailure {
-      throw SiteBuild.Failure.files(failure)
+      throw SiteFailure.files(failure)
     }
   }
 

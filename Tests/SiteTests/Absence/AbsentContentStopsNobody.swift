@@ -62,7 +62,7 @@ import Testing
         site: site.path, output: scratch("Output"), asOf: moment,
         now: try Moment(dayOrMoment: "2189-01-01")
       ).run { _ in }
-    } catch SiteBuild.Failure.content(let problems) {
+    } catch SiteFailure.content(let problems) {
       Issue.record("\(problems.text)")
     }
     withExtendedLifetime(site) {}

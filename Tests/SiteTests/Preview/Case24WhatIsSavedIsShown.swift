@@ -59,7 +59,7 @@ import Testing
   ) async throws {
     let state = await workshop.current
     let content = try await Content.read(site: site)
-    let fresh = try? CheckedContent(content, site: site, asOf: moment, now: moment)
+    let fresh = try? Pipeline(site: site).checked(content, asOf: moment, now: moment)
     #expect((state.fault == nil) == (fresh != nil), "\(when)")
     guard let fresh else { return }
     let view = try await #require(state.reading).view(.init(moment: moment))

@@ -17,8 +17,8 @@ import Testing
     let (today, moment) = (made.moment(&random), made.moment(&random))
     let folder = try MadeFolder(made.files)
     let content = try await Content.read(site: folder.path)
-    guard let checked = try? CheckedContent(content, site: folder.path, asOf: today, now: today) else { return }
-    let reading = SiteReading(checked, site: folder.path)
+    guard let checked = try? Pipeline(site: folder.path).checked(content, asOf: today, now: today) else { return }
+    let reading = SiteReading(checked)
     // Somebody has looked at drafts and at today before.
     _ = try await reading.view(.init(moment: moment, hasDrafts: true)).all()
     _ = try await reading.view(.init(moment: today))

@@ -18,7 +18,7 @@ import Testing
     do {
       try await site.publish(SpringSite.now) { $0.isFirst = false }
       Issue.record("Nobody was asked.")
-    } catch SiteBuild.Failure.content(let report) {
+    } catch SiteFailure.content(let report) {
       #expect(report.diagnostics.filter { $0.severity == .error }.map(\.code.rawValue) == ["moving-in"])
       #expect(report.text.contains("reviews/adult-s (Adult S), until 30 November 2024: report.pdf"))
     }

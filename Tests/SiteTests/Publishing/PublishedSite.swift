@@ -103,7 +103,7 @@ final class PublishedSite: Sendable {
     do {
       try await work()
       return []
-    } catch SiteBuild.Failure.content(let report) {
+    } catch SiteFailure.content(let report) {
       return report.diagnostics.filter { $0.severity == .error }
     }
   }

@@ -1,3 +1,4 @@
+import Publishing
 import Catalogue
 import ContentFiles
 import Publications
@@ -234,7 +235,7 @@ import Testing
 
   @Test func `Only what is down can be restored`() async throws {
     let site = try await site(document: true)
-    let content = try await Content.readSite(site.scratch("site"))
+    let content = try await Pipeline(site: site.scratch("site")).read()
     let named = ["reviews/child-s", "reviews/child-s/report.pdf", "reviews/child-s/briefing.pdf", "reviews/unknown"]
     let notDown = content.catalogue?.notDown(Set(named.compactMap { ItemOrDocument($0) }), content.register)
     #expect(notDown?.map(\.description) == ["reviews/child-s", "reviews/child-s/briefing.pdf", "reviews/unknown"])

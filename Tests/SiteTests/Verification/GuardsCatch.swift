@@ -36,13 +36,12 @@ import Testing
     let site = try WrittenSite(Self.content)
     defer { withExtendedLifetime(site) {} }
     let moment = try Moment(dayOrMoment: "2026-02-01")
-    let checked = try CheckedContent(
-      try await Content.readSite(site.path), site: site.path, asOf: moment, now: moment)
-    let edition = checked.catalogue.edition(asOf: moment)
-    let files = try await Rendering(edition, site: site.path, publicFiles: checked.content.publicFiles).files
-    #expect(try await checked.faults(in: files, of: edition, site: site.path, asOf: moment).isEmpty)
-    let more = files + [OutputFile(path: path, contents: contents(site))]
-    return try await checked.faults(in: more, of: edition, site: site.path, asOf: moment)
+    let pipeline = Pipeline(site: site.path)
+    let checked = try pipeline.checked(try await pipeline.read(), asOf: moment, now: moment)
+    let rendered = try await pipeline.rendered(checked, asOf: moment)
+    #expect(try await rendered.faults().isEmpty)
+    let more = rendered.files + [OutputFile(path: path, contents: contents(site))]
+    return try await checked.faults(in: more, of: rendered.edition, asOf: moment)
   }
 
   private func faults(with path: String = "more.html", saying text: String) async throws -> [Diagnostic] {

@@ -1,3 +1,4 @@
+import Output
 import Catalogue
 import ContentFiles
 import Diagnostics
@@ -6,7 +7,6 @@ import Rendering
 import TestSupport
 
 @testable import FileSystem
-@testable import Output
 @testable import Publishing
 
 /// What became of the site of one seed.

@@ -1,0 +1,36 @@
+import Catalogue
+import Checking
+import Diagnostics
+import FileSystem
+import Publications
+import Rendering
+
+/// A site as it would come out, of which nobody knows yet whether all is well.
+package struct RenderedSite: Sendable {
+  package let checked: CheckedContent
+  package let edition: Edition
+  package let moment: Moment
+  package let rendering: Rendering
+
+  package var files: [OutputFile] { rendering.files }
+
+  /// - Parameter moment: as of which the public sees it.
+  package init(_ checked: CheckedContent, _ edition: Edition, asOf moment: Moment) async throws {
+    (self.checked, self.edition, self.moment) = (checked, edition, moment)
+    rendering = try await Rendering(edition, site: checked.site.path, publicFiles: checked.content.publicFiles)
+  }
+
+  /// Whatever the templates do: every link leads somewhere, and nothing absent is in the output.
+  package func faults() async throws -> [Diagnostic] {
+    try await checked.faults(in: files, of: edition, asOf: moment)
+  }
+}
+
+extension CheckedContent {
+  /// The same of files that were rendered elsewhere.
+  package func faults(in files: [OutputFile], of edition: Edition, asOf moment: Moment) async throws -> [Diagnostic] {
+    let scan = try await LeakScan(catalogue.office, besides: edition, content, site: site, asOf: moment)
+    return try await LinkCheck.problems(in: files, basePath: edition.partnership.site.basePath)
+      + scan.problems(in: files)
+  }
+}
