@@ -1,10 +1,16 @@
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-browser mutants fuzz guide pictures benchmark clean prepare prepare-browser
+.PHONY: help site preview test test-browser lint accept mutants fuzz guide pictures benchmark clean \
+  prepare prepare-browser prepare-lint
 
 # A target may import only what it says it depends on: pages cannot reach what is not public.
 build = swift build --explicit-target-dependency-import-check error
 # Tests that start the program without a PATH would leave the sanitizer without the names of what it suppresses.
 symbolizer = $(if $(shell command -v llvm-symbolizer),:external_symbolizer_path=$(shell command -v llvm-symbolizer))
+# What `swift format` looks at, and what shellcheck does.
+swift_files = Sources Templates Tests Package.swift
+shell_scripts = $(wildcard .ci/* Tests/*/*.sh)
+# A build in which a warning is an error has a folder of its own, unless everything is built so, as in .ci/run.
+lint_folder := $(if $(WARNINGS_AS_ERRORS),,--scratch-path .build-lint)
 # How long each target is fuzzed.
 SECONDS ?= 60
 
@@ -15,6 +21,8 @@ help:
 	@echo '                   SITES=20000 tests the two laws alone, on so many made-up sites; SEED=17 on that one'
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
+	@echo 'make lint          look at the form of the sources, and let no warning pass; FORMAT=1 puts the form right'
+	@echo 'make accept        take the pages as they are now for the golden files of the tests, and show what is new'
 	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (ten minutes)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make guide         write the tables of the guide for writers that the program makes'
@@ -54,6 +62,21 @@ test-browser: prepare prepare-browser
 	.venv/bin/python -B -m pytest Tests/Browser
 	.venv/bin/python -B -m pytest --numprocesses=0 -m alone Tests/Browser/test_preview_templates.py
 
+lint: export WARNINGS_AS_ERRORS = 1
+lint: prepare prepare-lint
+ifdef FORMAT
+	swift format format --in-place --parallel --recursive $(swift_files)
+endif
+	swift format lint --strict --parallel --recursive $(swift_files)
+	shellcheck --external-sources $(shell_scripts)
+	$(build) --build-tests $(lint_folder)
+
+# git shows what has changed: look at it before it is committed.
+accept: export TWELVEMONTH_ACCEPT = 1
+accept: prepare
+	swift test --explicit-target-dependency-import-check error --filter ExampleIsGolden.swift
+	git diff --stat -- Tests/SiteTests/Golden
+
 mutants: prepare
 	python3 -B Tests/Mutants/mutants.py
 
@@ -80,7 +103,7 @@ benchmark: prepare
 
 # Output/ only if it is the program's own.
 clean:
-	rm -rf .build .build-address .build-fuzz .build-laws .build-mutants .build-thread .venv
+	rm -rf .build .build-address .build-fuzz .build-laws .build-lint .build-mutants .build-thread .venv
 	if [ -e Output/.twelvemonth ]; then rm -rf Output .Output.twelvemonth-*; fi
 
 prepare:
@@ -88,3 +111,6 @@ prepare:
 
 prepare-browser:
 	@.ci/prepare-browser
+
+prepare-lint:
+	@.ci/prepare-lint

@@ -147,3 +147,11 @@ if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program"))
 }
+
+// `make lint` and .ci/run let no warning pass. Whoever only builds the site is not stopped by what a newer compiler
+// warns of.
+if Context.environment["WARNINGS_AS_ERRORS"] != nil {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

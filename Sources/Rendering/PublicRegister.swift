@@ -16,6 +16,7 @@ struct PublicRegister: Encodable {
     let published: String?
     /// `current`, `under-way`, `not-published`, `archived` or `withdrawn`.
     let standing: String
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     /// The last day on which it is public at least.
     let available_until: String?
     let withdrawn: String?

@@ -53,7 +53,7 @@ enum Interrupt {
       heard.withLock { $0.append(number) }
       sources.append(source)
     }
-    defer { sources.forEach { $0.cancel() } }
+    defer { for source in sources { source.cancel() } }
     start.yield()
     try await task.value
   }

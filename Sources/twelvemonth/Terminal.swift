@@ -58,7 +58,8 @@ enum Terminal {
 
   /// - Returns: nil at the end of what can be read.
   static func answer(to question: String) -> String? {
-    Interrupt.whileAsking({ Console.error("\n") }) {
+    let showAgain = { @Sendable in Console.error("\n") }
+    return Interrupt.whileAsking(showAgain) {
       Console.error("\(question) ")
       return readLine()
     }

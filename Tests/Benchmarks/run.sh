@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for count in 1000 10000; do
   python3 "$(dirname "$0")/make_site.py" "$count" "$work/site"
-  for run in 1 2 3; do
+  for _ in 1 2 3; do
     "$program" build --site "$work/site" --output "$work/out" | sed -n "s/ *Written: */$count items: /p"
     rm -rf "$work/out"
   done

@@ -28,7 +28,7 @@ extension DocumentInspection {
     let desks = await withMetadata(
       files.map { try? Desk(for: $0.path, fileExtension: Self.fileExtension(of: $0.name)) })
     // A folder that is cleared already is not there.
-    defer { desks.forEach { $0?.clear() } }
+    defer { for desk in desks { desk?.clear() } }
     return try await withThrowingTaskGroup(of: (Int, Inspected).self) { group in
       var results: [Inspected?] = Array(repeating: nil, count: files.count)
       var next = 0

@@ -62,6 +62,8 @@ private struct Written: Decodable {
     let url: String
     let published: String?
     let standing: String
+    // As publications.json spells it.
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     let available_until: String?
     let documents: [Document]
   }

@@ -1,5 +1,7 @@
 import Publications
 
+// Its keys are spelt as the format has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 /// A news feed in JSON (JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/).
 struct JSONFeed: Encodable {
   struct Author: Encodable { let name: String }

@@ -24,7 +24,7 @@ struct WordReader {
     case "-", "\u{2010}", "\u{2011}": readHyphen()
     case _ where scalar.isOfWords:
       isPlain = false
-      String(scalar).utf8.forEach { add($0) }
+      for byte in String(scalar).utf8 { add(byte) }
     default:
       endWord()
       followsHyphen = false

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `A link that nobody has looked at for long` {
   private func warnings(checked: String, reminders: String = "") throws -> String {
     try ProgramSite([
-      "Content/site.yml": WrittenSite.least["Content/site.yml"]! + reminders,
+      "Content/site.yml": WrittenSite.least["Content/site.yml", default: ""] + reminders,
       "Content/national/panel.md":
         "---\ntitle: Panel\npublished: 2024-01\npublisher: The Panel\nurl: https://panel.example/a\nchecked: \(checked)\n---\n",
     ]).run("check", "--as-of", "2026-03-10").errors

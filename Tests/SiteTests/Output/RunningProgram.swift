@@ -33,7 +33,7 @@ final class RunningProgram {
     let words = ([executable] + arguments).map { strdup($0) }
     let settings = Program.watched.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "TMPDIR": temporary]) { $1 }
     let environment = settings.map { strdup("\($0)=\($1)") }
-    defer { (words + environment).forEach { free($0) } }
+    defer { for each in words + environment { free(each) } }
     var started = pid_t()
     let code = posix_spawn(&started, executable, &actions, nil, words + [nil], environment + [nil])
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }

@@ -22,7 +22,7 @@ struct Golden {
     Issue.record(
       """
       Golden/\(name) is different. \(difference)
-      When the new text is right, TWELVEMONTH_ACCEPT=1 swift test takes it as golden.
+      When the new text is right, make accept takes it as golden.
       """, sourceLocation: location)
   }
 

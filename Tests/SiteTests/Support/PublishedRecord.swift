@@ -13,6 +13,7 @@ struct PublishedRecord: Decodable {
   let kind: String?
   let published: String?
   let standing: String
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   let available_until: String?
   let outcome: String?
   let documents: [Document]
