@@ -22,7 +22,7 @@ help:
 	@echo '                   SANITIZE=thread or SANITIZE=address watches threads or memory'
 	@echo 'make test-browser  test the pages alone'
 	@echo 'make lint          look at the form of the sources, and let no warning pass; FORMAT=1 puts the form right'
-	@echo 'make accept        take the pages as they are now for the golden files of the tests, and show what is new'
+	@echo 'make accept        take the golden files of the tests, and the plan of targets, as they are now'
 	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (ten minutes)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
 	@echo 'make guide         write the tables of the guide for writers that the program makes'
@@ -74,8 +74,8 @@ endif
 # git shows what has changed: look at it before it is committed.
 accept: export TWELVEMONTH_ACCEPT = 1
 accept: prepare
-	swift test --explicit-target-dependency-import-check error --filter ExampleIsGolden.swift
-	git diff --stat -- Tests/SiteTests/Golden
+	swift test --explicit-target-dependency-import-check error --filter 'ExampleIsGolden\.swift|PlanOfTargets\.swift'
+	git diff --stat -- Tests/SiteTests/Golden CONTRIBUTING.md
 
 mutants: prepare
 	python3 -B Tests/Mutants/mutants.py

@@ -4,11 +4,15 @@ import Testing
 
 /// What README and the guides tell people to type, typed.
 @Suite struct `Every command that the guides show is true` {
+  private static let documents = [
+    "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "Content/README.md", "Templates/README.md", "Tests/README.md",
+  ]
+
   /// Each with where it stands.
-  static let commands: [(file: String, command: String)] = ["README.md", "Content/README.md", "Templates/README.md"]
+  static let commands: [(file: String, command: String)] = documents
     .flatMap { file -> [(String, String)] in
       guard let text = try? String(contentsOfFile: "\(Sites.repository)/\(file)", encoding: .utf8) else { return [] }
-      let lines = text.matches(of: #/(?m)^(?:\S+ \* \* \* \* )?(?:cd \S+ && )?(?:\.build/release/)?twelvemonth .*$/#).map { String($0.output) }
+      let lines = text.matches(of: #/(?m)^(?:  )?(?:\S+ \* \* \* \* )?(?:cd \S+ && )?(?:\.build/release/)?twelvemonth .*$/#).map { String($0.output) }
       let inline = text.matches(of: #/`((?:\.build/release/)?twelvemonth [^`\n]+)`/#).map { String($0.output.1) }
       // A command that goes on in the next line is run as a recipe.
       return Set(lines.filter { !$0.hasSuffix("'") } + inline).sorted().map { (file, $0) }

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What README gives for a CI service, run with git and a repository that can refuse a push.
+/// What the guide gives for a CI service, run with git and a repository that can refuse a push.
 @Suite struct `The recipe for a CI service` {
   let scratch = ScratchFolder()
 
-  /// The lines of README, for a folder of this test.
+  /// The lines of the guide, for a folder of this test.
   private func recipe() throws -> String {
-    let readme = try String(contentsOfFile: "\(Sites.repository)/README.md", encoding: .utf8)
+    let readme = try String(contentsOfFile: "\(Sites.repository)/Content/README.md", encoding: .utf8)
     let match = try #require(readme.firstMatch(of: #/(?ms)^With a CI service.*?^```\n(.*?)^```$/#))
     return String(match.output.1).replacing("/srv/reviews/site", with: scratch("live"))
   }

@@ -6,7 +6,8 @@ struct Golden {
   /// In `Golden/`.
   let name: String
 
-  private static let isAccepting = ProcessInfo.processInfo.environment["TWELVEMONTH_ACCEPT"] == "1"
+  /// Whether what is now is taken as right: `make accept`.
+  static let isAccepting = ProcessInfo.processInfo.environment["TWELVEMONTH_ACCEPT"] == "1"
 
   /// Compares, or takes the text as the new right one.
   func check(_ text: String, at location: SourceLocation = #_sourceLocation) throws {
