@@ -114,23 +114,59 @@ let package = Package(
         "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What tests share: sites that are written, built and read, and the program as a person runs it.
     .target(
-      name: "TestSupport", dependencies: ["Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics"],
+      name: "TestSupport",
+      dependencies: [
+        "Checking", "Output", "Hashing", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics",
+      ],
       path: "Tests/TestSupport"),
+    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"]),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
-    .testTarget(name: "PublicationsTests", dependencies: ["Catalogue", "Publications", "Diagnostics"]),
+    .testTarget(name: "PublicationsTests", dependencies: ["Publications", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics"], exclude: ["Planted"]),
     .testTarget(
       name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
     .testTarget(
-      name: "SiteTests",
-      dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
-        "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
-      ],
+      name: "TemplatesTests",
+      dependencies: ["Catalogue", "ContentFiles", "Publications", "HTML", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      exclude: ["words.json"]),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "FileSystem", "Rendering", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: [
+        "Publishing", "Checking", "Hashing", "FileSystem", "Rendering", "ContentFiles", "Publications", "Diagnostics", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Checking", "Output", "Hashing", "FileSystem", "Inspection", "ContentFiles", "Catalogue", "Publications",
+        "Diagnostics", "HTML", "TestSupport",
+      ]),
+    .testTarget(
+      name: "StatusTests", dependencies: ["Status", "Publishing", "FileSystem", "Publications", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", "TestSupport", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .testTarget(name: "ReleasePackTests", dependencies: ["ReleasePack", "Publications", "TestSupport"]),
+    // Made-up sites, by which the two laws of the content model are tried.
+    .testTarget(
+      name: "LawsTests",
+      dependencies: [
+        "Preview", "Publishing", "Output", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "TestSupport",
+      ]),
+    // What starts the program as a person does.
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["Output", "FileSystem", "ContentFiles", "Publications", "Diagnostics", "TestSupport"]),
     .target(
       name: "FuzzTargets",
       dependencies: [

@@ -1,5 +1,5 @@
 // The words of a text as the index has them. Sources/Rendering/Finding does the same in Swift
-// (SearchWord, Stem, WordGroups); Tests/SiteTests/Fixtures/words.json holds both to the same results.
+// (SearchWord, Stem, WordGroups); Tests/RenderingTests/words.json holds both to the same results.
 
 const WORD = /[\p{L}\p{M}\p{Nd}\u00AD]+(?:['’][\p{L}\p{M}\p{Nd}\u00AD]+)*/gu;
 const MARKS = /[\p{M}\u00AD]/gu;

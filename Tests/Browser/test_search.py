@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from support.sites import example
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-TABLE = json.loads((REPOSITORY / "Tests/SiteTests/Fixtures/words.json").read_text())
+TABLE = json.loads((REPOSITORY / "Tests/RenderingTests/words.json").read_text())
 
 # The time from a letter that is typed to the first results, in milliseconds.
 TIME = """

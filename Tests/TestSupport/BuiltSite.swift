@@ -5,19 +5,18 @@ import Diagnostics
 import Foundation
 import Hashing
 import Publications
-import Publishing
 import Rendering
 
 /// The files of a site as of a moment, in memory.
-public struct BuiltSite: Sendable {
+package struct BuiltSite: Sendable {
   /// By their paths, as in `reviews/child-s/index.html`.
-  public let files: [String: [UInt8]]
+  package let files: [String: [UInt8]]
 
   /// The content could not be built.
-  public struct Fault: Error, CustomStringConvertible {
-    public let diagnostics: [Diagnostic]
+  package struct Fault: Error, CustomStringConvertible {
+    package let diagnostics: [Diagnostic]
 
-    public var description: String {
+    package var description: String {
       diagnostics.map { "\($0.place.path):\($0.place.line):\($0.place.column): \($0.message)" }
         .joined(separator: "\n")
     }
@@ -26,18 +25,18 @@ public struct BuiltSite: Sendable {
   /// - Parameters:
   ///   - site: the site's folder.
   ///   - moment: as on the command line, `2026-11-21T09:00`.
-  public init(site: String, asOf moment: String) async throws {
+  package init(site: String, asOf moment: String) async throws {
     try await self.init(site: site, asOf: try Moment(dayOrMoment: moment))
   }
 
-  public init(site: String, asOf moment: Moment, forgiving codes: Set<String> = []) async throws {
+  package init(site: String, asOf moment: Moment, forgiving codes: Set<String> = []) async throws {
     try await self.init(try await Content.read(site: site), site: site, asOf: moment, forgiving: codes)
   }
 
   /// - Parameters:
   ///   - content: what was read from the site's folder.
   ///   - codes: of errors that do not matter here.
-  public init(
+  package init(
     _ content: Content, site: String, asOf moment: Moment, forgiving codes: Set<String> = []
   ) async throws {
     let problems = content.diagnostics + content.problems(from: moment, in: site)
@@ -59,16 +58,16 @@ public struct BuiltSite: Sendable {
   }
 
   /// The text of a file; nil when it is not there.
-  public func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
+  package func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
 
-  public var paths: [String] { files.keys.sorted() }
+  package var paths: [String] { files.keys.sorted() }
 }
 
 extension Content {
   /// What a build as of a moment finds wrong besides: links and twins.
   ///
   /// - Parameter site: the site's folder.
-  public func problems(from moment: Moment, in site: String) -> [Diagnostic] {
+  package func problems(from moment: Moment, in site: String) -> [Diagnostic] {
     guard let catalogue else { return [] }
     return catalogue.linkProblems(from: moment)
       + catalogue.twinProblems(register, from: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }

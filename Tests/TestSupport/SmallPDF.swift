@@ -1,6 +1,6 @@
 /// A valid PDF with blank pages.
-public enum SmallPDF {
-  public static func bytes(pages: Int = 1) -> [UInt8] {
+package enum SmallPDF {
+  package static func bytes(pages: Int = 1) -> [UInt8] {
     let kids = (0..<pages).map { "\($0 + 3) 0 R" }.joined(separator: " ")
     let objects =
       ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[\(kids)]/Count \(pages)>>"]

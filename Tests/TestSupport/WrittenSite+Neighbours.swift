@@ -1,6 +1,6 @@
 extension WrittenSite {
   /// What the file that a test is about can name and lead to.
-  public static let neighbours = [
+  package static let neighbours = [
     "Content/reviews/child-t/index.md": """
       ---
       title: Child T
@@ -30,5 +30,5 @@ extension WrittenSite {
 
 extension SmallPDF {
   /// One page, as a text for a table of files.
-  public static let text = String(decoding: bytes(), as: UTF8.self)
+  package static let text = String(decoding: bytes(), as: UTF8.self)
 }

@@ -1,15 +1,14 @@
 import ContentFiles
 import Foundation
 import Publications
-import Publishing
 
 /// A site's folder for one test, gone when the test is.
-public final class WrittenSite: Sendable {
+package final class WrittenSite: Sendable {
   /// Absolute.
-  public let path: String
+  package let path: String
 
   /// The least that a site is: who the partnership is, and a front page.
-  public static let least = [
+  package static let least = [
     "Content/site.yml": """
       partnership: {name: Testshire Safeguarding Children Partnership, acronym: TSCP, area: Testshire}
       url: https://reviews.testshire.example
@@ -22,7 +21,7 @@ public final class WrittenSite: Sendable {
   ]
 
   /// - Parameter files: texts by their paths, over the least that a site is.
-  public init(_ files: [String: String] = [:]) throws {
+  package init(_ files: [String: String] = [:]) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "twelvemonth-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -32,20 +31,20 @@ public final class WrittenSite: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  public func write(_ file: String, _ text: String) throws { try write(file, Array(text.utf8)) }
+  package func write(_ file: String, _ text: String) throws { try write(file, Array(text.utf8)) }
 
-  public func write(_ file: String, _ bytes: [UInt8]) throws {
+  package func write(_ file: String, _ bytes: [UInt8]) throws {
     let target = URL(filePath: "\(path)/\(file)")
     try FileManager.default.createDirectory(
       at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: target)
   }
 
-  public func remove(_ file: String) throws {
+  package func remove(_ file: String) throws {
     try FileManager.default.removeItem(atPath: "\(path)/\(file)")
   }
 
-  public func read() async throws -> Content { try await Content.read(site: path) }
+  package func read() async throws -> Content { try await Content.read(site: path) }
 }
 
 extension String {

@@ -1,7 +1,7 @@
 /// A word as the search knows it: in small letters, without accents and apostrophes.
 ///
 /// `Public/search-words.js` makes the same words of what a reader types.
-/// `Tests/SiteTests/Fixtures/words.json` holds both to the same results.
+/// `Tests/RenderingTests/words.json` holds both to the same results.
 struct SearchWord: Hashable {
   let text: String
   /// Whether a hyphen, and nothing else, stands between the word before and this one.

@@ -1,4 +1,5 @@
 import Publications
+import TestSupport
 import Testing
 
 @Suite struct `Working days` {

@@ -1,0 +1,34 @@
+import Hashing
+import TestSupport
+import Testing
+
+/// FIPS 180-4, and the examples that NIST gives for it.
+@Suite struct `A file's hash is SHA-256` {
+  private static let known: [(text: String, hash: String)] = [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      String(repeating: "a", count: 1_000_000),
+      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    ),
+  ]
+
+  @Test(arguments: known)
+  func `Of bytes and of a file, it is the one that the standard gives`(text: String, hash: String) throws {
+    let scratch = ScratchFolder()
+    try scratch.write("file", text)
+    #expect(FileHash.sha256(of: Array(text.utf8)) == hash)
+    #expect(FileHash.sha256(ofFile: scratch("file")) == hash)
+  }
+
+  @Test func `What cannot be read has none`() {
+    let scratch = ScratchFolder()
+    scratch.folder("folder")
+    #expect(FileHash.sha256(ofFile: scratch("nothing")) == nil)
+    #expect(FileHash.sha256(ofFile: scratch("folder")) == nil)
+  }
+}
