@@ -125,10 +125,10 @@ let package = Package(
     .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "TestSupport"]),
     .testTarget(name: "PublicationsTests", dependencies: ["Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics"], exclude: ["Planted"]),
+    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"], exclude: ["Planted"]),
     .testTarget(
       name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
     .testTarget(

@@ -4,19 +4,27 @@ A test that takes `site` runs for the example and for the worst case; one that t
 representative page of the two. `read(page)` opens a page.
 """
 
+import signal
 from collections import Counter
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 from support import browser as machine
 from support import coming_site
 from support.modes import LIGHT, Mode
 from support.preview import Preview, free_port
+from support.program import PATIENCE
 from support.representatives import representatives
 from support.site import Page
 from support.sites import example, worst_case_site
+
+# A script that starts the tests in the background has them ignore Ctrl-C, and what they start would ignore it, too:
+# a program begins with a signal ignored or not as its parent has it, and never with its parent's handler.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -55,6 +63,7 @@ def tab(browser: Browser):
 
     def new(mode: Mode = LIGHT, script: bool = True) -> Tab:
         contexts.append(browser.new_context(java_script_enabled=script))
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
         tab = contexts[-1].new_page()
         mode.choose(tab)
         return tab
@@ -96,4 +105,4 @@ def preview(coming, tmp_path):
 
     yield start
     for each in running:
-        each.stop()
+        each.end()

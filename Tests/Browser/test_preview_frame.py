@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import expect
 from support.coming_site import DRAFT, SECRET, as_of, in_words, opening
 from support.modes import DARK, LIGHT
+from support.preview import waiting
 from test_accessibility import AXE, RUN
 
 FRAME = "#site"
@@ -51,7 +52,7 @@ def _page(shown):
 def _go(shown, path: str) -> None:
     """Goes there, and again if the page before was just being loaded anew."""
     address = re.match(r"http://[^/]+", shown.url)[0] + path
-    for _ in range(5):
+    for _ in waiting():
         _page(shown).goto(address)
         time.sleep(0.3)
         if _page(shown).url == address:
@@ -215,8 +216,7 @@ def test_a_saved_file_shows_and_the_place_on_the_page_stays(frame, coming):
     review = coming / "Content/reviews/child-a.md"
     review.write_text(review.read_text() + "\nA new ending.\n")
     expect(_inside(shown).locator("main")).to_contain_text("A new ending.")
-    time.sleep(0.3)
-    assert _page(shown).evaluate("window.scrollY") == 3000
+    _page(shown).wait_for_function("window.scrollY === 3000")
 
 
 def test_a_mistake_shows_over_the_last_good_page_and_goes_when_it_is_mended(frame, coming):
@@ -326,7 +326,7 @@ class _Successor(http.server.ThreadingHTTPServer):
             def log_message(self, *_):
                 pass
 
-        for _ in range(1000):
+        while True:
             try:
                 super().__init__(("127.0.0.1", port), Handler)
                 break
@@ -379,27 +379,6 @@ def test_when_the_preview_has_ended_an_open_page_shows_nothing_and_asks_nobody(f
     time.sleep(2)
     assert asked == []
     _shows_nothing(shown)
-
-
-def test_while_the_program_is_built_anew_a_page_goes_on_with_nobody_else(frame, successor):
-    """It waits for the preview to come back then, and asks whoever answers what only the preview knows."""
-    running, shown = frame()
-    # As a preview that is being built anew would say it.
-    shown.route_web_socket(re.compile("events"), lambda route: _building(route))
-    shown.reload()
-    expect(_inside(shown).locator("h1")).to_be_visible()
-    waiting, asked = successor(running)
-    shown.unroute_all()
-    running.stop(signal.SIGKILL)
-    waiting.join()
-    _shows_nothing(shown)
-    assert all(each.startswith("/.twelvemonth/events?question=") for each in asked)
-    assert "password" not in shown.content()
-
-
-def _building(route) -> None:
-    server = route.connect_to_server()
-    server.on_message(lambda words: route.send(re.sub(" calm$", " building", words)))
 
 
 def test_six_tabs_and_more_are_all_told_what_is_saved(frame, coming):

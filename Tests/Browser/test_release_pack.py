@@ -17,7 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from playwright.sync_api import expect
 from support.coming_site import DRAFT, REVIEW, SECRET, as_of, in_words, opening
-from support.program import PROGRAM, REPOSITORY
+from support.program import PATIENCE, PROGRAM, REPOSITORY
 from test_accessibility import AXE, RUN
 
 OTHER = "Ottoline"
@@ -29,7 +29,7 @@ def make(coming, tmp_path):
 
     def run(item="reviews/child-z", *options, to="pack.html"):
         command = [PROGRAM, "release-pack", item, "--site", coming, "--to", tmp_path / to, *options]
-        result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
         words = re.search(r"Passphrase: (.*)", result.stdout)
         return result, tmp_path / to, words and words[1]
 
@@ -223,7 +223,7 @@ def test_the_example_of_the_readme_works_on_any_day(tmp_path):
     for name in ["Content", "Public"]:
         shutil.copytree(REPOSITORY / name, tmp_path / "site" / name)
     command = [PROGRAM, "release-pack", "reviews/child-t", "--site", tmp_path / "site", "--to", tmp_path / "pack.html"]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
     assert result.returncode == 0, result.stderr
     assert "learning-packs/child-t" in result.stdout and "training/child-t-learning-event" in result.stdout
 
@@ -403,11 +403,11 @@ def _typed(coming, file, *answers: tuple[bytes, str]) -> tuple[int, str]:
     seen = b""
     for prompt, answer in answers:
         while prompt not in seen:
-            assert select.select([terminal], [], [], 20)[0], seen
+            assert select.select([terminal], [], [], PATIENCE)[0], seen
             seen += os.read(terminal, 1000)
         os.write(terminal, answer.encode() + b"\n")
     try:
-        while select.select([terminal], [], [], 20)[0] and (part := os.read(terminal, 1000)):
+        while select.select([terminal], [], [], PATIENCE)[0] and (part := os.read(terminal, 1000)):
             seen += part
     except OSError:
         pass

@@ -12,14 +12,13 @@ from support.sites import example
 REPOSITORY = Path(__file__).resolve().parents[2]
 TABLE = json.loads((REPOSITORY / "Tests/RenderingTests/words.json").read_text())
 
-# The time from a letter that is typed to the first results, in milliseconds.
-TIME = """
+# From a letter that is typed to the first results.
+FIRST_RESULTS = """
 letter => new Promise(resolve => {
   const field = document.querySelector('[name=q]'), list = document.querySelector('.search-results .entries');
-  const start = performance.now();
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    resolve(performance.now() - start);
+    resolve(list.childElementCount);
   }).observe(list, {childList: true});
   field.value += letter;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
@@ -361,14 +360,15 @@ def test_the_filters_take_at_most_4_kilobytes(screen, address):
     assert elsewhere + filters <= 8_192, f"{elsewhere} and {filters} bytes"
 
 
-def test_first_results_are_there_within_50_milliseconds(screen, address):
-    times = []
-    for _ in range(5):
-        search = Search(screen, f"{address}/search/")
-        screen.wait_for_load_state("networkidle")
-        times.append(screen.evaluate(TIME, "ne"))
-    # The best of five: the machine may be busy.
-    assert min(times) <= 50
+def test_the_first_results_wait_for_one_small_file(screen, address):
+    """How long that takes is measured by Tests/Benchmarks/search.py."""
+    search = Search(screen, f"{address}/search/")
+    screen.wait_for_load_state("networkidle")
+    asked = []
+    screen.on("response", lambda answer: asked.append((answer.url, len(answer.body()))))
+    assert screen.evaluate(FIRST_RESULTS, "ne") > 0
+    assert search.results.count() > 0
+    assert len(asked) <= 1 and sum(size for _, size in asked) <= 40_000, asked
 
 
 def test_the_script_has_the_words_of_the_table(screen, address):

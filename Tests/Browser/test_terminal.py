@@ -9,7 +9,7 @@ import termios
 from pathlib import Path
 
 import pytest
-from support.program import PROGRAM, REPOSITORY
+from support.program import PATIENCE, PROGRAM, REPOSITORY
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 REVIEW = "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n"
@@ -30,7 +30,7 @@ def at_terminal(*command: str | Path, environment: dict[str, str] = {}) -> str:
         if not part:
             break
         said += part
-    process.wait(timeout=60)
+    process.wait(timeout=PATIENCE)
     os.close(own)
     return said.decode()
 
@@ -98,7 +98,7 @@ def test_the_questions_for_a_new_site_are_asked_and_can_be_broken_off(tmp_path):
         said += os.read(own, 65536)
     # Ctrl-C, as a terminal sends it, goes to the whole group; here to the program alone.
     process.send_signal(2)
-    assert process.wait(timeout=20) == 130
+    assert process.wait(timeout=PATIENCE) == 130
     os.close(own)
     assert list(tmp_path.iterdir()) == []
 
@@ -114,7 +114,7 @@ def test_the_passphrase_is_not_shown_and_the_terminal_is_as_before(coming, tmp_p
         said += os.read(own, 65536)
     assert not termios.tcgetattr(its)[3] & termios.ECHO
     process.send_signal(2)
-    assert process.wait(timeout=20) == 130
+    assert process.wait(timeout=PATIENCE) == 130
     assert termios.tcgetattr(its)[3] == before[3]
     os.close(own)
     os.close(its)

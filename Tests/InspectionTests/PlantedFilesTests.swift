@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.serialized) struct `What is planted in files is found` {
   static let inspection = DocumentInspection(
-    tools: ToolBox(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", time: .seconds(600)),
+    tools: ToolBox(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", time: .seconds(3600)),
     ownNames: ["Example Safeguarding Children Partnership"])
 
   /// All together, as a check does it.

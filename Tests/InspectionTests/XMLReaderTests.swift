@@ -21,7 +21,7 @@ import Testing
     #expect(throws: XMLReader.Malformed.self) { try XMLReader.events(of: Array(text.utf8)) }
   }
 
-  @Test(.timeLimit(.minutes(20)))
+  @Test(.timeLimit(.minutes(60)))
   func `Entities within entities take no time`() {
     let laughs = (1...20).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }.joined()
     let text = "<!DOCTYPE a [<!ENTITY e0 \"ha\">\(laughs)]><a>&e20;</a>"

@@ -1,29 +1,26 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct `Leak case 22: no text is too much` {
-  @Test(arguments: [
-    String(repeating: ">", count: 10_000) + " [a](b.md)",
-    String(repeating: "[", count: 10_000),
-    String(repeating: "*a **b ", count: 5_000),
-    String(repeating: "~~a ", count: 5_000),
-    String(repeating: "- ", count: 2_000) + "a",
-    String(repeating: "![", count: 5_000) + "a" + String(repeating: "](b)", count: 5_000),
-    String(repeating: "[a](b.md)", count: 5_000),
-    String(repeating: "[a][r] ", count: 5_000) + "\n\n[r]: b.md",
-    String(repeating: "](", count: 20_000),
-    String(repeating: "]: ", count: 20_000),
-    String(repeating: "<b>", count: 5_000),
-    String(repeating: "a[^1] ", count: 2_000) + "\n\n[^1]: b",
-    "[" + String(repeating: "a ", count: 20_000) + "](b.md)",
-    String(repeating: "\u{301}", count: 10_000),
-  ])
-  func `a text of one sign many times is read at once`(source: String) {
-    let start = ContinuousClock.now
-    let document = MarkdownDocument.parse(source)
-    #expect(!document.pieces.isEmpty)
-    // In proportion to its length it takes some hundredths of a second, even unoptimised.
-    #expect(start.duration(to: .now) < .seconds(5))
+  /// One sign many times: what comes before, what is repeated, what comes between, what is repeated again.
+  private static let texts: [@Sendable (Int) -> String] = [
+    { many(">", 4 * $0) + " [a](b.md)" }, { many("[", 4 * $0) }, { many("*a **b ", 2 * $0) }, { many("~~a ", 2 * $0) },
+    { many("- ", $0) + "a" }, { many("![", 2 * $0) + "a" + many("](b)", 2 * $0) }, { many("[a](b.md)", 2 * $0) },
+    { many("[a][r] ", 2 * $0) + "\n\n[r]: b.md" }, { many("](", 8 * $0) }, { many("]: ", 8 * $0) }, { many("<b>", 2 * $0) },
+    { many("a[^1] ", $0) + "\n\n[^1]: b" }, { "[" + many("a ", 8 * $0) + "](b.md)" }, { many("\u{301}", 4 * $0) },
+  ]
+
+  private static func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+  @Test(arguments: texts.indices)
+  func `a text of one sign many times is read at once`(number: Int) {
+    let text = Self.texts[number]
+    let growth = growth(from: 600) { count in
+      #expect(!MarkdownDocument.parse(text(count)).pieces.isEmpty)
+    }
+    // In proportion to its length.
+    #expect(growth < 9, "\(text(2))")
   }
 
   @Test func `every mark is taken out again`() {

@@ -15,27 +15,44 @@ package final class RunningProgram {
   /// - Parameters:
   ///   - errors: a file for what it says to standard error.
   ///   - temporary: the folder for what it needs for a while.
-  package convenience init(_ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp") throws {
-    try self.init(Program.path(), arguments, errors: errors, temporary: temporary)
+  ///   - path: where it finds its tools.
+  package convenience init(
+    _ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp",
+    path: String = "/usr/sbin:/usr/bin:/sbin:/bin"
+  ) throws {
+    try self.init(Program.path(), arguments, errors: errors, temporary: temporary, path: path)
   }
 
-  package init(_ executable: String, _ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp") throws {
+  package init(
+    _ executable: String, _ arguments: [String], errors: String = "/dev/null", temporary: String = "/tmp",
+    path: String = "/usr/sbin:/usr/bin:/sbin:/bin"
+  ) throws {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // A script that starts the tests in the background has them ignore SIGINT, and what they start does so, too.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     let words = ([executable] + arguments).map { strdup($0) }
-    let settings = Program.watched.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "TMPDIR": temporary]) { $1 }
+    let settings = Program.watched.merging(["PATH": path, "TMPDIR": temporary]) { $1 }
     let environment = settings.map { strdup("\($0)=\($1)") }
     defer { for each in words + environment { free(each) } }
     var started = pid_t()
-    let code = posix_spawn(&started, executable, &actions, nil, words + [nil], environment + [nil])
+    let code = posix_spawn(&started, executable, &actions, &attributes, words + [nil], environment + [nil])
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }
     process = started
   }

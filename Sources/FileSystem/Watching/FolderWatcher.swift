@@ -5,7 +5,7 @@ import Synchronization
 package enum FolderWatcher {
   /// For so long nothing must change before a burst is over, in milliseconds; and it is taken to be over
   /// after so many of these.
-  private static let (quiet, longest): (Int32, Int) = (8, 40)
+  static let (quiet, longest): (Int32, Int) = (8, 40)
 
   /// Ends when nobody listens any more.
   package static func changes(below paths: [String]) -> AsyncStream<Void> {
@@ -19,7 +19,7 @@ package enum FolderWatcher {
         alarm.watch(first.folders)
         var last = first
         while !end.hasCome.load(ordering: .relaxed) {
-          if alarm.wait() { gather(alarm) }
+          if alarm.wait() { gather { alarm.wait(quiet) } }
           let stamp = FolderSnapshot(of: paths)
           guard stamp != last else { continue }
           alarm.watch(stamp.folders)
@@ -32,9 +32,11 @@ package enum FolderWatcher {
   }
 
   /// Waits until a burst is over.
-  private static func gather(_ alarm: FileSystemEvents) {
+  ///
+  /// - Parameter isTold: waits for a while, and returns whether another change was told meanwhile.
+  static func gather(_ isTold: () -> Bool) {
     var waits = 1
-    while alarm.wait(quiet), waits < longest { waits += 1 }
+    while isTold(), waits < longest { waits += 1 }
   }
 
   private final class End: Sendable {

@@ -16,9 +16,10 @@ public struct ToolBox: Sendable {
 
   /// - Parameters:
   ///   - searchPath: Where tools are looked for, as in `PATH`.
-  ///   - time: How long a tool may take over one question before it is stopped.
+  ///   - time: How long a tool may take over one question before it is stopped. It takes a second at most, but for a
+  ///     machine that does much else.
   ///   - output: How much a tool may write before it is stopped, in bytes.
-  public init(searchPath: String, time: Duration = .seconds(30), output: Int = 128_000_000) {
+  public init(searchPath: String, time: Duration = .seconds(120), output: Int = 128_000_000) {
     folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init)
     self.time = time
     self.output = output

@@ -10,7 +10,7 @@ typealias RecordLock = FolderLock
 
 extension FolderLock {
   init(for record: RecordedLines) throws(FileFailure) {
-    try self.init(record.folder, waiting: .seconds(10))
+    try self.init(record.folder, waiting: .seconds(60))
   }
 }
 

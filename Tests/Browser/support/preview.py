@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from .program import PROGRAM
+from .program import PATIENCE, PROGRAM
 
 
 @dataclass
@@ -36,18 +36,21 @@ class Preview:
                 [PROGRAM, "preview", "--site", site, *options], stdout=output, stderr=subprocess.STDOUT,
                 env=os.environ | environment, preexec_fn=with_limit)
         self._given = set()
-        self.port = int(re.search(r":(\d+)/", self._wait_for(r"http://\S+"))[1])
+        try:
+            self.port = int(re.search(r":(\d+)/", self._wait_for(r"http://\S+"))[1])
+        except BaseException:
+            self.end()
+            raise
         self.url = f"http://127.0.0.1:{self.port}"
         self.cookie = ""
 
     @property
     def address(self) -> str:
         """One that was printed and has not been given yet: each opens one browser."""
-        for _ in range(500):
+        for _ in waiting():
             if new := [each for each in re.findall(r"http://\S+(?=\n)", self.notes.read_text()) if each not in self._given]:
                 self._given.add(new[-1])
                 return new[-1]
-            time.sleep(0.02)
         raise AssertionError(f"No new address was printed:\n{self.notes.read_text()}")
 
     @property
@@ -61,7 +64,7 @@ class Preview:
         self.cookie = answer.headers["set-cookie"].partition(";")[0]
 
     def get(self, path: str, headers: dict[str, str] = {}, method: str = "GET") -> Answer:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             own = {"Cookie": self.cookie} if self.cookie else {}
             connection.request(method, path, headers=own | headers)
@@ -73,7 +76,7 @@ class Preview:
 
     def raw(self, request: bytes) -> bytes:
         """Sends exactly these bytes, and reads until the end. Whoever has closed their side is answered nothing."""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as client:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as client:
             client.sendall(request)
             parts = []
             while part := client.recv(65536):
@@ -85,19 +88,33 @@ class Preview:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) // 1000
 
-    def stop(self, how: int = signal.SIGINT) -> int:
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        """As somebody stops it."""
         if self.process.poll() is None:
             self.process.send_signal(how)
-        return self.process.wait(timeout=10)
+        return self.process.wait(timeout=PATIENCE)
+
+    def end(self) -> None:
+        """Whatever it does."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
 
     def _wait_for(self, pattern: str) -> str:
-        for _ in range(500):
+        for _ in waiting():
             if found := re.search(pattern, self.notes.read_text()):
                 return found[0]
             if self.process.poll() is not None:
                 break
-            time.sleep(0.02)
         raise AssertionError(f"The preview did not begin:\n{self.notes.read_text()}")
+
+
+def waiting():
+    """Again and again, until it can only be that nothing will come."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        yield
+        time.sleep(0.02)
 
 
 def free_port() -> int:

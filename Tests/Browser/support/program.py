@@ -6,6 +6,8 @@ import zoneinfo
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+# So long only what hangs takes, however busy the machine is, in seconds.
+PATIENCE = 300
 # `swift build` and `swift test` make the same one.
 PROGRAM = REPOSITORY / ".build/debug/twelvemonth"
 

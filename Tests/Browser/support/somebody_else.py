@@ -23,7 +23,7 @@ requests = [
 def connect(source):
     one = socket.socket(family)
     one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    one.settimeout(5)
+    one.settimeout(300)
     try:
         one.bind((host, source))
         one.connect((host, port))
@@ -64,8 +64,10 @@ for _ in range(20):
     if how == "half":
         answers = [answer(one) for _, one in before]
     else:
-        answers, left, until = [], [source for source, _ in reversed(before)], time.monotonic() + 2
-        while left and time.monotonic() < until:
+        answers, left = [], [source for source, _ in reversed(before)]
+        # Some ports come back at once, and some only after a minute.
+        for _ in range(200):
+            time.sleep(0.01 if left else 0)
             for source in list(left):
                 if again := connect(source):
                     left.remove(source)

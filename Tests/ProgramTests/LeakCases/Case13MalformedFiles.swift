@@ -15,7 +15,7 @@ import Testing
     #expect(try await site(file).built().files == (try await Self.without.value).files)
   }
 
-  @Test(.timeLimit(.minutes(20)), arguments: MalformedFile.unreadable)
+  @Test(.timeLimit(.minutes(60)), arguments: MalformedFile.unreadable)
   func `What cannot be read stops the build`(file: MalformedFile) async throws {
     let content = try await site(file).read()
     let errors = content.diagnostics.filter { $0.severity == .error }

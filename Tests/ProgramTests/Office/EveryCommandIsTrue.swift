@@ -60,7 +60,7 @@ import Testing
     guard command.contains(" --at ") || command.contains("twelvemonth preview") else { return command }
     return """
       \(command) >said 2>&1 & program=$!
-      until grep -qE "ready|error" said; do sleep 0.1; done
+      until grep -qE "ready|error" said || ! kill -0 $program; do sleep 0.1; done
       kill $program; wait $program; cat said >&2; grep -q ready said
       """
   }

@@ -66,25 +66,21 @@ final class ChangingSite {
   /// What is beside the output.
   var beside: [String] { scratch.paths.filter { $0.hasPrefix(".live") && !$0.contains("/") } }
 
-  /// How long a command takes that changes every file, in microseconds.
-  func duration(of command: [String]) throws -> Double {
-    try run(command)
-    let start = ContinuousClock.now
-    for form in [Form.other, .one] {
-      try become(form)
-      try run(command)
-    }
-    return (ContinuousClock.now - start) / .microseconds(1) / 2
-  }
+  /// How long a command seems to take at present that changes every file, in microseconds.
+  private var pace = 50_000.0
 
   /// Starts a command that changes every file, and kills it after a while, if it has not ended.
   ///
+  /// - Parameter part: of the time that it takes. However fast the machine is just now, it goes by what became of the
+  ///   last ones: too late, and the next is earlier; in time, and it is a little later.
   /// - Returns: whether it was killed.
-  func kill(_ command: [String], after microseconds: Double) throws -> Bool {
+  func kill(_ command: [String], at part: Double) throws -> Bool {
     let program = try start(command)
-    usleep(UInt32(microseconds))
+    usleep(UInt32(pace * part))
     program.stop()
-    return program.wait() == .signal(SIGKILL)
+    let wasKilled = program.wait() == .signal(SIGKILL)
+    pace *= wasKilled ? 1.02 : 0.9
+    return wasKilled
   }
 
   /// The same, as soon as something is so.

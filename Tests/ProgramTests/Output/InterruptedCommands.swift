@@ -52,7 +52,8 @@ private let endings: [RunningProgram.Ending] = [.exit(130), .exit(0), .signal(SI
       "site/Content/reviews/child-s/index.md",
       item("title: Child S\npublished: 2025-01-15\nkind: lcspr\ndocuments: [\(documents)]"))
     for number in 1...30 { try scratch.write("site/Content/reviews/child-s/report-\(number).pdf", pdf(number)) }
-    let check = try RunningProgram(["check", "--site", scratch("site")], temporary: scratch("tmp"))
+    let tools = try WaitingTools(in: scratch)
+    let check = try RunningProgram(["check", "--site", scratch("site")], temporary: scratch("tmp"), path: tools.path)
     func isLooking() -> Bool { (try? FileManager.default.contentsOfDirectory(atPath: scratch("tmp")).count) ?? 0 > 1 }
     check.wait(until: isLooking)
     #expect(isLooking())

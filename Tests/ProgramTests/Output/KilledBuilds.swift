@@ -10,12 +10,12 @@ import Testing
     onDisk: Bool
   ) throws {
     let site = try ChangingSite(onDisk: onDisk)
-    let duration = try site.duration(of: site.build)
+    try site.run(site.build)
     var (kills, changes) = (0, 0)
-    for attempt in 0..<3 * Self.kills where kills < Self.kills {
+    for attempt in 0..<20 * Self.kills where kills < Self.kills {
       let part = (Double(attempt % Self.kills) + .random(in: 0..<1)) / Double(Self.kills)
       let before = site.live
-      kills += try site.kill(site.build, after: duration * part) ? 1 : 0
+      kills += try site.kill(site.build, at: part) ? 1 : 0
       try site.look()
       changes += site.live == before ? 0 : 1
       if attempt % 5 == 4 { try site.recover(site.build) }
@@ -23,7 +23,7 @@ import Testing
     try site.recover(site.build)
     #expect(kills == Self.kills)
     print(
-      "\(kills) builds killed within \(Int(duration / 1000)) ms \(onDisk ? "on disk" : "in memory"):",
+      "\(kills) builds killed \(onDisk ? "on disk" : "in memory"):",
       "\(changes) times the new site was there.")
   }
 
@@ -33,11 +33,12 @@ import Testing
     let site = try ChangingSite(onDisk: true)
     try site.run(site.build)
     var kills = 0
-    for _ in 0..<5 {
+    // A machine that does other work may look too late.
+    for _ in 0..<500 where kills < 5 {
       kills += try site.kill(site.build, once: phase.isSo) ? 1 : 0
       try site.look()
     }
-    #expect(kills > 0)
+    #expect(kills == 5)
     try site.recover(site.build)
   }
 }

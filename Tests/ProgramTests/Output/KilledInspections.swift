@@ -5,6 +5,7 @@ import Testing
 /// While a document is looked into, a private folder holds parts of it, also decrypted ones.
 @Suite struct `No document is left in the temporary folder` {
   private let site: ProgramSite
+  private let tools: WaitingTools
   private var temporary: String { site.scratch("tmp") }
 
   init() throws {
@@ -21,6 +22,7 @@ import Testing
       try site.scratch.write("work/site/Content/reviews/child-a/\(name)", Data(contentsOf: planted) + end)
     }
     site.scratch.folder("tmp")
+    tools = try WaitingTools(in: site.scratch)
   }
 
   private var folders: [String] {
@@ -38,8 +40,9 @@ import Testing
 
   private var scratchNames: [String] { site.scratch.paths.filter { $0.hasPrefix("tmp/") } }
 
+  /// A check that has a document before it, and goes on when the tools do.
   private func start() throws -> RunningProgram {
-    let check = try RunningProgram(["check", "--site", site.scratch("work/site")], temporary: temporary)
+    let check = try RunningProgram(["check", "--site", site.scratch("work/site")], temporary: temporary, path: tools.path)
     check.wait { !desks.isEmpty }
     return check
   }
@@ -51,12 +54,14 @@ import Testing
       #expect(check.wait() == .signal(SIGKILL))
       #expect(!folders.isEmpty)
       // A tool that it had started goes on for a while, and holds on to its folder so long.
-      for _ in 0..<60 where !folders.isEmpty {
+      tools.letGo()
+      for _ in 0..<10_000 where !folders.isEmpty {
         let result = try Program(folder: site.scratch("work/site"), environment: ["TMPDIR": temporary]).run(command)
         #expect(result.status == 0, "\(result.errors)")
         usleep(100_000)
       }
       #expect(folders.isEmpty, "\(scratchNames)")
+      tools.hold()
     }
   }
 
@@ -68,6 +73,7 @@ import Testing
     #expect(try site.run("status", environment: ["TMPDIR": temporary]).status == 0)
     #expect(desks == before)
     check.stop(SIGCONT)
+    tools.letGo()
     #expect(check.wait() == .exit(0))
     #expect(folders.isEmpty)
   }

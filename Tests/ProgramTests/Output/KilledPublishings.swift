@@ -10,13 +10,16 @@ import Testing
   func `At any instant, the register and the site agree after the next`(onDisk: Bool) throws {
     let site = try ChangingSite(onDisk: onDisk)
     var register = try PublishedLines(site)
-    let duration = try site.duration(of: site.publish)
+    for form in [ChangingSite.Form.other, .one] {
+      try site.become(form)
+      try site.run(site.publish)
+    }
     try register.check(site)
     var (kills, changes) = (0, 0)
-    for attempt in 0..<3 * Self.kills where kills < Self.kills {
+    for attempt in 0..<20 * Self.kills where kills < Self.kills {
       let part = (Double(attempt % Self.kills) + .random(in: 0..<1)) / Double(Self.kills)
       let before = site.live
-      kills += try site.kill(site.publish, after: duration * part) ? 1 : 0
+      kills += try site.kill(site.publish, at: part) ? 1 : 0
       try site.look()
       changes += site.live == before ? 0 : 1
       if attempt % 3 == 2 {
@@ -28,7 +31,7 @@ import Testing
     try register.check(site)
     #expect(kills == Self.kills)
     print(
-      "\(kills) publishings killed within \(Int(duration / 1000)) ms \(onDisk ? "on disk" : "in memory"):",
+      "\(kills) publishings killed \(onDisk ? "on disk" : "in memory"):",
       "\(changes) times the new site was there, and \(register.count) lines are recorded.")
   }
 
@@ -42,13 +45,14 @@ import Testing
       try site.run(site.publish)
     }
     var kills = 0
-    for _ in 0..<5 {
+    // A machine that does other work may look too late.
+    for _ in 0..<500 where kills < 5 {
       kills += try site.kill(site.publish, once: phase.isSo) ? 1 : 0
       try site.look()
       try site.recover(site.publish)
       try register.check(site)
     }
-    #expect(kills > 0)
+    #expect(kills == 5)
   }
 
   @Test func `At once, into one folder and into two, each line is recorded once`() throws {
