@@ -60,7 +60,6 @@ endif
 test-browser: prepare prepare-browser
 	$(build) --product twelvemonth
 	.venv/bin/python -B -m pytest Tests/Browser
-	.venv/bin/python -B -m pytest --numprocesses=0 -m alone Tests/Browser/test_preview_templates.py
 
 lint: export WARNINGS_AS_ERRORS = 1
 lint: prepare prepare-lint

@@ -12,8 +12,6 @@ public struct Preview: Sendable {
   private let access: Access
   private let workshop: Workshop
   private let screen: Screen
-  private let checkout: Checkout?
-  private let isContinued: Bool
 
   /// Why there is no preview.
   public enum Refusal: Error, Hashable {
@@ -35,22 +33,15 @@ public struct Preview: Sendable {
   ///   - site: the folder with `Content/` and `Public/` in it.
   ///   - moment: which moment is shown at first; nil for the next one at which anything changes.
   ///   - port: nil for the first of the usual ones that is free.
-  ///   - program: where the running program lies; from a checkout, changed templates make a new one.
-  ///   - continuing: what an earlier run has handed on.
   ///   - clock: what the clock says.
   public init(
-    site: String, asOf moment: Moment?, port: UInt16?, program: String? = nil,
-    continuing earlier: PreviewContinuation? = nil, clock: @escaping @Sendable () -> Moment
+    site: String, asOf moment: Moment?, port: UInt16?, clock: @escaping @Sendable () -> Moment
   ) throws(Refusal) {
     self.site = site
-    checkout = Checkout(of: program)
-    self.port = try Loopback.freePort(earlier?.port ?? port)
-    access =
-      earlier.map { Access(port: $0.port, pass: $0.pass, identity: $0.identity, printed: $0.ticket) }
-      ?? Access(port: self.port)
+    self.port = try Loopback.freePort(port)
+    access = Access(port: self.port)
     workshop = Workshop(site: site, clock: clock)
-    screen = Screen(choice: earlier?.choice ?? moment.map { .moment($0) } ?? .next, hasDrafts: earlier?.hasDrafts ?? false)
-    isContinued = earlier != nil
+    screen = Screen(choice: moment.map { .moment($0) } ?? .next)
   }
 
   /// Which the person opens. It opens one browser.
@@ -76,8 +67,7 @@ public struct Preview: Sendable {
 
   /// Shows the site until it is cancelled.
   ///
-  /// - Throws: `Refusal` when somebody else has taken the port since, and a `PreviewContinuation` when the
-  ///   program has been built anew and is to be started again.
+  /// - Throws: `Refusal` when somebody else has taken the port since.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
     let changes = FolderWatcher.changes(below: ["\(site)/Content", "\(site)/Public"])
     let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
@@ -89,13 +79,12 @@ public struct Preview: Sendable {
       }
       group.addTask {
         try await server.waitUntilListening()
-        if !isContinued { tell(.isReady(address: address, moment: await firstMoment())) }
+        tell(.isReady(address: address, moment: await firstMoment()))
         await tellFaults(tell)
       }
       group.addTask { await tellWhoCame(tell) }
       group.addTask { await prepareWhatIsShown() }
       group.addTask { try await lookWhenSomethingChanges() }
-      if let checkout { group.addTask { try await rebuild(in: checkout) } }
       try await group.next()
       group.cancelAll()
     }
@@ -116,27 +105,6 @@ public struct Preview: Sendable {
       // Not until then: the content may change before, and the clock may be set.
       try await Task.sleep(for: .seconds(15))
       if let next, await workshop.now >= next { await workshop.look() }
-    }
-  }
-
-  /// Until the templates have changed and the new program stands.
-  private func rebuild(in checkout: Checkout) async throws {
-    for await _ in FolderWatcher.changes(below: [checkout.templates]) {
-      await workshop.begin("The templates have changed. The program is being built anew.")
-      var built: FolderSnapshot
-      var fault: Fault?
-      // What is saved while it is built is to be in it.
-      repeat {
-        built = FolderSnapshot(of: [checkout.templates])
-        fault = await checkout.build()
-      } while built != FolderSnapshot(of: [checkout.templates])
-      if let fault {
-        await workshop.end(with: fault)
-      } else {
-        throw PreviewContinuation(
-          port: port, pass: access.pass, identity: access.identity, ticket: await access.tickets.current,
-          choice: await screen.choice, hasDrafts: await screen.hasDrafts)
-      }
     }
   }
 

@@ -13,8 +13,6 @@ import Synchronization
 enum Interrupt {
   /// The signal that came.
   private static let signal = Mutex<Int32?>(nil)
-  /// Those that are listened to.
-  private static let heard = Mutex<[Int32]>([])
   /// What is to be done at once, while somebody is asked something and nothing is under way.
   private static let parting = Mutex<(@Sendable () -> Void)?>(nil)
 
@@ -50,7 +48,6 @@ enum Interrupt {
         // Elsewhere Dispatch catches the signal itself.
         set(number, SIG_IGN)
       #endif
-      heard.withLock { $0.append(number) }
       sources.append(source)
     }
     defer { for source in sources { source.cancel() } }
@@ -70,11 +67,6 @@ enum Interrupt {
       exit(status)
     }
     return ask()
-  }
-
-  /// So that a program that takes this one's place begins as this one did.
-  static func forget() {
-    for number in heard.withLock(\.self) { set(number, SIG_DFL) }
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {

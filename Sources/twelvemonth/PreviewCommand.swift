@@ -35,12 +35,9 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try asOf.map { try CommandLine.moment($0) }
     let site = try folder.path
-    let earlier = Program.handedOn
     do {
-      let preview = try Preview(
-        site: site, asOf: moment, port: port, program: Program.path, continuing: earlier,
-        clock: { SystemClock.now })
-      let page = open && earlier == nil ? LeadingPage(to: preview.addressForBrowser) : nil
+      let preview = try Preview(site: site, asOf: moment, port: port, clock: { SystemClock.now })
+      let page = open ? LeadingPage(to: preview.addressForBrowser) : nil
       defer { page?.remove() }
       try await preview.run { [open] news in
         Self.tell(news)
@@ -54,9 +51,6 @@ struct PreviewCommand: AsyncParsableCommand {
       // Ctrl-C is how it ends.
     } catch let refusal as Preview.Refusal {
       throw CommandLine.refuse(refusal.message, refusal.hint)
-    } catch let continuation as PreviewContinuation {
-      Console.error("The templates have changed, and the program is new.\n")
-      throw Program.startAgain(handingOn: continuation)
     }
     Console.out("The preview has ended.\n")
   }

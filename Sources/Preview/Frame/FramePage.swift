@@ -28,8 +28,7 @@ struct FramePage {
     <h1>Preview</h1>
     \(unwrap(looking, bar))\(unwrap(mistake) { "<p class=\"mistake\" role=\"alert\">\($0)</p>\n" })\
     </header>
-    <div id="problems">\(unwrap(state.fault) { problems($0) })\
-    \(unwrap(state.work) { "<p class=\"work\" role=\"status\">\($0)</p>" })</div>
+    <div id="problems">\(unwrap(state.fault) { problems($0) })</div>
     <div id="live" role="status"></div>
     <main>
     \(unwrap(looking) { _ in edge })\

@@ -1,17 +1,13 @@
 // Watches whether the preview is still there, by a connection that stays open while a page of it is shown.
 //
 // When the preview has ended, anybody's program can answer at its address. So the page then shows nothing more of the
-// site, and asks nobody for anything. Only while the program is being built anew does it wait for the preview to come
-// back, and goes on with nobody who cannot answer its question: the server has handed it over with the answer.
+// site, and asks nobody for anything. A page that a browser has kept, and shows again, asks its question first, and
+// goes on with nobody who cannot answer it: the server has handed it over with the answer.
 
 const own = "/.twelvemonth/";
-// To start the new program takes a second or two.
-const longestWait = 20000;
 
 let { question, answer } = document.body.dataset;
-let mood = "calm";
 let socket = null;
-let waitsUntil = 0;
 let listener = () => {};
 
 export let isOver = false;
@@ -49,7 +45,6 @@ const connect = () => {
   socket.onmessage = ({ data }) => {
     const words = data.split(" ");
     if (isKnown) {
-      mood = words[1];
       listener(...words);
       return;
     }
@@ -58,19 +53,10 @@ const connect = () => {
       return;
     }
     isKnown = true;
-    waitsUntil = 0;
     [, question, answer] = words;
     cover(false);
   };
-  socket.onclose = () => {
-    if (isKnown && mood === "building") waitsUntil = Date.now() + longestWait;
-    if (Date.now() >= waitsUntil) {
-      end();
-      return;
-    }
-    cover(true);
-    setTimeout(connect, 300);
-  };
+  socket.onclose = end;
 };
 
 // Whoever leaves the page and comes back may find what the browser has kept of it.

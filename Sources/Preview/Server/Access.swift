@@ -12,17 +12,14 @@ import FlyingFox
 /// connections of his own, and ends with the preview.
 struct Access: Sendable {
   /// What a browser that came by a ticket shows from then on.
-  let pass: Secret
+  let pass = Secret()
   /// By which a page knows this preview again. Nobody is ever shown it.
-  let identity: Secret
+  let identity = Secret()
   let port: UInt16
-  let tickets: Tickets
+  let tickets = Tickets()
 
-  init(port: UInt16, pass: Secret = Secret(), identity: Secret = Secret(), printed: Secret = Secret()) {
+  init(port: UInt16) {
     self.port = port
-    self.pass = pass
-    self.identity = identity
-    tickets = Tickets(printed: printed)
   }
 
   enum Answer {

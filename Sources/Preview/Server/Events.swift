@@ -33,6 +33,6 @@ struct Events: WSMessageHandler {
 extension Workshop.State {
   fileprivate var line: String { "\(name) \(mood)" }
 
-  /// `calm` when the site that is shown is the newest, `building` when the program may soon start again.
-  private var mood: String { work != nil ? "building" : fault == nil ? "calm" : "busy" }
+  /// `calm` when the site that is shown is the newest.
+  private var mood: String { fault == nil ? "calm" : "busy" }
 }

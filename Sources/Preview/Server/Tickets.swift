@@ -4,7 +4,7 @@
 /// Another user does not even spend it: whose a connection is, is asked before.
 actor Tickets {
   /// In the address that is printed first.
-  nonisolated let printed: Secret
+  nonisolated let printed = Secret()
   /// For the browser that the program starts itself.
   nonisolated let forBrowser = Secret()
   private var good: [Secret]
@@ -13,8 +13,7 @@ actor Tickets {
   private let told: AsyncStream<Secret?>.Continuation
   private(set) var current: Secret
 
-  init(printed: Secret) {
-    self.printed = printed
+  init() {
     current = printed
     good = [printed, forBrowser]
     (uses, told) = AsyncStream.makeStream()

@@ -12,11 +12,10 @@ actor Screen {
   }
 
   private(set) var choice: Choice
-  private(set) var hasDrafts: Bool
+  private(set) var hasDrafts = false
 
-  init(choice: Choice, hasDrafts: Bool) {
+  init(choice: Choice) {
     self.choice = choice
-    self.hasDrafts = hasDrafts
   }
 
   /// - Returns: whether that is something else than before.

@@ -24,16 +24,12 @@ actor Workshop {
     var name = ""
     /// The last one without fault; nil when there was none.
     var reading: SiteReading?
-    /// What is being done that takes long.
-    var work: String?
-    /// What is wrong with the content as it is now; with what was last shown, seen by all its pages; with the
-    /// program.
+    /// What is wrong with the content as it is now; with what was last shown, seen by all its pages.
     fileprivate var content: Fault?
     fileprivate var pages: Fault?
-    fileprivate var program: Fault?
 
     /// What to put right first; nil when nothing is wrong.
-    var fault: Fault? { content ?? program ?? pages }
+    var fault: Fault? { content ?? pages }
   }
 
   init(site: String, clock: @escaping @Sendable () -> Moment) {
@@ -104,22 +100,6 @@ actor Workshop {
     var known = memory
     defer { memory = known }
     return try await pipeline.read(remembering: &known)
-  }
-
-  /// The program is being built anew.
-  func begin(_ work: String) {
-    change {
-      $0.work = work
-      $0.program = nil
-    }
-  }
-
-  /// It could not be.
-  func end(with fault: Fault) {
-    change {
-      $0.work = nil
-      $0.program = fault
-    }
   }
 
   /// Another moment is looked at, or the same one has come.
