@@ -1,9 +1,10 @@
 import ContentFiles
 import Foundation
 
-/// The sites that lie in the repository: the example, and those of real pages' elements.
+/// The sites that lie in the repository: the example, one with every kind of page, and those of real pages' elements.
 package enum Sites: String, CaseIterable, Sendable {
   case example = "Example"
+  case everyKind = "EveryKind"
   case merton = "Merton"
   case mertonEarlier = "MertonEarlier"
   case manchester = "Manchester"

@@ -1,13 +1,8 @@
 import TestSupport
 import Testing
 
-/// The example as of a fixed moment, as a person has looked at it.
-@Suite struct `The example` {
-  @Test func `Its files are these and no others`() async throws {
-    let site = try await Sites.example.built()
-    try Golden(name: "example-files.txt").check(site.paths.map { "\($0)\n" }.joined())
-  }
-
+/// `Fixtures/EveryKind` as of a fixed moment, as a person has looked at it.
+@Suite struct `Every kind of page` {
   static let pages: [(golden: String, path: String)] = [
     ("front-page.html", "index.html"),
     ("current-review.html", "reviews/child-s/index.html"),
@@ -19,13 +14,16 @@ import Testing
     ("hosted-review.html", "reviews/child-a-and-child-b/index.html"),
     ("learning-pack.html", "learning-packs/child-s/index.html"),
     ("learning-pack-in-polish.html", "learning-packs/bezpieczny-sen/index.html"),
-    ("thematic-report.html", "thematic-reports/babies-under-one/index.html"),
-    ("training.html", "training/case-review-forum/index.html"),
-    ("training-over.html", "training/child-s-learning-event/index.html"),
-    ("training-on-several-dates.html", "training/neglect-toolkit/index.html"),
-    ("training-on-demand.html", "training/safer-sleeping-online/index.html"),
+    ("thematic-report.html", "thematic-reports/babies/index.html"),
+    ("training.html", "training/forum/index.html"),
+    ("training-over.html", "training/over/index.html"),
+    ("training-on-several-dates.html", "training/toolkit/index.html"),
+    ("training-on-demand.html", "training/online/index.html"),
     ("page-with-contents.html", "what-is-a-review/index.html"),
+    ("page-with-a-document.html", "for-families/index.html"),
     ("list-of-reviews.html", "reviews/index.html"),
+    ("list-of-learning-packs.html", "learning-packs/index.html"),
+    ("list-of-thematic-reports.html", "thematic-reports/index.html"),
     ("list-of-training.html", "training/index.html"),
     ("list-of-national-reports.html", "national/index.html"),
     ("archive.html", "archive/index.html"),
@@ -41,10 +39,8 @@ import Testing
   ]
 
   @Test(arguments: pages)
-  func `A page of each kind is as somebody has looked at it`(golden: String, path: String)
-    async throws
-  {
-    let site = try await Sites.example.built()
+  func `A page of each kind is as somebody has looked at it`(golden: String, path: String) async throws {
+    let site = try await Sites.everyKind.built()
     try Golden(name: golden).check(try #require(site.text(path), "\(path) is not there"))
   }
 
@@ -53,7 +49,7 @@ import Testing
     "robots.txt", "search.json",
   ])
   func `What other programs read is as somebody has looked at it`(path: String) async throws {
-    let site = try await Sites.example.built()
+    let site = try await Sites.everyKind.built()
     try Golden(name: path).check(try #require(site.text(path)))
   }
 }
