@@ -74,7 +74,7 @@ endif
 accept: export TWELVEMONTH_ACCEPT = 1
 accept: prepare
 	swift test --explicit-target-dependency-import-check error --filter 'ExampleIsGolden\.swift|PlanOfTargets\.swift'
-	git diff --stat -- Tests/SiteTests/Golden CONTRIBUTING.md
+	git diff --stat -- Tests/TemplatesTests/Golden CONTRIBUTING.md
 
 mutants: prepare
 	python3 -B Tests/Mutants/mutants.py

@@ -13,8 +13,7 @@ private struct SiteWithDocument {
   let site: ProgramSite
   let file: String
   private let review = "Content/reviews/child-a/index.md"
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "InspectionTests/Planted/files")
+  private static let folder = URL(filePath: "\(Sites.repository)/Tests/InspectionTests/Planted/files")
 
   init(_ planted: String) throws {
     file = "Content/reviews/child-a/\(planted)"
