@@ -25,7 +25,7 @@ help:
 	@echo 'make accept        take the golden files of the tests, and the plan of targets, as they are now'
 	@echo 'make mutants       weaken each guard in turn, and look whether a test notices (ten minutes)'
 	@echo 'make fuzz          try inputs that nobody would write, SECONDS=60 for each target'
-	@echo 'make guide         write the tables of the guide for writers that the program makes'
+	@echo 'make guide         write the tables of the guide for writers and the fuzzer’s words, from the table of keys'
 	@echo 'make pictures      take the pictures of the README'
 	@echo 'make benchmark     time sites of 1,000 and 10,000 items, and texts that are slow to read'
 	@echo 'make clean         remove what the others have made'
@@ -84,12 +84,13 @@ fuzz: prepare
 	$(build) --configuration release --product fuzz --sanitize=fuzzer --scratch-path .build-fuzz
 	Tests/Fuzz/run.sh .build-fuzz/release/fuzz $(SECONDS)
 
-# What stands below the mark is the program's.
+# What stands below a mark is the program's.
 guide: prepare
 	$(build) --product twelvemonth
-	sed '/^<!-- The table below/q' Content/README.md >Content/README.md.new
+	.build/debug/twelvemonth explain --keys | awk -f .ci/tables.awk - Content/README.md | sed '/^<!-- The table below/q' >Content/README.md.new
 	(echo; .build/debug/twelvemonth explain --table) >>Content/README.md.new
 	mv Content/README.md.new Content/README.md
+	.build/debug/twelvemonth explain --keys | sed -n 's/^| `\([a-z0-9_]*\)`.*/"\1: "/p' | LC_ALL=C sort -u >Tests/Fuzz/keys.dict
 
 pictures: prepare prepare-browser
 	$(build) --product twelvemonth

@@ -35,20 +35,22 @@ let package = Package(
       ].map { .embedInCode($0) }),
     .target(name: "Diagnostics"),
     .target(name: "Publications", dependencies: ["Diagnostics"]),
+    // What may be written, below all that read, explain, show and find it.
+    .target(name: "Keys", dependencies: ["Publications", "Diagnostics"]),
     .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics"]),
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "FileSystem", "Parallel", "Starter", "CQPDF", "Yams",
+      dependencies: ["Catalogue", "Keys", "Publications", "Diagnostics", "Markdown", "HTML", "FileSystem", "Parallel", "Starter", "CQPDF", "Yams",
         .product(name: "SystemPackage", package: "swift-system")]),
     // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
-      name: "Templates", dependencies: ["Publications", "HTML"],
+      name: "Templates", dependencies: ["Keys", "Publications", "HTML"],
       path: "Templates", exclude: ["README.md"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Publications", "Templates", "HTML", "FileSystem", "Parallel",
+        "Keys", "Publications", "Templates", "HTML", "FileSystem", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -109,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What tests share: sites that are written, built and read, and the program as a person runs it.
@@ -128,7 +130,7 @@ let package = Package(
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"], exclude: ["Planted"]),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Catalogue", "ContentFiles", "Publications", "HTML", "TestSupport"],

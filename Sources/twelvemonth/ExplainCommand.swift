@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Keys
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
         twelvemonth explain unknown-key
         twelvemonth explain
         twelvemonth explain --table
+        twelvemonth explain --keys
 
       The code of a message stands in brackets behind it when you type twelvemonth check. Without a code, all are \
       listed.
@@ -22,8 +24,11 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "All messages and what each of them stops, as the table in the guide for writers.")
   var table = false
 
+  @Flag(help: "All keys and what they take, as the tables in the guide for writers.")
+  var keys = false
+
   func run() throws {
-    guard let message else { return Console.out(table ? Code.table : Code.list) }
+    guard let message else { return Console.out(keys ? KeyGuide.tables : table ? Code.table : Code.list) }
     guard let code = Code(rawValue: message) else {
       throw CommandLine.refuse(
         "There is no message with the code “\(message)”.",

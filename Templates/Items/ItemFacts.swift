@@ -1,4 +1,5 @@
 import HTML
+import Keys
 import Publications
 
 /// What is known of an item, as terms and their values.
@@ -28,18 +29,13 @@ struct ItemFacts {
     """
   }
 
-  private func row(_ term: String, _ values: [String]) -> HTML? {
-    values.isEmpty ? nil : row(term, "\(values.joined(separator: ", "))")
-  }
-
   private var shared: [HTML] {
     let availability = item.availability
     let isDated = item.id.type != .training && item.id.type != .page
     return [
       isDated ? availability.published.map { row("Published", HTML.time($0)) } : nil,
       item.standing == .current ? until(availability.end) : nil,
-      item.publisher.map { row("Published by", "\($0)") },
-      row("Published with", item.jointPublishers),
+    ].compactMap(\.self) + rows(SharedKeys.listed.facts) + [
       audience.map { row("For", "\($0)") },
       item.themes.isEmpty ? nil : row("Themes", themes),
     ].compactMap(\.self)
@@ -68,27 +64,23 @@ struct ItemFacts {
   }
 
   private var own: [HTML] {
-    switch item.details {
-    case .review(let review): facts(of: review)
-    case .learningPack(let pack): [row("About", pack.subjects)].compactMap(\.self)
-    case .thematicReport(let report):
-      [
-        report.covers.map { row("Covers", "\($0.description)") },
-        report.scope.map { wideRow("Scope", "\($0)") },
-      ].compactMap(\.self)
-    case .training, .national, .page: []
-    }
+    guard case .review(let review) = item.details else { return rows(item.id.type.ownKeys) }
+    return item.standing == .withdrawn ? [] : [outcome(of: review)].compactMap(\.self) + rows(item.id.type.ownKeys)
   }
 
-  private func facts(of review: Review) -> [HTML] {
-    guard item.standing != .withdrawn else { return [] }
-    return [
-      outcome(of: review),
-      review.reference.map { row("Reference", "\($0)") },
-      row("About", review.subjects),
-      row(review.reviewers.count == 1 ? "Reviewer" : "Reviewers", review.reviewers),
-      review.decided.map { row("Decision to review", HTML.time($0)) },
-    ].compactMap(\.self)
+  /// Of the keys that have a term.
+  private func rows(_ keys: [KeyFacts]) -> [HTML] {
+    keys.compactMap(\.shown).compactMap { shown in
+      guard let terms = shown.terms else { return nil }
+      switch shown(item) {
+      case .texts(let texts) where texts.isEmpty: return nil
+      case .texts(let texts):
+        let term = texts.count == 1 ? terms.one : terms.many
+        let words: HTML = "\(texts.joined(separator: ", "))"
+        return shown.isWide ? wideRow(term, words) : row(term, words)
+      case .date(let date): return date.map { row(terms.one, HTML.time($0)) }
+      }
+    }
   }
 
   /// No more of the report than is there; the note is the writer's own.

@@ -15,13 +15,14 @@ notes=$(dirname "$program")/runs
 TMPDIR=$(mktemp -d)
 trap 'rm -rf "$TMPDIR"' EXIT
 export TMPDIR
+cat "$here"/*.dict >"$TMPDIR/words.dict"
 # Swift's own report of a crash would keep libFuzzer from writing the input.
 export SWIFT_BACKTRACE=enable=no
 
 fuzz() { # target
   mkdir -p "$notes/$1" "$here/Finds/$1"
   FUZZ_TARGET=$1 "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 -max_len=4096 \
-    -dict="$here/words.dict" -artifact_prefix="$here/Finds/$1/" -print_final_stats=1 \
+    -dict="$TMPDIR/words.dict" -artifact_prefix="$here/Finds/$1/" -print_final_stats=1 \
     "$notes/$1" "$here/Corpus/$1" "$here/Finds/$1" >"$notes/$1.log" 2>&1
 }
 

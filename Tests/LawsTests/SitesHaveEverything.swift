@@ -1,23 +1,17 @@
+import Keys
 import Publications
 import TestSupport
 import Testing
 
 /// What the laws are tried on is worth as much as what is in it.
 @Suite struct `Made-up sites` {
-  /// Of the content model's sections 3 to 6.
-  private static let keys = [
-    "title", "short_title", "published", "withdrawn", "reason", "record", "summary", "updated",
-    "review_due", "notice", "themes", "audience", "language", "documents", "publisher", "with",
-    "former_urls", "file", "url", "item", "kind", "label", "subjects", "redacted",
-    "accessible_alternative", "hosted_by", "corrected", "note", "replaces", "keep", "signed_off",
-    "reference", "reviewers", "decided", "sent_to_panel", "publish_until", "learning", "response",
-    "action", "lead", "due", "done", "national_repository", "cited_as", "outcome", "outcome_note",
-    "outcome_until", "changes", "prepared", "reviewed", "until",
-    "about", "learning_event", "held", "planned", "report", "covers", "scope", "starts", "ends",
-    "dates", "on_demand", "venue", "online", "booking", "waiting_list", "cost", "status", "recording",
-    "checked", "contents", "navigation", "of", "theme", "items", "newest", "after", "when", "standing",
-    "order", "intro", "empty", "who", "text", "source", "edition", "from",
-  ]
+  /// Those of items and blocks, and of the settings those that have a day. A draft's are looked for below.
+  private static let keys: Set<String> = {
+    let settings = KeyGuide.all.filter { $0.name.hasPrefix("site.yml") }
+    let rest = KeyGuide.all.filter { !$0.name.hasPrefix("site.yml") }
+    return Set(rest.flatMap(\.keys).map(\.name) + settings.flatMap(\.keys).filter(\.isDated).map(\.name))
+      .subtracting(["draft"])
+  }()
   private static let words = [
     "published: undated", "record: bare", "publish_until: further-notice", "report: not-published",
     "````list", "````downloads", "````national-repository", "````media-enquiries", "````concern",

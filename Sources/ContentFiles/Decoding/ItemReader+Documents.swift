@@ -1,16 +1,11 @@
 import Diagnostics
+import Keys
 import Publications
 
 /// Documents and files (content model, section 4).
 extension ItemReader {
-  private static let documentKeys =
-    ["file", "url", "item", "kind", "title", "label", "published", "publisher", "subjects",
-     "language", "audience", "redacted", "accessible_alternative", "hosted_by", "corrected",
-     "replaces", "withdrawn", "keep", "signed_off"]
-
-  func documents(_ fields: Fields) -> [Document] {
-    let documents = fields.mappings("documents", "a document", keys: Self.documentKeys)
-      .compactMap(document)
+  func documents(_ entries: [Fields<DocumentKeys>]) -> [Document] {
+    let documents = entries.compactMap(document)
     var seen: Set<String> = []
     for document in documents {
       guard case .file(let name) = document.source.value, !seen.insert(name).inserted else { continue }
@@ -21,67 +16,61 @@ extension ItemReader {
     return documents
   }
 
-  private func document(_ fields: Fields) -> Document? {
-    fields.require("kind", "Write what it is, as in kind: report.")
-    let kind = fields.choice("kind", of: DocumentKind.self)
+  private func document(_ fields: Fields<DocumentKeys>) -> Document? {
+    let kind = fields[\.kind]
     let source = documentSource(fields)
     let standard = (kind ?? .other).keep(in: self.source.id.type)
     var document = Document(
       place: fields.place, source: source ?? Located(.file(""), at: fields.place),
-      kind: kind ?? .other, keep: fields.choice("keep", of: Document.Keep.self) ?? standard)
-    document.title = fields.text("title", oneLine: true)
-    document.label = fields.text("label", oneLine: true)
-    document.published = fields.timing("published")
-    document.publisher = fields.text("publisher", oneLine: true)
-    document.subjects = fields.texts("subjects")
-    document.language = fields.language("language")
-    document.audiences = fields.choices("audience", of: Audience.self)
-    document.isRedacted = fields.flag("redacted")
-    document.alternative = alternative(fields)
-    document.corrections = corrections(fields)
+      kind: kind ?? .other, keep: fields[\.keep] ?? standard)
+    document.title = fields[\.title]
+    document.label = fields[\.label]
+    document.published = fields[\.published]
+    document.publisher = fields[\.publisher]
+    document.subjects = fields[\.subjects]
+    document.language = fields[\.language]
+    document.audiences = fields[\.audience]
+    document.isRedacted = fields[\.redacted] ?? false
+    document.alternative = fields.value(\.alternative).flatMap(alternative)
+    document.corrections = corrections(fields[\.corrected])
     document.replaces = replaces(fields)
-    document.withdrawn = fields.withdrawal()
-    document.signOffs = signOffs(fields)
+    document.withdrawn = withdrawal(fields[\.withdrawn])
+    document.signOffs = fields[\.signedOff].compactMap(signOff)
     return source == nil ? nil : document
   }
 
-  private func documentSource(_ fields: Fields) -> Located<Document.Source>? {
-    let given = ["file", "url", "item"].filter(fields.has)
-    guard let key = given.first else {
+  private func documentSource(_ fields: Fields<DocumentKeys>) -> Located<Document.Source>? {
+    let given = [("file", fields.has(\.file)), ("url", fields.has(\.url)), ("item", fields.has(\.item))]
+      .filter(\.1).map(\.0)
+    if given.isEmpty {
       findings.add(
         fields.place, .missingKey, "A document wants file, url or item.", hint: Self.sourceHint)
-      return nil
     }
     if given.count > 1 {
       findings.add(
         fields.place, .wrongForm, "A document has only one of \(given.joined(separator: " and ")).",
         hint: Self.sourceHint)
     }
-    if fields.has("hosted_by"), key != "url" {
+    if !given.isEmpty, given.first != "url", fields.has(\.hostedBy) {
       findings.add(
-        fields.place(of: "hosted_by"), .meaninglessOption, "hosted_by goes with url alone.",
+        fields.place(of: \.hostedBy), .meaninglessOption, "hosted_by goes with url alone.",
         hint: "Delete it.")
     }
-    let place = fields.place(of: key)
-    let value: Document.Source? =
-      switch key {
-      case "file": fields.text("file", oneLine: true).map { .file($0) }
-      case "url": webSource(fields)
-      default: itemSource(fields)
-      }
-    return value.map { Located($0, at: place) }
+    if fields.has(\.file) { return fields[\.file].map { Located(.file($0), at: fields.place(of: \.file)) } }
+    if fields.has(\.url) { return webSource(fields).map { Located($0, at: fields.place(of: \.url)) } }
+    return fields.value(\.item).flatMap { item in itemSource(item).map { Located($0, at: item.place) } }
   }
 
   /// With an address of this site, what is under embargo could be shown before its day.
-  private func webSource(_ fields: Fields) -> Document.Source? {
-    guard let address = fields.address("url") else { return nil }
+  private func webSource(_ fields: Fields<DocumentKeys>) -> Document.Source? {
+    guard let address = fields[\.url] else { return nil }
     if site?.path(inFull: address.text) != nil {
       findings.add(
-        fields.place(of: "url"), .ownAddress,
+        fields.place(of: \.url), .ownAddress,
         "\(address.text) is on this site, and url is for what is elsewhere.",
         hint: Self.sourceHint)
     }
-    return .web(address, hostedBy: fields.text("hosted_by", oneLine: true))
+    return .web(address, hostedBy: fields[\.hostedBy])
   }
 
   private static let sourceHint =
@@ -89,40 +78,29 @@ extension ItemReader {
     + "reviews/child-s for another item."
 
   /// `reviews/child-s`, or a document of it: `reviews/child-s/report.pdf`.
-  private func itemSource(_ fields: Fields) -> Document.Source? {
-    guard let text = fields.text("item", oneLine: true) else { return nil }
+  private func itemSource(_ written: WrittenValue) -> Document.Source? {
+    guard let text = written.text() else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 3, let id = ItemID("\(parts[0])/\(parts[1])"), PlainName.isFileName(String(parts[2])) {
       return .document(of: id, file: String(parts[2]))
     }
     if let id = ItemID(text) { return .item(id) }
     findings.add(
-      fields.place(of: "item"), .wrongID, "“\(text)” is not the id of an item or its document.",
+      written.place, .wrongID, "“\(text)” is not the id of an item or its document.",
       hint: "Write reviews/child-s, or reviews/child-s/report.pdf.")
     return nil
   }
 
-  private func alternative(_ fields: Fields) -> Document.Alternative? {
-    guard let node = fields.node("accessible_alternative"),
-      let text = fields.text(node, "accessible_alternative", oneLine: true)
-    else { return nil }
+  private func alternative(_ written: WrittenValue) -> Document.Alternative? {
+    guard let text = written.text() else { return nil }
     if PlainName.isFileName(text) { return .file(text) }
-    return fields.linked("accessible_alternative").map { .web($0) }
+    return written.address(isLink: true).map { .web($0) }
   }
 
-  private func corrections(_ fields: Fields) -> [Correction] {
-    fields.mappings("corrected", "corrected", keys: ["on", "note"], orOne: true).compactMap { fields in
-      fields.require("on", "Write the day of the new version.")
-      fields.require("note", "Write for the reader what has changed.")
-      guard let on = fields.date("on"), let note = fields.text("note") else { return nil }
-      return Correction(on: on, note: note)
-    }
-  }
-
-  private func replaces(_ fields: Fields) -> Located<String>? {
-    guard let name = fields.text("replaces", oneLine: true) else { return nil }
-    let place = fields.place(of: "replaces")
-    guard fields.has("file") else {
+  private func replaces(_ fields: Fields<DocumentKeys>) -> Located<String>? {
+    guard let name = fields[\.replaces] else { return nil }
+    let place = fields.place(of: \.replaces)
+    guard fields.has(\.file) else {
       findings.add(place, .meaninglessOption, "replaces goes with file alone.", hint: "Delete it.")
       return nil
     }
@@ -135,25 +113,17 @@ extension ItemReader {
     return Located(name, at: place)
   }
 
-  /// A document and its accessible alternative are two files, and can have one each.
-  private func signOffs(_ fields: Fields) -> [SignOff] {
-    fields.mappings("signed_off", "signed_off", keys: ["by", "on", "sha256"], orOne: true).compactMap(signOff)
-  }
-
-  private func signOff(_ sign: Fields) -> SignOff? {
-    for key in ["by", "on", "sha256"] { sign.require(key, "A sign-off says who saw which file, and when.") }
-    guard let by = sign.text("by", oneLine: true), let on = sign.date("on"),
-      let sum = sign.text("sha256", oneLine: true)
-    else { return nil }
+  private func signOff(_ sign: Fields<SignOffKeys>) -> SignOff? {
+    guard let by = sign[\.by], let on = sign[\.on], let sum = sign[\.sum] else { return nil }
     if !by.contains(where: \.isLetter) {
       findings.add(
-        sign.place(of: "by"), .wrongForm, "by wants the name of the person who has looked at the file.",
+        sign.place(of: \.by), .wrongForm, "by wants the name of the person who has looked at the file.",
         hint: "Write it in place of \(by).")
     }
     let isSum = sum.count == 64 && sum.allSatisfy { $0.isASCII && $0.isHexDigit }
     if !isSum {
       findings.add(
-        sign.place(of: "sha256"), .wrongForm, "sha256 wants the 64 digits of the file that was seen.",
+        sign.place(of: \.sum), .wrongForm, "sha256 wants the 64 digits of the file that was seen.",
         hint: "Delete the line signed_off. twelvemonth check then gives you the whole line to write.")
     }
     return SignOff(by: by, on: on, sha256: sum.lowercased())
@@ -171,7 +141,7 @@ extension Document {
 extension ItemReader {
   /// The files beside the item, each of which something must name: a forgotten file is how drafts
   /// leak.
-  func files(of item: Item, _ fields: Fields) -> [String: ItemFile] {
+  func files(of item: Item, _ fields: Fields<SharedKeys>) -> [String: ItemFile] {
     let present = Set(source.files ?? [])
     var named: Set<String> = []
     for document in item.documents {
@@ -207,9 +177,9 @@ extension ItemReader {
   }
 
   /// Whether each entry of `documents` could be read, so that it is known which files they name.
-  private func isWhole(_ fields: Fields, _ documents: [Document]) -> Bool {
-    guard fields.has("documents") else { return true }
-    guard case .list(let nodes)? = fields.node("documents")?.content else { return false }
+  private func isWhole(_ fields: Fields<SharedKeys>, _ documents: [Document]) -> Bool {
+    guard fields.has(\.documents) else { return true }
+    guard case .list(let nodes)? = fields.value(\.documents)?.node.content else { return false }
     return nodes.count == documents.count
   }
 

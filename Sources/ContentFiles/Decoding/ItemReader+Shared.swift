@@ -1,72 +1,64 @@
 import Diagnostics
+import Keys
 import Publications
 
 /// What all items share (content model, section 3).
 extension ItemReader {
-  func readShared(_ fields: Fields, _ item: inout Item) {
-    item.shortTitle = fields.text("short_title", longest: 30, oneLine: true)
+  func readShared(_ fields: Fields<SharedKeys>, _ item: inout Item) {
+    item.shortTitle = fields[\.shortTitle]
     item.published = published(fields)
-    item.publishedPlace = fields.place(of: "published")
+    item.publishedPlace = fields.place(of: \.published)
     item.isDraft = findings.isDraft
-    item.withdrawn = fields.withdrawal()
-    item.summary = fields.inlineMarkdown("summary", prose, longest: 300)
-    item.updated = fields.date("updated")
-    item.changes = changes(fields)
-    item.reviewDue = fields.date("review_due")
-    item.notice = notice(fields)
-    item.themes = themes(fields)
-    item.audiences = fields.choices("audience", of: Audience.self)
-    item.language = language(fields) ?? item.language
-    item.publisher = fields.text("publisher", oneLine: true)
-    item.jointPublishers = fields.texts("with")
-    item.formerPaths = formerPaths(fields)
-    item.documents = documents(fields)
-    if case .review(let review) = item.details { checkOutcome(review, of: item, fields) }
+    item.withdrawn = withdrawal(fields[\.withdrawn])
+    item.summary = fields.paragraph(\.summary, prose)
+    item.updated = fields[\.updated]
+    item.changes = corrections(fields[\.changes])
+    item.reviewDue = fields[\.reviewDue]
+    item.notice = notice(fields[\.notice])
+    item.themes = themes(fields[\.themes])
+    item.audiences = fields[\.audience]
+    item.language = fields[\.language] ?? item.language
+    item.publisher = fields[\.publisher]
+    item.jointPublishers = fields[\.with]
+    item.formerPaths = formerPaths(fields[\.formerURLs])
+    item.documents = documents(fields[\.documents])
+    if case .review(let review) = item.details { checkOutcome(review, of: item, fields.mapping) }
   }
 
-  private func published(_ fields: Fields) -> Timing? {
+  private func published(_ fields: Fields<SharedKeys>) -> Timing? {
     let type = source.id.type
     let mayBeUndated = type == .review || type == .learningPack || type == .national
     if type != .page {
       fields.require(
-        "published",
+        \.published,
         mayBeUndated
           ? "Write when the public may first see it, or published: undated."
           : "Write when the public may first see it, as in published: 2026-11-25T10:00.")
     }
-    if mayBeUndated, case .text("undated")? = fields.node("published")?.content { return nil }
-    return fields.timing("published", also: mayBeUndated ? "undated" : nil)
+    if mayBeUndated, fields.mapping.isUndated { return nil }
+    return fields.value(\.published)?.timing(also: mayBeUndated ? "undated" : nil)
   }
 
-  private func changes(_ fields: Fields) -> [Correction] {
-    fields.mappings("changes", "an entry of changes", keys: ["on", "note"]).compactMap { fields in
-      fields.require("on", "Write the day of the change.")
-      fields.require("note", "Write for the reader what has changed.")
-      guard let on = fields.date("on"), let note = fields.text("note") else { return nil }
+  /// An entry of `changes`, or `corrected`.
+  func corrections(_ entries: [Fields<CorrectionKeys>]) -> [Correction] {
+    entries.compactMap { fields in
+      guard let on = fields[\.on], let note = fields[\.note] else { return nil }
       return Correction(on: on, note: note)
     }
   }
 
-  private func notice(_ fields: Fields) -> Notice? {
-    guard
-      let notice = fields.mapping("notice", "a notice", keys: ["kind", "text", "from", "until"])
-    else { return nil }
-    notice.require("kind", "Write under-review, correction, legal or information.")
-    notice.require("text", "Write what the banner says.")
-    let (from, until) = (notice.date("from"), notice.date("until"))
+  private func notice(_ fields: Fields<NoticeKeys>?) -> Notice? {
+    guard let fields else { return nil }
+    let (from, until) = (fields[\.from], fields[\.until])
     if let from, let until, until.lastDay < from.firstDay {
       findings.add(
-        notice.place(of: "until"), .wrongOrder, "The notice ends before it begins.",
-        hint: "Exchange from and until.")
+        fields.place(of: \.until), .wrongOrder, "The notice ends before it begins.", hint: "Exchange from and until.")
     }
-    guard let kind = notice.choice("kind", of: Notice.Kind.self),
-      let text = notice.inlineMarkdown("text", prose)
-    else { return nil }
+    guard let kind = fields[\.kind], let text = fields.paragraph(\.text, prose) else { return nil }
     return Notice(kind: kind, text: text, from: from, until: until)
   }
 
-  private func themes(_ fields: Fields) -> [Located<String>] {
-    let themes = fields.located("themes")
+  private func themes(_ themes: [Located<String>]) -> [Located<String>] {
     var seen: Set<String> = []
     for theme in themes {
       let slug = Theme.slug(of: theme.value)
@@ -82,10 +74,8 @@ extension ItemReader {
     return themes
   }
 
-  private func language(_ fields: Fields) -> String? { fields.language("language") }
-
-  private func formerPaths(_ fields: Fields) -> [Located<String>] {
-    fields.located("former_urls").compactMap { written in
+  private func formerPaths(_ paths: [Located<String>]) -> [Located<String>] {
+    paths.compactMap { written in
       do throws(FormerPath.Fault) {
         return Located(try FormerPath.read(written.value), at: written.place)
       } catch {
@@ -94,37 +84,25 @@ extension ItemReader {
       }
     }
   }
+
+  /// `withdrawn`, of an item or of a document.
+  func withdrawal(_ fields: Fields<WithdrawnKeys>?) -> Withdrawal? {
+    guard let fields else { return nil }
+    let record = fields[\.record] ?? .full
+    if record == .full {
+      fields.require(\.reason, "Write for the public why it is not available, or record: bare.")
+    }
+    return fields[\.on].map { Withdrawal(on: $0, reason: fields[\.reason], record: record) }
+  }
 }
 
-extension Fields {
-  /// `withdrawn`, of an item or of a document.
-  func withdrawal() -> Withdrawal? {
-    guard
-      let fields = mapping("withdrawn", "withdrawn", keys: ["on", "reason", "record"])
-    else { return nil }
-    fields.require("on", "Write the day from which it is not available, as in on: 2026-11-25.")
-    let record = fields.choice("record", of: Withdrawal.Record.self) ?? .full
-    if record == .full {
-      fields.require("reason", "Write for the public why it is not available, or record: bare.")
+extension WrittenMapping {
+  /// Whether an item says that it is public already, and its day is not known.
+  var isUndated: Bool {
+    if case .text("undated")? = value(SharedKeys.listed.table.published.facts.name)?.node.content {
+      true
+    } else {
+      false
     }
-    return fields.timing("on").map {
-      Withdrawal(on: $0, reason: fields.text("reason"), record: record)
-    }
-  }
-
-  /// A BCP 47 tag: subtags of letters and digits with hyphens between them.
-  func language(_ key: String) -> String? {
-    guard let node = node(key), let text = text(node, key, oneLine: true) else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag =
-      parts.first.map { (2...3).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isLetter } } ?? false
-      && parts.dropFirst().allSatisfy {
-        (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
-    if isTag { return text }
-    findings.add(
-      node.place, .wrongLanguage, "“\(text)” is not the tag of a language.",
-      hint: "Write en-GB for English, cy for Welsh, pl for Polish (BCP 47).")
-    return nil
   }
 }

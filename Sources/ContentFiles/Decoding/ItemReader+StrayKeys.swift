@@ -1,4 +1,5 @@
 import Diagnostics
+import Keys
 import Publications
 
 extension ItemReader {
@@ -22,6 +23,6 @@ extension ItemReader {
 
   private func isKey(_ line: Substring) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
-    return Self.keys(of: source.id.type).contains(String(line[..<colon]))
+    return source.id.type.keys.contains { $0.name == line[..<colon] }
   }
 }

@@ -1,8 +1,7 @@
+import Keys
 import Publications
 
 extension ItemReader {
-  private static let sessionKeys = ["starts", "ends", "venue", "online", "booking", "status"]
-
   /// How a date is held; what it leaves out is that of the whole course.
   private struct Arrangements {
     var venue: String?
@@ -11,27 +10,22 @@ extension ItemReader {
     var status: Session.Status?
   }
 
-  func training(_ fields: Fields) -> Training {
-    let course = arrangements(fields)
+  func training(_ fields: Fields<TrainingKeys>) -> Training {
+    let course = Arrangements(
+      venue: fields[\.venue], isOnline: fields[\.online], booking: fields[\.booking], status: fields[\.status])
     var training = Training(times: times(fields, course))
-    training.waitingList = fields.linked("waiting_list")
-    training.cost = fields.text("cost")
-    training.about = fields.ids("about")
-    training.recording = fields.linked("recording")
+    training.waitingList = fields[\.waitingList]
+    training.cost = fields[\.cost]
+    training.about = fields[\.about]
+    training.recording = fields[\.recording]
     training.booking = course.booking
     return training
   }
 
-  private func arrangements(_ fields: Fields) -> Arrangements {
-    Arrangements(
-      venue: fields.text("venue"), isOnline: fields.boolean("online"),
-      booking: fields.linked("booking"), status: fields.choice("status", of: Session.Status.self))
-  }
-
-  private func times(_ fields: Fields, _ course: Arrangements) -> Training.Times {
-    let isOnDemand = fields.flag("on_demand")
+  private func times(_ fields: Fields<TrainingKeys>, _ course: Arrangements) -> Training.Times {
+    let isOnDemand = fields[\.onDemand] ?? false
     let given = [
-      isOnDemand, fields.has("dates"), fields.has("starts") || fields.has("ends"),
+      isOnDemand, fields.has(\.dates), fields.has(\.starts) || fields.has(\.ends),
     ].count { $0 }
     if given > 1 {
       findings.add(
@@ -39,23 +33,23 @@ extension ItemReader {
         hint: "Keep one of them.")
     }
     if isOnDemand { return .onDemand }
-    if fields.has("dates") { return .sessions(dates(fields, course)) }
+    if fields.has(\.dates) { return .sessions(dates(fields, course)) }
     if given == 0 {
       findings.add(
         fields.place, .missingKey, "starts and ends are missing.",
         hint: "Write starts: 2026-06-10T10:00 and ends: 2026-06-10T12:00, or dates, or on_demand: true.")
       return .sessions([])
     }
-    return .sessions([session(fields, course)].compactMap(\.self))
+    return .sessions([session(Fields<SessionKeys>(fields.mapping), course)].compactMap(\.self))
   }
 
-  private func dates(_ fields: Fields, _ course: Arrangements) -> [Session] {
-    if case .list(let nodes)? = fields.node("dates")?.content, nodes.isEmpty {
-      findings.add(fields.place(of: "dates"), .missingKey, "dates is empty.", hint: Self.datesHint)
+  private func dates(_ fields: Fields<TrainingKeys>, _ course: Arrangements) -> [Session] {
+    if case .list(let nodes)? = fields.value(\.dates)?.node.content, nodes.isEmpty {
+      findings.add(fields.place(of: \.dates), .missingKey, "dates is empty.", hint: Self.datesHint)
     }
-    let sessions = fields.mappings("dates", "an entry of dates", keys: Self.sessionKeys).compactMap {
-      entry in
-      let own = arrangements(entry)
+    let sessions = fields[\.dates].compactMap { entry in
+      let own = Arrangements(
+        venue: entry[\.venue], isOnline: entry[\.online], booking: entry[\.booking], status: entry[\.status])
       return session(
         entry,
         Arrangements(
@@ -70,14 +64,12 @@ extension ItemReader {
   private static let datesHint =
     "Write each date as - {starts: 2026-06-10T10:00, ends: 2026-06-10T12:00}."
 
-  private func session(_ fields: Fields, _ arrangements: Arrangements) -> Session? {
-    fields.require("starts", "Write when it starts, as in starts: 2026-06-10T10:00.")
-    fields.require("ends", "Write when it ends, as in ends: 2026-06-10T12:00.")
-    let (starts, ends) = (fields.moment("starts"), fields.moment("ends"))
+  private func session(_ fields: Fields<SessionKeys>, _ arrangements: Arrangements) -> Session? {
+    let (starts, ends) = (fields[\.starts], fields[\.ends])
     guard let starts, let ends else { return nil }
     if ends <= starts {
       findings.add(
-        fields.place(of: "ends"), .wrongOrder, "Training ends at \(ends), before it starts.",
+        fields.place(of: \.ends), .wrongOrder, "Training ends at \(ends), before it starts.",
         hint: "ends must be later than starts, \(starts).")
     }
     return Session(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Keys
 import Markdown
 import Publications
 
@@ -33,8 +34,8 @@ struct ItemReader {
     let (node, problems) = YAMLReader.read(parts.yaml, path: source.path, firstLine: parts.yamlLine)
     findings.add(problems)
     guard let node = node ?? (problems.isEmpty ? emptyMapping : nil),
-      let fields = Fields(
-        node, source.id.type.aOne, keys: Self.keys(of: source.id.type), of: source.id.type, findings)
+      let mapping = WrittenMapping(
+        node, source.id.type.aOne, keys: source.id.type.keys.map(\.name), of: source.id.type, findings)
     else {
       findings.isRead = false
       var item = placeholder
@@ -42,10 +43,11 @@ struct ItemReader {
       item.body = body(parts)
       return item
     }
-    findings.isDraft = fields.flag("draft")
+    let fields = Fields<SharedKeys>(mapping)
+    findings.isDraft = fields[\.draft] ?? false
     var item = Item(
-      id: source.id, place: SourcePlace(path: source.path), title: title(fields),
-      body: body(parts), details: details(fields))
+      id: source.id, place: SourcePlace(path: source.path), title: fields[\.title] ?? source.id.slug,
+      body: body(parts), details: details(mapping))
     readShared(fields, &item)
     item.files = files(of: item, fields)
     item.body.links += findings.links.compactMap { prose.link(inFull: $0.value.text, at: $0.place) }
@@ -72,18 +74,13 @@ struct ItemReader {
     return item
   }
 
-  private func title(_ fields: Fields) -> String {
-    fields.require("title", "Write title: and the title.", evenInDraft: true)
-    return fields.text("title", oneLine: true) ?? source.id.slug
-  }
-
   private func body(_ parts: FrontMatter) -> Prose {
     prose.read(
       parts.body,
       .init(firstLine: parts.bodyLine, footnotes: "text.", hasBlocks: source.id.type != .national))
   }
 
-  private func checkText(of item: Item, _ fields: Fields, _ parts: FrontMatter) {
+  private func checkText(of item: Item, _ fields: Fields<SharedKeys>, _ parts: FrontMatter) {
     if item.id.type == .national, let line = parts.firstLineOfText {
       findings.add(
         SourcePlace(path: source.path, line: line), .textInNational,
@@ -91,27 +88,33 @@ struct ItemReader {
     }
     checkForStrayKeys(parts)
     guard item.id == .front else { return }
-    for key in ["draft", "published", "withdrawn"] where fields.has(key) {
-      if key == "draft", !item.isDraft { continue }
-      findings.add(
-        fields.keyPlace(of: key), .frontPage,
-        "The front page is always there, and so it has no \(key).", hint: "Delete \(key).")
+    if item.isDraft { refuse(\.draft, fields) }
+    refuse(\.published, fields)
+    refuse(\.withdrawn, fields)
+  }
+
+  /// The front page is always public.
+  private func refuse<Value>(_ key: KeyPath<SharedKeys, Key<Value>>, _ fields: Fields<SharedKeys>) {
+    guard fields.has(key) else { return }
+    let name = fields.facts(key).name
+    findings.add(
+      fields.keyPlace(of: key), .frontPage, "The front page is always there, and so it has no \(name).",
+      hint: "Delete \(name).")
+  }
+
+  private func details(_ mapping: WrittenMapping) -> Item.Details {
+    switch source.id.type {
+    case .review: .review(review(Fields(mapping)))
+    case .learningPack: .learningPack(learningPack(Fields(mapping)))
+    case .thematicReport: .thematicReport(thematicReport(Fields(mapping)))
+    case .training: .training(training(Fields(mapping)))
+    case .national: national(Fields(mapping))
+    case .page: .page(page(Fields(mapping)))
     }
   }
 
-  private func details(_ fields: Fields) -> Item.Details {
-    switch source.id.type {
-    case .review: .review(review(fields))
-    case .learningPack: .learningPack(learningPack(fields))
-    case .thematicReport: .thematicReport(thematicReport(fields))
-    case .training: .training(training(fields))
-    case .national: national(fields)
-    case .page:
-      .page(
-        Page(
-          hasContents: fields.flag("contents"),
-          navigation: fields.number("navigation", in: 1...99)))
-    }
+  private func page(_ fields: Fields<PageKeys>) -> Page {
+    Page(hasContents: fields[\.contents] ?? false, navigation: fields[\.navigation])
   }
 }
 
@@ -126,43 +129,5 @@ extension ItemType {
     case .national: "a national entry"
     case .page: "a page"
     }
-  }
-}
-
-// MARK: Keys
-
-extension ItemReader {
-  private static let shared =
-    ["title", "short_title", "published", "draft", "withdrawn", "summary", "updated", "changes",
-     "review_due", "notice", "themes", "audience", "language", "documents", "publisher", "with", "former_urls"]
-
-  private static func own(_ type: ItemType) -> [String] {
-    switch type {
-    case .review:
-      ["kind", "reference", "subjects", "reviewers", "decided", "sent_to_panel", "publish_until",
-       "learning", "response", "national_repository", "hosted_by", "outcome", "outcome_note",
-       "outcome_until"]
-    case .learningPack: ["kind", "about", "subjects", "learning_event", "report"]
-    case .thematicReport: ["covers", "scope", "about", "publish_until", "national_repository"]
-    case .training:
-      ["starts", "ends", "dates", "on_demand", "venue", "online", "booking", "waiting_list", "cost",
-       "status", "about", "recording"]
-    case .national: ["url", "covers", "checked"]
-    case .page: ["contents", "navigation"]
-    }
-  }
-
-  private static let nationalKeys =
-    ["title", "published", "draft", "summary", "themes", "audience", "language", "publisher"]
-
-  static func keys(of type: ItemType) -> [String] {
-    (type == .national ? nationalKeys : shared) + own(type)
-  }
-
-  /// What a key belongs to, when that is something other than items of this type.
-  static func owner(of key: String, besides type: ItemType) -> String? {
-    let ofDocuments = ["signed_off", "keep", "redacted", "corrected", "replaces", "file", "label"]
-    if ofDocuments.contains(key) { return "an entry of documents" }
-    return ItemType.allCases.first { $0 != type && own($0).contains(key) }?.many.lowercased()
   }
 }

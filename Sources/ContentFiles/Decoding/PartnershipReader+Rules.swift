@@ -1,13 +1,13 @@
 import Diagnostics
 import Foundation
+import Keys
 import Publications
 
 extension PartnershipReader {
-  func kinds(_ fields: Fields) -> Kinds {
-    guard let node = fields.node("kinds") else { return Kinds() }
-    guard case .mapping(let pairs) = node.content else {
+  func kinds(_ written: WrittenValue) -> Kinds {
+    guard case .mapping(let pairs) = written.node.content else {
       findings.add(
-        node.place, .wrongForm, "kinds wants kinds by their short names.",
+        written.place, .wrongForm, "kinds wants kinds by their short names.",
         hint: "Write multi-agency-audit: {one: Multi-agency audit, many: Multi-agency audits}.")
       return Kinds()
     }
@@ -18,23 +18,20 @@ extension PartnershipReader {
             key.place, .wrongForm, "The short name of a kind has lower-case letters, digits and hyphens.")
           return nil
         }
-        guard let kind = Fields(value, "the kind \(slug)", keys: ["one", "many"], findings) else { return nil }
-        kind.require("one", "Write what one of them is called.")
-        kind.require("many", "Write what several of them are called.")
-        guard let one = kind.text("one", oneLine: true), let many = kind.text("many", oneLine: true) else {
-          return nil
-        }
+        guard let kind = Fields<KindKeys>(value, "the kind \(slug)", findings), let one = kind[\.one],
+          let many = kind[\.many]
+        else { return nil }
         return Kind(slug: slug, one: one, many: many)
       })
   }
 
   /// A rule for each type of publication, or for single kinds of review.
-  func windows(_ fields: Fields, _ kinds: Kinds) -> WindowRules {
+  func windows(_ written: WrittenValue?, _ kinds: Kinds) -> WindowRules {
     var rules = WindowRules()
     let types = [ItemType.review, .thematicReport, .learningPack]
     let reviewKinds = kinds.slugs(for: .review)
-    guard
-      let window = fields.mapping("window", "window", keys: types.map(\.folder) + reviewKinds)
+    guard let written,
+      let window = WrittenMapping(written.node, "window", keys: types.map(\.folder) + reviewKinds, findings)
     else { return rules }
     for type in types {
       if let rule = rule(window, type.folder, standard: rules.types[type]) { rules.types[type] = rule }
@@ -45,24 +42,26 @@ extension PartnershipReader {
     return rules
   }
 
-  private func rule(_ window: Fields, _ key: String, standard: WindowRule?) -> WindowRule? {
-    guard let fields = window.mapping(key, "the window of \(key)", keys: ["months", "then"]) else { return nil }
+  private func rule(_ window: WrittenMapping, _ key: String, standard: WindowRule?) -> WindowRule? {
+    guard let node = window.value(key)?.node,
+      let fields = Fields<WindowRuleKeys>(node, "the window of \(key)", findings)
+    else { return nil }
     let fewest = WindowRule.fewestMonths
-    let months = fields.number("months", in: 0...1200) ?? standard?.months ?? fewest
+    let months = fields[\.months] ?? standard?.months ?? fewest
     if months < fewest {
       findings.add(
-        fields.place(of: "months"), .windowTooShort,
+        fields.place(of: \.months), .windowTooShort,
         "The window of \(key) is \(months) months; it must be \(fewest) at least.",
         hint: "Reports are publicly available for one year at least.")
     }
-    let then = fields.choice("then", of: WindowRule.Then.self) ?? standard?.then ?? .archive
+    let then = fields[\.then] ?? standard?.then ?? .archive
     return WindowRule(months: max(months, fewest), then: then)
   }
 
   /// Nil when there is no list, or not all of it can be read, so that nobody can tell what is allowed.
-  func themes(_ fields: Fields) -> [Located<String>]? {
-    guard let node = fields.node("themes") else { return nil }
-    let themes = fields.located("themes")
+  func themes(_ fields: Fields<SiteKeys>) -> [Located<String>]? {
+    guard let node = fields.value(\.themes)?.node else { return nil }
+    let themes = fields[\.themes]
     var first: [String: Located<String>] = [:]
     for theme in themes {
       let slug = Theme.slug(of: theme.value)
@@ -81,34 +80,30 @@ extension PartnershipReader {
     return themes
   }
 
-  func brand(_ fields: Fields) -> Brand {
-    guard let brand = fields.mapping("brand", "brand", keys: ["colour", "logo", "logo_text"]) else {
-      return Brand()
-    }
-    let logo = brand.text("logo", oneLine: true)
+  func brand(_ brand: Fields<BrandKeys>) -> Brand {
+    let logo = brand[\.logo]
     if let logo, !publicFiles.contains(logo) {
       let near = NearestName.of(logo, among: publicFiles.sorted()).map { "Did you mean \($0)? " } ?? ""
       findings.add(
-        brand.place(of: "logo"), .missingFile, "There is no file \(logo) in Public.",
+        brand.place(of: \.logo), .missingFile, "There is no file \(logo) in Public.",
         hint: "\(near)Put the logo there.")
     }
-    return Brand(
-      colour: colour(brand), logo: logo, logoText: brand.text("logo_text", oneLine: true))
+    return Brand(colour: colour(brand), logo: logo, logoText: brand[\.logoText])
   }
 
   /// Links have this colour, and white text stands on it.
-  private func colour(_ brand: Fields) -> Colour? {
-    guard let text = brand.text("colour", oneLine: true) else { return nil }
+  private func colour(_ brand: Fields<BrandKeys>) -> Colour? {
+    guard let text = brand[\.colour] else { return nil }
     guard let colour = Colour(text) else {
       findings.add(
-        brand.place(of: "colour"), .wrongForm, "“\(text)” is not a colour.",
+        brand.place(of: \.colour), .wrongForm, "“\(text)” is not a colour.",
         hint: "Write it as \"#1d4f6e\", in quotes.")
       return nil
     }
     let contrast = colour.contrast(with: .white)
     guard contrast < Colour.leastContrast else { return colour }
     findings.add(
-      brand.place(of: "colour"), .paleColour,
+      brand.place(of: \.colour), .paleColour,
       "The colour \(colour) is too pale to read: its contrast with white is \(Self.tenths(contrast)), "
         + "and the least is 4.5.",
       hint: "The nearest that can be read is \"\(colour.readable(on: .white))\".")
@@ -121,34 +116,25 @@ extension PartnershipReader {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  func accessibility(_ fields: Fields) -> AccessibilityFacts? {
-    let keys = ["status", "prepared", "reviewed", "tested", "problems", "disproportionate_burden",
-                "out_of_scope", "response_days"]
-    guard let written = fields.mapping("accessibility", "accessibility", keys: keys) else { return nil }
+  func accessibility(_ written: Fields<AccessibilityKeys>) -> AccessibilityFacts {
     var facts = AccessibilityFacts()
-    facts.status = written.choice("status", of: AccessibilityFacts.Status.self) ?? .partially
-    facts.prepared = written.date("prepared")
-    facts.reviewed = written.date("reviewed")
-    facts.tested = written.text("tested")
-    facts.problems = written.texts("problems")
-    facts.disproportionateBurden = written.texts("disproportionate_burden")
-    facts.outOfScope = written.texts("out_of_scope")
-    facts.responseDays = written.number("response_days", in: 1...99)
+    facts.status = written[\.status] ?? .partially
+    facts.prepared = written[\.prepared]
+    facts.reviewed = written[\.reviewed]
+    facts.tested = written[\.tested]
+    facts.problems = written[\.problems]
+    facts.disproportionateBurden = written[\.disproportionateBurden]
+    facts.outOfScope = written[\.outOfScope]
+    facts.responseDays = written[\.responseDays]
     return facts
   }
-}
 
-// MARK: Reminders
-
-extension PartnershipReader {
-  func reminders(_ fields: Fields) -> Reminders {
+  func reminders(_ written: Fields<RemindersKeys>) -> Reminders {
     var reminders = Reminders()
-    let keys = ["panel_working_days", "completion_months", "window_days", "link_months"]
-    guard let written = fields.mapping("reminders", "reminders", keys: keys) else { return reminders }
-    reminders.panelWorkingDays = written.number("panel_working_days", in: 0...99) ?? reminders.panelWorkingDays
-    reminders.completionMonths = written.number("completion_months", in: 1...99) ?? reminders.completionMonths
-    reminders.windowDays = written.number("window_days", in: 0...999) ?? reminders.windowDays
-    reminders.linkMonths = written.number("link_months", in: 1...99) ?? reminders.linkMonths
+    reminders.panelWorkingDays = written[\.panelWorkingDays] ?? reminders.panelWorkingDays
+    reminders.completionMonths = written[\.completionMonths] ?? reminders.completionMonths
+    reminders.windowDays = written[\.windowDays] ?? reminders.windowDays
+    reminders.linkMonths = written[\.linkMonths] ?? reminders.linkMonths
     return reminders
   }
 }
@@ -159,27 +145,26 @@ extension PartnershipReader {
   /// A list of days, or the path of the government's file.
   ///
   /// - Parameter files: takes up the path of that file, from the site's folder.
-  func bankHolidays(_ fields: Fields, _ files: inout Set<String>) -> [CalendarDay] {
-    guard let node = fields.node("bank_holidays") else { return [] }
-    if case .list = node.content {
-      return fields.nodes("bank_holidays").compactMap { node in
-        guard let date = fields.date(node, "bank_holidays") else { return nil }
+  func bankHolidays(_ written: WrittenValue, _ files: inout Set<String>) -> [CalendarDay] {
+    if case .list = written.node.content {
+      return written.values().compactMap { value in
+        guard let date = value.date else { return nil }
         if case .day(let day) = date { return day }
-        findings.add(node.place, .wrongDate, "A bank holiday is a day, as in 2027-05-03.")
+        findings.add(value.place, .wrongDate, "A bank holiday is a day, as in 2027-05-03.")
         return nil
       }
     }
-    guard let written = fields.text("bank_holidays", oneLine: true) else { return [] }
-    guard let path = RelativePath.resolve(written, from: node.place.path) else {
+    guard let text = written.text() else { return [] }
+    guard let path = RelativePath.resolve(text, from: written.place.path) else {
       findings.add(
-        node.place, .outsideSite, "\(written) leads out of the site's folder.",
+        written.place, .outsideSite, "\(text) leads out of the site's folder.",
         hint: "Put the file beside site.yml, and write its name.")
       return []
     }
     files.insert(path)
     guard let bytes = readFile(path) else {
       findings.add(
-        node.place, .missingFile, "There is no file \(path).",
+        written.place, .missingFile, "There is no file \(path).",
         hint: "Write a path from site.yml to a file, not to a symbolic link, or write a list of days.")
       return []
     }
@@ -187,7 +172,7 @@ extension PartnershipReader {
       let days = file.days
     else {
       findings.add(
-        node.place, .wrongForm, "\(path) is not the government's file of bank holidays.",
+        written.place, .wrongForm, "\(path) is not the government's file of bank holidays.",
         hint: "It is published at https://www.gov.uk/bank-holidays.json.")
       return []
     }

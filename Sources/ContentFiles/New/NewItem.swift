@@ -29,7 +29,7 @@ public struct NewItem: Sendable {
     for path in [file, folder] where FileKind(at: "\(site)/\(path)") != nil { throw .exists(path) }
     // What has documents is a folder.
     path = [.review, .learningPack, .thematicReport].contains(type) ? "\(folder)/index.md" : file
-    let keys = KeyGuide.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")
+    let keys = NewKey.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")
     // A note among the keys is seen by nobody else, and warned of by nothing.
     let note = type == .national ? "" : "\n# The text of the page comes below the next line. Its headings begin with ##.\n"
     text = "---\n\(keys)\(note)---\n"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Keys
 import Markdown
 import Publications
 
@@ -51,16 +52,20 @@ struct BlockReader {
     return (node, node != nil || problems.isEmpty)
   }
 
-  private func fields(_ node: YAMLNode?, _ name: String, _ keys: [String], at place: SourcePlace) -> Fields? {
-    Fields(node ?? YAMLNode(emptyMappingAt: place), "the block \(name)", keys: keys, findings)
+  func fields<Table>(_ node: YAMLNode?, _ name: String, at place: SourcePlace) -> Fields<Table>? {
+    Fields(node ?? YAMLNode(emptyMappingAt: place), "the block \(name)", findings)
   }
 
   private mutating func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
     switch name {
-    case "list": return list(node, at: place).map(Block.list)
-    case "downloads": return downloads(node, at: place).map(Block.downloads)
-    case "contact": return contact(node, at: place)
-    case "quote": return quote(node, at: place)
+    case "list": return fields(node, name, at: place).map { .list(list($0)) }
+    case "downloads": return fields(node, name, at: place).map { .downloads(downloads($0)) }
+    case "contact":
+      let fields: Fields<ContactBlockKeys>? = fields(node, name, at: place)
+      return fields?[\.who].map(Block.contact)
+    case "quote":
+      let fields: Fields<QuoteKeys>? = fields(node, name, at: place)
+      return fields.flatMap { quote($0) }
     default:
       if let node {
         findings.add(
@@ -74,41 +79,27 @@ struct BlockReader {
     }
   }
 
-  private func downloads(_ node: YAMLNode?, at place: SourcePlace) -> DownloadsBlock? {
-    guard let fields = fields(node, "downloads", ["from", "kind"], at: place) else { return nil }
+  private func downloads(_ fields: Fields<DownloadsKeys>) -> DownloadsBlock {
     var block = DownloadsBlock()
-    block.from = fields.choice("from", of: DownloadsBlock.Origin.self) ?? .page
-    block.kinds = fields.choices("kind", of: DocumentKind.self, orOne: true)
+    block.from = fields[\.from] ?? .page
+    block.kinds = fields[\.kind]
     return block
   }
 
-  private func contact(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
-    guard let fields = fields(node, "contact", ["who"], at: place) else { return nil }
-    fields.require("who", "Write who: business_unit, media or accessibility.")
-    return fields.choice("who", of: ContactRole.self).map(Block.contact)
-  }
-
-  private mutating func quote(_ node: YAMLNode?, at place: SourcePlace) -> Block? {
-    guard let fields = fields(node, "quote", ["text", "source", "edition", "url"], at: place) else {
-      return nil
-    }
-    fields.require("text", "Write the words that are quoted.")
-    fields.require("source", "Write whose words they are.")
-    let text = fields.markdown("text", prose, footnotes: footnotes.next("quote"))
-    let source = fields.text("source")
-    let (edition, address) = (fields.text("edition"), fields.linked("url"))
+  private mutating func quote(_ fields: Fields<QuoteKeys>) -> Block? {
+    let text = fields.markdown(\.text, prose, footnotes: footnotes.next("quote"))
+    let source = fields[\.source]
+    let (edition, address) = (fields[\.edition], fields[\.url])
     guard let text, let source else { return nil }
     return .quote(QuoteBlock(text: text, source: source, edition: edition, address: address))
   }
 
   private mutating func when(_ node: YAMLNode?, _ lines: ClosedRange<Int>, at place: SourcePlace) -> Block? {
-    guard let fields = fields(node, "when", ["from", "item", "text"], at: place) else { return nil }
-    fields.require("text", "Write the text that shows from then on.")
+    guard let fields: Fields<WhenKeys> = fields(node, "when", at: place) else { return nil }
     let condition: WhenBlock.Condition?
-    switch (fields.has("from"), fields.has("item")) {
-    case (true, false): condition = fields.timing("from").map { .from($0) }
-    case (false, true):
-      condition = fields.node("item").flatMap { fields.id($0, "item") }.map { .item($0) }
+    switch (fields.has(\.from), fields.has(\.item)) {
+    case (true, false): condition = fields[\.from].map { .from($0) }
+    case (false, true): condition = fields[\.item].map { .item($0) }
     default:
       findings.add(
         fields.place, .missingKey, "The block when wants either from or item.",
@@ -117,7 +108,7 @@ struct BlockReader {
       return nil
     }
     let name = condition.map { "when.\($0.name)" } ?? "when"
-    let text = fields.markdown("text", prose, footnotes: footnotes.next(name))
+    let text = fields.markdown(\.text, prose, footnotes: footnotes.next(name))
     guard let condition, let text else { return nil }
     return .when(WhenBlock(condition: condition, text: text, lines: lines))
   }
@@ -148,24 +139,30 @@ extension WhenBlock.Condition {
 
 extension Fields {
   /// Markdown in a value.
-  func markdown(_ key: String, _ reader: ProseReader, headingShift: Int = 0, footnotes: String) -> Prose? {
-    guard let node = node(key), let text = text(node, key) else { return nil }
-    return reader.read(
-      text,
-      .init(
-        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.textIndent,
-        headingShift: headingShift, footnotes: footnotes))
+  func markdown(
+    _ key: KeyPath<Table, Key<Prose>>, _ reader: ProseReader, headingShift: Int = 0, footnotes: String
+  ) -> Prose? {
+    value(key)?.markdown(reader, headingShift: headingShift, footnotes: footnotes)
   }
 
   /// A single paragraph of Markdown in a value.
-  func inlineMarkdown(_ key: String, _ reader: ProseReader, longest: Int? = nil) -> Prose? {
-    guard let node = node(key), let text = text(node, key, longest: longest) else { return nil }
-    return reader.readInline(
-      text, key,
-      .init(
-        firstLine: node.place.line + (node.isBlock ? 1 : 0), indent: node.textIndent,
-        footnotes: "\(key)."),
-      at: node.place)
+  func paragraph(_ key: KeyPath<Table, Key<Prose>>, _ reader: ProseReader) -> Prose? {
+    guard case .paragraph(let most) = facts(key).shape, let value = value(key),
+      let text = value.text(longest: most, oneLine: false)
+    else { return nil }
+    return reader.readInline(text, value.key, value.setting(footnotes: "\(value.key)."), at: value.place)
+  }
+}
+
+extension WrittenValue {
+  func markdown(_ reader: ProseReader, headingShift: Int, footnotes: String) -> Prose? {
+    text(oneLine: false).map { reader.read($0, setting(headingShift: headingShift, footnotes: footnotes)) }
+  }
+
+  fileprivate func setting(headingShift: Int = 0, footnotes: String) -> ProseReader.Setting {
+    .init(
+      firstLine: place.line + (node.isBlock ? 1 : 0), indent: node.textIndent, headingShift: headingShift,
+      footnotes: footnotes)
   }
 }
 

@@ -158,7 +158,7 @@ struct ProseReader {
     if let role = ContactRole(rawValue: name) { return .contact(role) }
     findings.add(
       place, .unknownContact, "There is no contact “\(name)”.",
-      hint: Fields.hint(name, ContactRole.allCases.map(\.rawValue)))
+      hint: WrittenValue.hint(name, ContactRole.allCases.map(\.rawValue)))
     return nil
   }
 }

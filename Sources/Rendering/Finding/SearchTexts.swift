@@ -1,60 +1,16 @@
+import Keys
 import Publications
 
-/// Where on an item a word stands. The higher, the more it says about the item.
-enum SearchPlace: Int, Comparable {
-  case text, summary, facts, title
-
-  static func < (one: SearchPlace, other: SearchPlace) -> Bool { one.rawValue < other.rawValue }
-}
-
 extension PublicItem {
-  /// All that it can be found by.
+  /// All that it can be found by: what the table of keys says, and what its page says besides.
   func searchTexts(of partnership: Partnership) -> [(place: SearchPlace, text: String)] {
+    let kinds = id.type == .page ? [] : [kindName, id.type.one]
     let blocks = body.blocks.flatMap { $0.value.searchTexts(of: partnership) }
-    return [(.title, title)]
-      + named.map { (.facts, $0) }
-      + [summary?.plainText].compactMap(\.self).map { (.summary, $0) }
-      + (plainTexts + beside + blocks).map { (.text, $0) }
-  }
-
-  /// What it is, when it is of, and what it is about.
-  private var named: [String] {
-    let type = id.type == .page ? [] : [kindName, id.type.one]
-    let dates = [availability.published?.description].compactMap(\.self)
-    return type + dates + themes.map(\.name) + subjects
-  }
-
-  private var subjects: [String] {
-    switch details {
-    case .review(let review): [review.reference].compactMap(\.self) + review.subjects
-    case .learningPack(let pack): pack.subjects
-    case .thematicReport, .training, .national, .page: []
-    }
-  }
-
-  /// What its page says besides its texts.
-  private var beside: [String] {
-    [publisher, statusLine, notice?.text.plainText].compactMap(\.self) + jointPublishers
-      + changes.map(\.note)
-      + documents.flatMap { [$0.title] + [$0.publisher].compactMap(\.self) + $0.subjects }
-      + sessions.flatMap { [$0.time] + [$0.session.venue].compactMap(\.self) }
-      + detailTexts
-  }
-
-  private var detailTexts: [String] {
-    switch details {
-    case .review(let review):
-      [review.outcomeNote?.plainText, review.hostedBy?.name].compactMap(\.self)
-        + review.reviewers + review.actions.map(\.action)
-    case .thematicReport(let report): [report.scope].compactMap(\.self)
-    case .learningPack, .training, .national, .page: []
-    }
-  }
-}
-
-extension Review {
-  fileprivate var actions: [Response.Action] {
-    if case .actions(let actions) = response { actions } else { [] }
+    let sessions = sessions.flatMap { [$0.time] + [$0.session.venue].compactMap(\.self) }
+    return id.type.keys.compactMap(\.shown).flatMap { shown in
+      shown.place.map { place in shown.texts(of: self).map { (place, $0) } } ?? []
+    } + kinds.map { (.facts, $0) }
+      + (plainTexts + [statusLine].compactMap(\.self) + sessions + blocks).map { (.text, $0) }
   }
 }
 

@@ -94,7 +94,6 @@ import Testing
   }
 
   static let wrong = [
-    ("pages/a", "navigation: first", "3:13 wrong-form", "whole number from 1 to 99"),
     ("pages/a", "navigation: 0", "3:13 wrong-form", "1 to 99"),
     ("pages/a", "navigation: 100", "3:13 wrong-form", "1 to 99"),
     ("pages/a", "navigation: -1", "3:13 wrong-form", "1 to 99"),
@@ -103,23 +102,11 @@ import Testing
     ("pages/a", "navigation: 99999999999999999999", "3:13 wrong-form", "1 to 99"),
     ("pages/a", "navigation: true", "3:13 wrong-form", "1 to 99"),
     ("pages/a", "navigation: [1]", "3:13 wrong-form", "1 to 99"),
-    ("pages/a", "contents: yes", "3:11 wrong-form", "contents wants true or false"),
     ("pages/a", "kind: scr", "3:1 unknown-key", "kind belongs to reviews."),
-    ("thematic-reports/a", "published: 2026\ncovers: 2014", "4:9 wrong-form", "from, to, reviews"),
     ("thematic-reports/a", "published: 2026\ncovers: {from: 2014, to: 2007}", "4:26 wrong-order", "Exchange"),
     ("thematic-reports/a", "published: 2026\ncovers: {reviews: 0}", "4:19 wrong-form", "1 to 9999"),
-    ("thematic-reports/a", "published: 2026\ncovers: {reviews: many}", "4:19 wrong-form", "whole number"),
     ("thematic-reports/a", "published: 2026\nkind: thematic-review", "4:1 unknown-key", "belongs to reviews"),
   ]
-
-  @Test(arguments: wrong)
-  func `What is of another form is an error where it stands`(
-    id: String, lines: String, problem: String, words: String
-  ) async throws {
-    let file = try await OneFile(id, "---\ntitle: A\n\(lines)\n---\n")
-    #expect(file.problems == [problem])
-    #expect(file.words.contains(words))
-  }
 
   static let front = [
     ("draft: true", "3:1"), ("published: 2026-01-01", "3:1"),

@@ -105,32 +105,15 @@ import Testing
   }
 
   static let wrong = [
-    ("outcome: partial", "5:10 unknown-value", "improvements-only"),
     ("outcome: Full", "5:10 unknown-value", "Did you mean full?"),
-    ("subjects: Child S", "5:11 wrong-form", "wants a list"),
-    ("reviewers: A", "5:12 wrong-form", "wants a list"),
     ("publish_until: soon", "5:16 wrong-date", "further-notice"),
     ("publish_until: 2027-12-01T10:00", "5:16 wrong-date", "further-notice"),
     ("publish_until: 2027-09-30", "5:16 window-too-short", "2027-10-01"),
     ("publish_until: 2026", "5:16 window-too-short", "1 October 2027"),
-    ("national_repository: NC1", "5:22 wrong-form", "url, reference, cited_as"),
     ("hosted_by: {name: N}", "5:12 missing-key", "url is missing"),
     ("hosted_by: {url: https://a.example}", "5:12 missing-key", "name is missing"),
-    ("hosted_by: Another board", "5:12 wrong-form", "name, url"),
-    ("response: {action: A}", "5:11 wrong-form", "response wants a text"),
-    ("response:\n  - Train", "6:5 wrong-form", "action, lead, due, done"),
     ("response:\n  - {lead: L}", "6:5 missing-key", "action is missing"),
-    ("learning: [a]", "5:11 wrong-form", "learning wants a text"),
   ]
-
-  @Test(arguments: wrong)
-  func `What is of another form is an error where it stands`(
-    lines: String, problem: String, words: String
-  ) async throws {
-    let file = try await OneFile.review(lines)
-    #expect(file.problems == [problem])
-    #expect(file.words.contains(words))
-  }
 
   @Test(arguments: ["redacted", "summary-only", "improvements-only", "not-published"])
   func `An outcome that is less than the report owes the public a note`(outcome: String) async throws {

@@ -43,28 +43,19 @@ import Testing
   }
 
   static let wrong = [
-    ("changes: {on: 2026-12-09, note: A.}", "5:10 wrong-form", "changes wants a list"),
     ("changes: [{on: 2026-12-09}]", "5:11 missing-key", "note"),
     ("changes: [{note: A.}]", "5:11 missing-key", "on"),
     ("changes: [{on: 9/12/2026, note: A.}]", "5:16 wrong-date", "2026-12-09"),
-    ("themes: Neglect", "5:9 wrong-form", "themes wants a list"),
     ("themes: {a: b}", "5:9 wrong-form", "themes wants a list"),
     ("themes: [[Neglect]]", "5:10 wrong-form", "themes wants a text"),
     ("themes: [\"—\"]", "5:10 wrong-theme", "“—”"),
     ("themes: [Neglect, Neglect]", "5:19 twice", "twice"),
-    ("audience: practitioners", "5:11 wrong-form", "wants a list"),
     ("audience: [practitioners, everybody]", "5:27 unknown-value", "everybody"),
     ("audience: [familys]", "5:12 unknown-value", "Did you mean families?"),
-    ("with: The board", "5:7 wrong-form", "with wants a list"),
-    ("withdrawn: 2026-11-01", "5:12 wrong-form", "on, reason, record"),
     ("withdrawn: {reason: R}", "5:12 missing-key", "on is missing"),
     ("withdrawn: {on: 2026-11-01}", "5:12 missing-key", "record: bare"),
-    ("withdrawn:\n  on: soon\n  reason: R", "6:7 wrong-date", "soon"),
-    ("withdrawn: {on: 2026-11-01, reason: R, record: none}", "5:48 unknown-value", "full, bare"),
-    ("notice: Words.", "5:9 wrong-form", "kind, text, from, until"),
     ("notice: {text: T}", "5:9 missing-key", "kind is missing"),
     ("notice: {kind: legal}", "5:9 missing-key", "text is missing"),
-    ("notice: {kind: warning, text: T}", "5:16 unknown-value", "under-review"),
     (
       "notice: {kind: legal, text: T, from: 2026-12-01, until: 2026-11}", "5:57 wrong-order",
       "ends before it begins"
@@ -72,7 +63,6 @@ import Testing
     ("notice:\n  kind: legal\n  text: |\n    One.\n\n    Two.", "7:9 not-inline", "single paragraph"),
     ("summary: |\n  - a\n  - b", "5:10 not-inline", "single paragraph"),
     ("summary: \"## A\"", "5:10 not-inline", "single paragraph"),
-    ("former_urls: /old/", "5:14 wrong-form", "wants a list"),
     ("former_urls: [old/]", "5:15 wrong-address", "/reviews/child-s/"),
     ("former_urls: [https://a.example/old/]", "5:15 wrong-address", "/reviews/child-s/"),
     ("former_urls: [/]", "5:15 wrong-address", "“/”"),
@@ -105,15 +95,6 @@ import Testing
     ("former_urls: [/przegl%C4%85d/, /Przegląd/]", "5:32 address-taken", "/Przegląd/"),
     ("former_urls: [/a%20b/, /a b/]", "5:24 address-taken", "/a b/"),
   ]
-
-  @Test(arguments: wrong)
-  func `What is of another form is an error where it stands`(
-    lines: String, problem: String, words: String
-  ) async throws {
-    let file = try await OneFile.review(lines)
-    #expect(file.problems == [problem])
-    #expect(file.words.contains(words))
-  }
 
   static let formerPaths = [
     ("/media/1234/SAR%20Report.pdf", "/media/1234/SAR Report.pdf"), ("/media/SAR Report.pdf", "/media/SAR Report.pdf"),

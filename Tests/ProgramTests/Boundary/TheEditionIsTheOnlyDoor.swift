@@ -5,9 +5,11 @@ import Testing
 /// this: `Templates` and `Rendering` do not depend on `Catalogue`, and `make` builds with the check
 /// that a target imports only what it depends on. These tests see to the rest.
 @Suite struct `The edition is the only door to what is written` {
-  @Test(arguments: ["Publications", "Rendering", "Templates", "HTML"])
+  @Test(arguments: ["Publications", "Keys", "Rendering", "Templates", "HTML"])
   func `What makes pages imports neither the catalogue nor what reads the content`(_ target: String) throws {
-    let allowed: Set = ["Diagnostics", "FileSystem", "Publications", "HTML", "Templates", "Parallel", "Crypto", "Foundation"]
+    let allowed: Set = [
+      "Diagnostics", "FileSystem", "Keys", "Publications", "HTML", "Templates", "Parallel", "Crypto", "Foundation",
+    ]
     for file in try Self.sources(of: target) {
       let imports = Set(file.text.matches(of: /(?m)^\s*(?:@\S+ )?import (?:\w+ )?(\w+)/).map { String($0.1) })
       #expect(imports.isSubset(of: allowed), "\(file.path) imports \(imports.subtracting(allowed))")
@@ -19,7 +21,7 @@ import Testing
 
   @Test func `Nothing between the content and the pages can read a clock`() throws {
     let clocks = /\bDate\s*\(\s*\)|\.now\b|Clock\b|\bgettimeofday|\bclock_gettime|\btime\s*\(nil/
-    for target in ["Publications", "Catalogue", "Rendering", "Templates", "HTML", "Markdown", "ContentFiles"] {
+    for target in ["Publications", "Keys", "Catalogue", "Rendering", "Templates", "HTML", "Markdown", "ContentFiles"] {
       for file in try Self.sources(of: target) {
         #expect(!file.text.contains(clocks), "\(file.path) reads a clock")
       }

