@@ -21,7 +21,7 @@ extension Catalogue {
       if case .item(let item) = when.condition {
         check(item, as: "item", allowed: nil, index, &problems)
       }
-    default: break
+    case .downloads, .nationalRepository, .mediaEnquiries, .concern, .contact, .quote: break
     }
   }
 

@@ -6,7 +6,7 @@ import Publications
 /// What a reader sees who has not typed the passphrase yet. Of the content it says nothing but until when it is
 /// under embargo.
 struct LockedPage {
-  let partnership: Partnership
+  let partnership: PublicPartnership
   /// The end of the embargo.
   let until: Moment
   let sealed: Sealed

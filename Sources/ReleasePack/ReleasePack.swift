@@ -25,7 +25,7 @@ public struct ReleasePack: Sendable {
 
   /// What somebody who wants to guess the passphrase would try first.
   public let names: [String]
-  private let partnership: Partnership
+  private let partnership: PublicPartnership
   private let plain: [UInt8]
 
   /// - Parameters:
@@ -58,7 +58,7 @@ public struct ReleasePack: Sendable {
   }
 }
 
-extension Partnership {
+extension PublicPartnership {
   /// What it and its people are called, and where they are.
   fileprivate var names: [String] {
     let people = [contacts.businessUnit, contacts.media, contacts.accessibility].compactMap(\.self)

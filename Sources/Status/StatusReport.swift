@@ -30,7 +30,7 @@ package struct StatusReport: Sendable {
     let checked = try pipeline.checked(content, asOf: now, now: now)
     let (catalogue, office) = (checked.catalogue, checked.catalogue.office)
     let edition = catalogue.edition(asOf: moment)
-    partnership = edition.partnership
+    partnership = office.partnership
     self.moment = moment
     items = office.statuses(asOf: moment)
     changes = office.changes(after: moment)

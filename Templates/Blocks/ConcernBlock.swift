@@ -3,7 +3,7 @@ import Publications
 
 /// Worried about a child: whom to call.
 struct ConcernBlock {
-  let partnership: Partnership
+  let partnership: PublicPartnership
 
   var html: HTML {
     """

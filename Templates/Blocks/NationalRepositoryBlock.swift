@@ -3,7 +3,7 @@ import Publications
 
 /// How long reports stay here, and where they are afterwards.
 struct NationalRepositoryBlock {
-  let partnership: Partnership
+  let partnership: PublicPartnership
 
   var html: HTML {
     """
@@ -15,7 +15,7 @@ struct NationalRepositoryBlock {
   }
 
   private var rule: String {
-    let window = partnership.windows.types[.review]
+    let window = partnership.reviewWindow
     let months = window?.months ?? WindowRule.fewestMonths
     let sentence = "Reports of reviews are published here for at least \(Self.words(months))."
     return window?.then == .keep ? sentence : "\(sentence) After that, their record and their learning stay."
@@ -32,7 +32,7 @@ struct NationalRepositoryBlock {
 
 /// Where the national collection is, and how to search it for this partnership's reports.
 struct RepositoryDirections {
-  let partnership: Partnership
+  let partnership: PublicPartnership
 
   var html: HTML {
     let repository = partnership.repository

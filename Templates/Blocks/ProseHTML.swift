@@ -22,7 +22,7 @@ struct ProseHTML {
 
 extension Edition {
   /// A summary, a note or a notice of an item: a text without blocks.
-  func html(_ prose: Prose, of item: PublicItem) -> HTML {
-    ProseHTML(prose: text(prose, of: item)).html
+  func html(_ text: ShownText, of item: PublicItem) -> HTML {
+    ProseHTML(prose: self.text(text, of: item)).html
   }
 }

@@ -5,7 +5,7 @@ import Publications
 struct PageFooter {
   let edition: Edition
 
-  private var partnership: Partnership { edition.partnership }
+  private var partnership: PublicPartnership { edition.partnership }
 
   var html: HTML {
     """

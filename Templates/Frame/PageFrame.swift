@@ -38,7 +38,7 @@ public struct PageFrame {
     """
   }
 
-  private var partnership: Partnership { context.partnership }
+  private var partnership: PublicPartnership { context.partnership }
 
   private var head: HTML {
     PageHead(

@@ -7,7 +7,7 @@ struct PageHeader {
   /// The path of the page that it stands on.
   let current: String?
 
-  private var partnership: Partnership { edition.partnership }
+  private var partnership: PublicPartnership { edition.partnership }
 
   var html: HTML {
     """

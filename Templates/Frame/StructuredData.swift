@@ -7,7 +7,7 @@ import Publications
 struct StructuredData {
   let edition: Edition
 
-  private var partnership: Partnership { edition.partnership }
+  private var partnership: PublicPartnership { edition.partnership }
 
   /// Several things, each by itself.
   static func script(_ things: [JSON]) -> HTML {
@@ -75,7 +75,7 @@ struct StructuredData {
     return .list(names.map { .object([.init("@type", "Organization"), .init("name", .text($0))]) })
   }
 
-  private func event(_ session: Session, of item: PublicItem, _ training: Training) -> JSON {
+  private func event(_ session: Session, of item: PublicItem, _ training: PublicTraining) -> JSON {
     .object(
       [
         .init("@type", "EducationEvent"), .init("name", .text(item.title)),

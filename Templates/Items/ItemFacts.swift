@@ -84,7 +84,7 @@ struct ItemFacts {
   }
 
   /// No more of the report than is there; the note is the writer's own.
-  private func outcome(of review: Review) -> HTML? {
+  private func outcome(of review: PublicReview) -> HTML? {
     let words: HTML? = item.outcome.map { outcome in
       "\(outcome.name)\(unwrap(outcome.since) { " \(HTML.time($0))" })"
     }

@@ -40,12 +40,12 @@ struct LearningSections {
   }
 
   /// `2 of 5 actions done.`
-  private func progress(of actions: [Response.Action]) -> HTML {
+  private func progress(of actions: [PublicAction]) -> HTML {
     let done = actions.count { $0.done != nil }
     return "<p class=\"progress\">\(done) of \(actions.count) \(actions.count == 1 ? "action" : "actions") done.</p>\n"
   }
 
-  private func action(_ action: Response.Action) -> HTML {
+  private func action(_ action: PublicAction) -> HTML {
     let lead: HTML? = action.lead.map { "led by \($0)" }
     let due: HTML? = action.done == nil ? action.due.map { "due \(HTML.time($0))" } : nil
     let done: HTML? = action.done.map { "done \(HTML.time($0))" }

@@ -20,7 +20,7 @@ struct RepositoryRecordLine {
       """
   }
 
-  private var partnership: Partnership { context.partnership }
+  private var partnership: PublicPartnership { context.partnership }
 
   /// Without an address of its own, the reader needs to know how to search.
   private func isToBeSearched(_ record: RepositoryRecord) -> Bool {

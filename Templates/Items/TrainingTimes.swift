@@ -4,7 +4,7 @@ import Publications
 /// When and where training is held, and how to come.
 struct TrainingTimes {
   let item: PublicItem
-  let training: Training
+  let training: PublicTraining
   let edition: Edition
   /// A list leaves out the sessions that are over of a course that goes on.
   let isList: Bool
@@ -22,7 +22,7 @@ struct TrainingTimes {
   }
 
   private var onDemand: HTML {
-    guard case .onDemand = training.times else { return "" }
+    guard training.isOnDemand else { return "" }
     return "<li>On demand, at any time\(unwrap(training.booking) { booking($0, of: nil) })</li>\n"
   }
 
@@ -65,7 +65,7 @@ struct TrainingTimes {
   }
 
   private var recording: HTML {
-    guard !item.isUpcoming, let recording = training.recording else { return "" }
+    guard let recording = training.recording else { return "" }
     return """
       <p class="recording"><a href="\(Location(recording))">Watch the recording\
       <span class="visually-hidden">: \(item.title)</span></a></p>

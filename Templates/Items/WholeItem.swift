@@ -98,7 +98,7 @@ extension PublicProse {
 
 /// How to have a document in another form.
 struct FormatRequest {
-  let partnership: Partnership
+  let partnership: PublicPartnership
 
   var html: HTML {
     """

@@ -34,9 +34,9 @@ extension SitePage {
 /// The statement that the regulations on accessibility ask of a public body (SI 2018/952), with the
 /// headings of the model statement.
 struct AccessibilityStatement {
-  let partnership: Partnership
+  let partnership: PublicPartnership
 
-  private var facts: AccessibilityFacts { partnership.accessibility ?? AccessibilityFacts() }
+  private var facts: AccessibilityFacts { partnership.accessibility.facts }
 
   var html: HTML {
     """
@@ -74,8 +74,8 @@ struct AccessibilityStatement {
   }
 
   private var preparation: HTML {
-    let prepared = unwrap(facts.prepared) { "This statement was prepared on \(HTML.time($0)). " }
-    let reviewed = unwrap(facts.reviewed) { "It was last reviewed on \(HTML.time($0)). " }
+    let prepared = unwrap(partnership.accessibility.prepared) { "This statement was prepared on \(HTML.time($0)). " }
+    let reviewed = unwrap(partnership.accessibility.reviewed) { "It was last reviewed on \(HTML.time($0)). " }
     let tested = unwrap(facts.tested) { "\($0)" }
     let text = prepared + reviewed + tested
     return """

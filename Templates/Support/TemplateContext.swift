@@ -24,7 +24,7 @@ public struct TemplateContext: Sendable {
     footer = PageFooter(edition: edition).html
   }
 
-  var partnership: Partnership { edition.partnership }
+  var partnership: PublicPartnership { edition.partnership }
 
   func location(_ path: String) -> Location { edition.location(path) }
 

@@ -48,7 +48,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     Change(
       "a draft, never",
       review {
-        $0.isDraft = true; $0.updated = date("2026-07-01")
+        $0.isDraft = true; $0.updated = Timed(date("2026-07-01"))
       }, after: "2020-01-01", next: nil),
     Change(
       "anonymous, never", review { $0.asReview.outcome = .anonymous }, after: "2020-01-01",
@@ -81,9 +81,9 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   static let parts = [
     Change(
-      "updated", review { $0.updated = date("2026-07") }, after: "2026-06-01", next: "2026-08-01"),
+      "updated", review { $0.updated = Timed(date("2026-07")) }, after: "2026-06-01", next: "2026-08-01"),
     Change(
-      "what has changed", page { $0.changes = [Correction(on: date("2026-07-01"), note: "A name.")] },
+      "what has changed", page { $0.changes = [Timed(Correction(on: date("2026-07-01"), note: "A name."))] },
       after: "2026-06-01", next: "2026-07-01"),
     Change(
       "the end of an outcome",
@@ -113,7 +113,7 @@ struct Change: Sendable, CustomTestStringConvertible {
       "a correction",
       review(documents: [
         document("report.pdf") {
-          $0.corrections = [Correction(on: date("2026-07-01"), note: "A name.")]
+          $0.corrections = [Timed(Correction(on: date("2026-07-01"), note: "A name."))]
         }
       ]),
       after: "2026-06-01", next: "2026-07-01"),
@@ -121,27 +121,27 @@ struct Change: Sendable, CustomTestStringConvertible {
       "a text", page { $0.body = prose(.from("2026-07-01T10:00", .words("Now."))) },
       after: "2026-06-01", next: "2026-07-01T10:00"),
     Change(
-      "a decision", review { $0.asReview.decided = date("2026-07-01") }, after: "2026-06-01",
+      "a decision", review { $0.asReview.decided = Timed(date("2026-07-01")) }, after: "2026-06-01",
       next: "2026-07-01"),
     Change(
       "an action done",
       review {
         $0.asReview.response = .actions([
-          .init(action: "Train.", lead: nil, due: nil, done: date("2026-07-01"))
+          .init(action: "Train.", lead: nil, due: nil, done: Timed(date("2026-07-01")))
         ])
       },
       after: "2026-06-01", next: "2026-07-01"),
     Change(
-      "an event held", pack { $0.asPack.event = .held(date("2026-07-01")) }, after: "2026-06-01",
+      "an event held", pack { $0.asPack.event = Timed(.held(date("2026-07-01"))) }, after: "2026-06-01",
       next: "2026-07-01"),
     Change(
-      "a report published", pack { $0.asPack.report = .published(date("2026-07")) },
+      "a report published", pack { $0.asPack.report = Timed(.published(date("2026-07"))) },
       after: "2026-06-01", next: "2026-08-01"),
     Change(
-      "a link checked", national { $0.asNational.checked = date("2026-07-01") },
+      "a link checked", national { $0.asNational.checked = Timed(date("2026-07-01")) },
       after: "2026-06-01", next: "2026-07-01"),
     Change(
-      "a part before its item", review(published: "2026-09-01") { $0.updated = date("2026-07-01") },
+      "a part before its item", review(published: "2026-09-01") { $0.updated = Timed(date("2026-07-01")) },
       after: "2026-06-01", next: "2026-09-01"),
   ]
 

@@ -131,6 +131,22 @@ GUARDS = [
         "    guard let stage = stage(asOf: moment) ?? stages.first else { return .embargoed }",
         "Absent|standing|Leak case 7"),
     Guard(
+        "a dated fact's day", "Sources/Publications/Time/Timed.swift",
+        "guard let fact, fact.span.from <= newsUntil, fact.span", "guard let fact, fact.span",
+        "part that is absent|dated key"),
+    Guard(
+        "what a release pack shows of others", "Sources/Publications/Time/Timed.swift",
+        "    self.newsUntil = newsUntil ?? moment", "    self.newsUntil = moment",
+        "dated key|part that is absent"),
+    Guard(
+        "the seal of a dated fact", "Sources/Publications/Time/Timed.swift",
+        "  fileprivate var value: Value", "  package var value: Value",
+        "Nothing but the edition"),
+    Guard(
+        "the list of dated facts", "Sources/Publications/Items/Review.swift",
+        "    return ([decided] + done).compactMap { $0?.fact() }", "    return done.compactMap { $0?.fact() }",
+        "Dated facts"),
+    Guard(
         "a document's own day", "Sources/Catalogue/Lifetimes/DocumentLifetime.swift",
         "    start = own.flatMap { $0.moment > itemOpening.moment ? $0 : nil } ?? itemOpening",
         "    start = itemOpening",

@@ -6,34 +6,34 @@ extension Catalogue {
   typealias Target = PublicDocument.Target
 
   /// The documents of an item that are there at a moment, in the writer's order.
-  func publicDocuments(of item: Item, _ number: Int, asOf moment: Moment) -> [Shown] {
+  func publicDocuments(of item: Item, _ number: Int, at now: EditionMoment) -> [Shown] {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
-      guard let lifetime, lifetime.isThere(asOf: moment) else { return nil }
-      let stage = lifetimes[number].stage(asOf: moment)
+      guard let lifetime, lifetime.isThere(asOf: now.moment) else { return nil }
+      let stage = lifetimes[number].stage(asOf: now.moment)
       let own = lifetime.lastDay.map { max($0, stage?.earliestLastDay ?? $0) }
       let promised = own ?? stage?.lastDay ?? stage?.earliestLastDay
-      return publicDocument(document, of: item, promised, asOf: moment).map { ($0, document) }
+      return publicDocument(document, of: item, promised, at: now).map { ($0, document) }
     }
   }
 
   private func publicDocument(
-    _ document: Document, of item: Item, _ promised: CalendarDay?, asOf moment: Moment
+    _ document: Document, of item: Item, _ promised: CalendarDay?, at now: EditionMoment
   ) -> PublicDocument? {
-    guard let target = target(of: document, in: item, asOf: moment) else { return nil }
+    guard let target = target(of: document, in: item, asOf: now.moment) else { return nil }
     return PublicDocument(
-      document, at: target, alternative: document.alternative.flatMap { alternative(to: $0, in: item) },
-      promised: promised)
+      document, in: target, alternative: document.alternative.flatMap { alternative(to: $0, in: item) },
+      promised: promised, at: now)
   }
 
   /// The documents that were taken down. Of one that was not public yet nothing is said.
   func withdrawnDocuments(
-    of item: Item, _ number: Int, asOf moment: Moment
+    of item: Item, _ number: Int, at now: EditionMoment
   ) -> [WithdrawnDocument] {
     zip(item.documents, documentLifetimes[number]).compactMap { document, lifetime in
-      guard let lifetime, let start = firstShown(document, lifetime), start.moment <= moment,
+      guard let lifetime, let start = firstShown(document, lifetime), start.moment <= now.moment,
         lifetime.withdrawnFrom.map({ start.moment < $0 }) ?? true
       else { return nil }
-      return WithdrawnDocument(document)
+      return WithdrawnDocument(document, at: now)
     }
   }
 
@@ -99,7 +99,7 @@ extension Catalogue {
 
   /// The files that come out beside an item's page: those of its documents, and those that a text
   /// which is shown names.
-  func files(of item: Item, _ documents: [Shown], isWhole: Bool) -> [String: ItemFile] {
+  func files(of item: Item, _ documents: [Shown], _ content: PublicContent) -> [String: ItemFile] {
     var names: [String: String] = [:]
     for (document, source) in documents {
       guard let name = document.fileName else { continue }
@@ -109,8 +109,8 @@ extension Catalogue {
     for (_, source) in documents {
       if case .file(let name)? = source.alternative { names[name] = name }
     }
-    for text in item.shownTexts(isWhole: isWhole) {
-      for link in text.linksInOrder {
+    for text in content.texts {
+      for link in text.links {
         // A file that belongs to a document comes and goes with it, whoever links to it.
         guard case .file(let id, let name)? = link.destination, id == item.id,
           !item.documents.contains(where: { $0.names(name) })
@@ -119,17 +119,5 @@ extension Catalogue {
       }
     }
     return names.compactMapValues { item.takenDownFiles.contains($0) ? nil : item.files[$0] }
-  }
-}
-
-extension Item {
-  /// Its texts, of which the body shows on a whole page alone.
-  fileprivate func shownTexts(isWhole: Bool) -> [Prose] {
-    var texts: [Prose?] = [isWhole ? body : nil, summary, notice?.text]
-    if let review {
-      texts += [review.outcomeNote, review.learning]
-      if case .text(let text) = review.response { texts.append(text) }
-    }
-    return texts.compactMap(\.self).flatMap { [$0] + $0.quotedTexts }
   }
 }

@@ -1,39 +1,47 @@
-import Publications
+@_spi(Edition) import Publications
 
 extension Catalogue {
   /// What the public sees at a moment: the one door to what has been written, and the only place
   /// that compares dates with the clock.
   public func edition(asOf moment: Moment) -> Edition {
-    var facts: [ItemID: PublicItemFacts] = [:]
-    facts.reserveCapacity(items.count)
-    for number in items.indices {
-      facts[items[number].id] = publicFacts(ofItem: number, asOf: moment)
-    }
-    return Edition(partnership: partnership.erasing(asOf: moment), items: facts.values.map(PublicItem.init))
+    let now = editionMoment(moment)
+    return edition(at: now) { _ in now }
+  }
+
+  /// The same, but that of most items nothing shows that has a day after an earlier moment.
+  ///
+  /// - Parameter new: the items that are shown as they are at the moment itself.
+  func edition(asOf moment: Moment, newsOf new: Set<ItemID>, otherwiseUntil earlier: Moment) -> Edition {
+    let (now, withoutNews) = (editionMoment(moment), editionMoment(moment, newsUntil: earlier))
+    return edition(at: now) { new.contains($0) ? now : withoutNews }
+  }
+
+  private func edition(at now: EditionMoment, _ momentOfItem: (ItemID) -> EditionMoment) -> Edition {
+    let facts = items.indices.compactMap { publicFacts(ofItem: $0, at: momentOfItem(items[$0].id)) }
+    return Edition(partnership: PublicPartnership(partnership, at: now), items: facts.map(PublicItem.init))
+  }
+
+  /// What opens dated facts: for an edition, and for what the register records of one.
+  func editionMoment(_ moment: Moment, newsUntil earlier: Moment? = nil) -> EditionMoment {
+    EditionMoment(moment, newsUntil: earlier) { opening(of: $0) }
   }
 
   /// Nil for what is absent.
-  private func publicFacts(ofItem number: Int, asOf moment: Moment) -> PublicItemFacts? {
-    let lifetime = lifetimes[number]
-    let standing = lifetime.standing(asOf: moment)
-    guard standing.isPublic else { return nil }
-    var item = items[number].erasing(asOf: moment) { when in
-      opening(of: when).map { $0 <= moment } ?? false
-    }
-    if item.id.type == .national, standing == .withdrawn { return nil }
-    let report = standing == .withdrawn ? nil : self.report(ofItem: number, asOf: moment)
-    if report == nil { item.hideNoteOfFull() }
-    let documents = standing == .withdrawn ? [] : publicDocuments(of: item, number, asOf: moment)
+  private func publicFacts(ofItem number: Int, at now: EditionMoment) -> PublicItemFacts? {
+    let (item, lifetime) = (items[number], lifetimes[number])
+    let standing = lifetime.standing(asOf: now.moment)
+    let isWithdrawn = standing == .withdrawn
+    guard standing.isPublic, !(isWithdrawn && item.id.type == .national) else { return nil }
+    let report = isWithdrawn ? nil : self.report(ofItem: number, asOf: now.moment)
+    let documents = isWithdrawn ? [] : publicDocuments(of: item, number, at: now)
+    let content = PublicContent(of: item, as: standing, hasReport: report != nil, at: now)
     return PublicItemFacts(
-      item: item, standing: standing, location: location(of: item),
+      item: item, content: content, standing: standing, location: location(of: item),
       kind: item.kind.flatMap { partnership.kinds[$0.value] },
-      availability: availability(of: item, lifetime, asOf: moment),
-      documents: documents.map(\.document), report: report,
-      withdrawnDocuments: withdrawnDocuments(of: item, number, asOf: moment),
-      files: standing == .withdrawn
-        ? [:] : files(of: item, documents, isWhole: standing.isWhole),
-      statusLine: statusLine(of: item, asOf: moment),
-      sessions: sessions(of: item, asOf: moment))
+      availability: availability(of: item, lifetime, at: now), documents: documents.map(\.document), report: report,
+      withdrawnDocuments: withdrawnDocuments(of: item, number, at: now),
+      files: isWithdrawn ? [:] : files(of: item, documents, content), statusLine: statusLine(of: item, at: now),
+      sessions: sessions(of: item, at: now))
   }
 
   private func location(of item: Item) -> Location {
@@ -41,38 +49,45 @@ extension Catalogue {
     return partnership.site.location(item.id.path ?? "/")
   }
 
-  private func availability(of item: Item, _ lifetime: Lifetime, asOf moment: Moment) -> Availability {
-    let stage = lifetime.stage(asOf: moment)
+  private func availability(of item: Item, _ lifetime: Lifetime, at now: EditionMoment) -> Availability {
+    let stage = lifetime.stage(asOf: now.moment)
+    let withdrawal = now.open(item.withdrawn)
     let end: Availability.End =
-      if case .furtherNotice? = items[index[item.id] ?? 0].publishUntil?.value, stage?.earliestLastDay != nil {
+      if case .furtherNotice? = item.publishUntil?.value, stage?.earliestLastDay != nil {
         .untilFurtherNotice
       } else {
-        stage?.standing != .current || lifetime.isKeptBeyond(moment)
+        stage?.standing != .current || lifetime.isKeptBeyond(now.moment)
           ? .none : stage?.lastDay.map { .atLeastUntil($0) } ?? .none
       }
     return Availability(
       published: lifetime.opening?.date, opened: lifetime.opening?.moment ?? .always,
-      renewed: lifetime.renewal.flatMap { $0.moment <= moment ? $0.moment : nil }, end: end,
-      promised: stage?.lastDay ?? stage?.earliestLastDay, withdrawn: item.withdrawn?.on.date,
-      reason: item.withdrawn?.reason, isBare: item.isBare)
+      renewed: lifetime.renewal.flatMap { $0.moment <= now.moment ? $0.moment : nil }, end: end,
+      promised: stage?.lastDay ?? stage?.earliestLastDay, withdrawn: withdrawal?.on.date, reason: withdrawal?.reason,
+      isBare: isBare(item, at: now))
   }
 
-  private func sessions(of item: Item, asOf moment: Moment) -> [PublicSession] {
+  private func sessions(of item: Item, at now: EditionMoment) -> [PublicSession] {
     guard case .training(let training) = item.details else { return [] }
-    return training.sessions.map { PublicSession(session: $0, isPast: $0.ends <= moment) }
+    return training.sessions.map { PublicSession(session: $0, isPast: $0.ends <= now.moment) }
   }
 
-  private func statusLine(of item: Item, asOf moment: Moment) -> String? {
+  private func statusLine(of item: Item, at now: EditionMoment) -> String? {
     guard case .learningPack(let pack) = item.details else { return nil }
     return StatusLine.text(
-      pack.event, pack.report.map { .fact($0) } ?? reportOfReview(pack, asOf: moment))
+      now.open(pack.event), now.open(pack.report).map { .fact($0) } ?? reportOfReview(pack, at: now))
   }
 
   /// What is to be said of the one review that a pack is about. One with a bare record is as if absent.
-  private func reportOfReview(_ pack: LearningPack, asOf moment: Moment) -> StatusLine.Report? {
+  private func reportOfReview(_ pack: LearningPack, at now: EditionMoment) -> StatusLine.Report? {
     let reviews = pack.about.compactMap { $0.value.type == .review ? index[$0.value] : nil }.filter { number in
-      !items[number].erasingFacts(asOf: moment).isBare || lifetimes[number].standing(asOf: moment) != .withdrawn
+      !isBare(items[number], at: now) || lifetimes[number].standing(asOf: now.moment) != .withdrawn
     }
-    return reviews.count == 1 ? reviews.first.flatMap { statusReport(ofItem: $0, asOf: moment) } : nil
+    return reviews.count == 1 ? reviews.first.flatMap { statusReport(ofItem: $0, at: now) } : nil
+  }
+
+  /// Whether nothing but that it is not available may be said of it. What was taken down at once says no more until its
+  /// own `withdrawn` has come.
+  private func isBare(_ item: Item, at now: EditionMoment) -> Bool {
+    now.open(item.withdrawn).map { $0.record == .bare } ?? item.isTakenDown
   }
 }

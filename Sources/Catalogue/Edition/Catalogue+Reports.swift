@@ -16,8 +16,6 @@ extension Catalogue {
     let start: Opening
     /// Whether the public has it; on a record, whether it had it and it was not taken down.
     let isThere: Bool
-    /// Whether the page says that it was taken down.
-    let isTakenDown: Bool
   }
 
   /// The documents of some kinds that the public has or had, earliest first.
@@ -32,9 +30,7 @@ extension Catalogue {
       guard [lifetime.withdrawnFrom, taken].allSatisfy({ $0.map { start.moment < $0 } ?? true }) else { return nil }
       let isWithdrawn = taken.map { $0 <= moment } ?? false
       let isShown = living.isThere(asOf: moment) && target(of: document, in: item, asOf: moment) != nil
-      return Known(
-        document: document, start: start, isThere: isRecord ? !isWithdrawn : isShown,
-        isTakenDown: living.withdrawnFrom.map { $0 <= moment } ?? false && document.withdrawn?.record == .full)
+      return Known(document: document, start: start, isThere: isRecord ? !isWithdrawn : isShown)
     }.sorted { $0.start.moment < $1.start.moment }
   }
 
@@ -51,29 +47,21 @@ extension Catalogue {
   }
 
   /// What a pack says of the report of a review that it is about.
-  func statusReport(ofItem number: Int, asOf moment: Moment) -> StatusLine.Report? {
+  func statusReport(ofItem number: Int, at now: EditionMoment) -> StatusLine.Report? {
+    let moment = now.moment
     let standing = lifetimes[number].standing(asOf: moment)
-    guard standing.isPublic, let review = items[number].erasingFacts(asOf: moment).review else { return nil }
+    guard standing.isPublic, let outcome = items[number].review?.outcome(at: now) else { return nil }
     let reports = documents(ofItem: number, [.report], asOf: moment)
     if standing == .withdrawn { return reports.isEmpty ? nil : .withdrawn }
     if standing == .notPublished { return .fact(.notPublished) }
     if let report = report(ofItem: number, asOf: moment) {
-      let isRedacted = report.isRedacted || review.outcome == .redacted
+      let isRedacted = report.isRedacted || outcome == .redacted
       return .published(isRedacted ? .redacted : .full, on: report.since)
     }
-    if reports.contains(where: \.isTakenDown) { return .withdrawn }
+    if reports.contains(where: { now.open($0.document.withdrawn)?.record == .full }) { return .withdrawn }
     let summaries = documents(ofItem: number, [.summary, .executiveSummary], asOf: moment)
     if let summary = summaries.first(where: \.isThere) { return .published(.summaryOnly, on: summary.start.date) }
     let opening = lifetimes[number].opening?.date
-    return review.outcome == .improvementsOnly ? .published(.improvementsOnly, on: opening) : nil
-  }
-}
-
-extension Item {
-  /// A note on a report that is there in full says nothing where there is none.
-  mutating func hideNoteOfFull() {
-    guard case .review(var review) = details, review.outcome == .full else { return }
-    review.outcomeNote = nil
-    details = .review(review)
+    return outcome == .improvementsOnly ? .published(.improvementsOnly, on: opening) : nil
   }
 }

@@ -1,11 +1,5 @@
 import Publications
 
-extension Item {
-  /// Whether nothing but that it is not available may be said of it. What was taken down at once says no more until its
-  /// own `withdrawn` has come, which is erased before its day.
-  var isBare: Bool { withdrawn.map { $0.record == .bare } ?? isTakenDown }
-}
-
 extension Catalogue {
   /// The files that were public until the content withdrew them, by a moment.
   public func withdrawnFiles(asOf moment: Moment) -> WithdrawnFiles {
@@ -34,9 +28,9 @@ extension Catalogue {
   private func filesBeforeWithdrawal(ofItem number: Int) -> [WithdrawnFiles.File] {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let from = lifetime.withdrawnFrom, let opening = lifetime.opening?.moment, opening < from else { return [] }
-    let before = Moment(secondsSince1970: from.secondsSince1970 - 1)
-    let isWhole = lifetime.isWhole(asOf: before)
-    return files(of: item, publicDocuments(of: item, number, asOf: before), isWhole: isWhole)
+    let before = editionMoment(from.adding(seconds: -1))
+    let content = PublicContent(of: item, as: lifetime.standing(asOf: before.moment), hasReport: true, at: before)
+    return files(of: item, publicDocuments(of: item, number, at: before), content)
       .sorted { $0.key < $1.key }.map { WithdrawnFiles.File(name: $0, file: $1) }
   }
 }

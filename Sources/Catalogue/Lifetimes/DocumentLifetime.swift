@@ -32,7 +32,7 @@ struct DocumentLifetime: Hashable, Sendable {
     guard let itemOpening = item.holdsBack(document) ? lifetime.renewal : lifetime.opening else { return nil }
     let own = document.published.flatMap { Self.ownOpening($0, of: item, opening: itemOpening) }
     start = own.flatMap { $0.moment > itemOpening.moment ? $0 : nil } ?? itemOpening
-    withdrawnFrom = document.withdrawn?.on.opening
+    withdrawnFrom = document.withdrawn?.span.from
     if let withdrawnFrom, withdrawnFrom <= start.moment { return nil }
     guard let stage = lifetime.stage(asOf: start.moment) else { return nil }
     if start.moment > stage.opening.moment, stage.standing != .underWay, let day = start.day, let rule {

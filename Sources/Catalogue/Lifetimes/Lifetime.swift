@@ -85,7 +85,7 @@ extension Lifetime {
 extension Lifetime {
   /// - Parameter about: the lifetimes of the items that it is about.
   init(of item: Item, about: [Lifetime], rule: WindowRule?) {
-    withdrawnFrom = item.withdrawn?.on.opening
+    withdrawnFrom = item.withdrawn?.span.from
     isTakenDown = item.isTakenDown
     let opening = about.compactMap(\.opening).reduce(Self.ownOpening(of: item), Opening.later)
     if item.isDraft {

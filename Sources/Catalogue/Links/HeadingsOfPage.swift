@@ -15,7 +15,7 @@ extension Catalogue {
       if case .text(let text) = review.response { texts.append(text) }
     }
     return HeadingIDs.of(texts.map { text in
-      text.erasing { when in
+      text.settling { when in
         guard let moment else { return true }
         return opening(of: when).map { $0 <= moment } ?? false
       }

@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 
 /// A text of an item, and while it is public.
 struct ProseSpan {
@@ -22,13 +22,13 @@ extension Catalogue {
         case .when(let when):
           let shown = opening(of: when).flatMap { Span(from: $0, until: nil).clipped(to: span) }
           add(when.text, shown, isAgain: isAgain)
-        default: break
+        case .list, .downloads, .nationalRepository, .mediaEnquiries, .concern, .contact: break
         }
       }
     }
     for span in lifetime.whole { add(item.body, span, isAgain: span != lifetime.whole.first) }
     add(item.summary, lifetime.content)
-    if let notice = item.notice { add(notice.text, lifetime.content?.clipped(to: notice.span)) }
+    if let notice = item.notice { add(notice.forOffice.text, lifetime.content?.clipped(to: notice.span)) }
     if let review = item.review {
       add(review.outcomeNote, lifetime.withNote)
       add(review.learning, lifetime.content)
@@ -44,9 +44,4 @@ extension Catalogue {
     case .item(let id): lifetime(id.value)?.opening?.moment
     }
   }
-}
-
-extension Notice {
-  /// From the first day to the last.
-  var span: Span { Span(from: from?.opening ?? .always, until: until?.end) }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Publications
+@_spi(Office) import Publications
 
 extension Office {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
@@ -154,7 +154,9 @@ extension Office {
           item.publishedPlace, .farDate, "This is to be published on \(opening.day), more than \(Self.far) years from now.",
           "Is the year right?"))
     }
-    if let decided = item.review?.decided, let published = item.published, decided.opening > published.opening {
+    if let decided = item.review?.decided?.forOffice, let published = item.published,
+      decided.opening > published.opening
+    {
       advice.append(
         warning(
           item.publishedPlace, .farDate, "It was decided on (\(decided)) after it was published (\(published.date)).",
@@ -166,7 +168,7 @@ extension Office {
   /// What others publish is nothing here but a link.
   private func notLookedAt(_ number: Int, _ moment: Moment) -> [Diagnostic] {
     let item = catalogue.items[number]
-    guard case .national(let entry) = item.details, let checked = entry.checked, isPublic(number, moment),
+    guard case .national(let entry) = item.details, let checked = entry.checked?.forOffice, isPublic(number, moment),
       checked.lastDay.adding(months: catalogue.partnership.reminders.linkMonths) < moment.day
     else { return [] }
     return [

@@ -22,7 +22,7 @@ extension Office {
         !item.recordedIDs.contains(where: known.holds)
       else { return nil }
       let gone = zip(item.documents, catalogue.documentLifetimes[number]).filter { $1?.goneFrom.map { $0 <= moment } ?? false }
-      let titles = gone.map { document, _ in document.title ?? document.kind.name }
+      let titles = gone.map { document, _ in document.shownTitle }
       return titles.isEmpty
         ? nil
         : PastReport(item: item.id, title: item.title, lastDay: lastDay, documents: titles, place: item.publishedPlace)

@@ -27,8 +27,9 @@ public struct Change: Hashable, Sendable {
     case sessionIsOver
     /// The page says what has changed in its words.
     case changeIsTold
-    /// A dated fact reaches its day.
+    /// A dated fact reaches its day, or its last one is over.
     case factAppears
+    case factGoes
   }
 
   public let moment: Moment
@@ -57,6 +58,7 @@ public struct Change: Hashable, Sendable {
     case .sessionIsOver: "\(title): one of its dates is over"
     case .changeIsTold: "\(title): the page says what has changed"
     case .factAppears: "\(title): a date is reached, and what belongs to it appears"
+    case .factGoes: "\(title): a date is reached, and what belonged to it goes"
     }
   }
 }
@@ -104,23 +106,19 @@ extension Catalogue {
   private func changes(of item: Item, _ number: Int, _ lifetime: Lifetime) -> [(Moment?, Change.What)] {
     var found: [(Moment?, Change.What)] = []
     for stage in lifetime.stages { found += [(stage.archivedFrom, .isArchived), (stage.keptFrom, .isKept)] }
-    found += item.changes.map { ($0.on.opening, .changeIsTold) }
     found += documentChanges(ofItem: number)
-    found += [
-      (item.updated?.opening, .factAppears), (item.notice?.span.from, .noticeAppears),
-      (item.notice?.span.until, .noticeGoes),
-    ]
+    found += item.datedFacts.flatMap(\.changes)
     for block in item.body.blocks {
       if case .when(let when) = block.value { found.append((self.opening(of: when), .textAppears)) }
     }
-    return found + item.details.changes
+    return found + item.ends
   }
 
   /// Dated facts of `site.yml`, which the accessibility statement shows, and every page's end.
   fileprivate var changesOfSite: [Change] {
-    let days = Set(partnership.factDates.map(\.opening)).sorted()
-    return days.map {
-      Change(moment: $0, item: ItemID(.page, "accessibility"), title: partnership.name, what: .factAppears)
+    let changes = Self.telling(partnership.datedFacts.flatMap(\.changes), from: .always)
+    return changes.sorted { $0.0 < $1.0 }.map { moment, what in
+      Change(moment: moment, item: ItemID(.page, "accessibility"), title: partnership.name, what: what)
     }
   }
 
@@ -141,7 +139,7 @@ extension Catalogue {
     let itself = [lifetime.opening?.moment, lifetime.withdrawnFrom]
       + lifetime.stages.flatMap { [$0.opening.moment, $0.archivedFrom] }
     return zip(item.documents, documentLifetimes[number]).flatMap { document, living -> [(Moment?, Change.What)] in
-      let title = document.title ?? document.kind.name
+      let title = document.shownTitle
       guard let living else { return [] }
       let isWithdrawn = living.goneFrom == living.withdrawnFrom
       let times: [(Moment?, Change.What)] = [
@@ -149,30 +147,32 @@ extension Catalogue {
         (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
         (living.withdrawnFrom, .documentIsWithdrawn(title)),
       ]
-      let corrections = document.corrections.map(\.on.opening).filter { living.isThere(asOf: $0) }
+      let corrections = document.datedFacts.filter { $0.kind == .correction && living.isThere(asOf: $0.span.from) }
       let opening = living.opening == lifetime.opening?.moment ? nil : living.opening
       return [(opening, .documentAppears(title))] + times.filter { !itself.contains($0.0) }
-        + corrections.map { ($0, .documentIsCorrected(title)) }
+        + corrections.map { ($0.span.from, .documentIsCorrected(title)) }
     }
   }
 }
 
-extension Item.Details {
-  /// Dates that are facts, and days on which an event ends.
+extension DatedFact {
+  /// When it comes and goes, as far as that is not told of its item or its document.
   fileprivate var changes: [(Moment?, Change.What)] {
-    switch self {
-    case .review(let review):
-      guard case .actions(let actions) = review.response else { return [(review.decided?.opening, .factAppears)] }
-      return ([review.decided] + actions.map(\.done)).map { ($0?.opening, .factAppears) }
-    case .learningPack(let pack):
-      let held: PartialDate? = if case .held(let date) = pack.event { date } else { nil }
-      let report: PartialDate? = if case .published(let date) = pack.report { date } else { nil }
-      return [(held?.opening, .factAppears), (report?.opening, .factAppears)]
-    case .training(let training):
-      let last = training.sessions.map(\.ends).max()
-      return training.sessions.map { ($0.ends, $0.ends == last ? .eventIsOver : .sessionIsOver) }
-    case .national(let entry): return [(entry.checked?.opening, .factAppears)]
-    case .thematicReport, .page: return []
+    let from = span.from == .always ? nil : span.from
+    return switch kind {
+    case .fact: [(from, .factAppears), (span.until, .factGoes)]
+    case .change: [(from, .changeIsTold)]
+    case .notice: [(from, .noticeAppears), (span.until, .noticeGoes)]
+    case .correction, .withdrawal: []
     }
+  }
+}
+
+extension Item {
+  /// The ends of its sessions.
+  fileprivate var ends: [(Moment?, Change.What)] {
+    guard case .training(let training) = details else { return [] }
+    let last = training.sessions.map(\.ends).max()
+    return training.sessions.map { ($0.ends, $0.ends == last ? .eventIsOver : .sessionIsOver) }
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Publications
+@_spi(Office) import Publications
 
 /// Where one item stands, for the office.
 public struct ItemStatus: Hashable, Sendable {
@@ -87,7 +87,7 @@ extension Office {
       }
       return ReviewDates(
         item: item.id, title: item.title, publication: publication, sent: review.sentToPanel,
-        completeBy: review.decided?.lastDay.adding(months: partnership.reminders.completionMonths))
+        completeBy: review.decided?.forOffice.lastDay.adding(months: partnership.reminders.completionMonths))
     }.sorted { one, other in
       guard let day = one.publication?.day, let otherDay = other.publication?.day else {
         return (one.publication == nil ? 1 : 0, one.item) < (other.publication == nil ? 1 : 0, other.item)
@@ -104,7 +104,7 @@ extension Office {
         lifetime.standing(asOf: moment) == .current,
         lastDay.ordinal - moment.day.ordinal <= catalogue.partnership.reminders.windowDays
       else { return nil }
-      let documents = item.documents.map { (title: $0.title ?? $0.kind.name, stays: $0.keep == .always) }
+      let documents = item.documents.map { (title: $0.shownTitle, stays: $0.keep == .always) }
       return WindowEnd(
         item: item.id, title: item.title, lastDay: lastDay, going: documents.filter { !$0.stays }.map(\.title),
         staying: documents.filter(\.stays).map(\.title))

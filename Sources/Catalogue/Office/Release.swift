@@ -41,18 +41,18 @@ extension Office {
 
     let base = first > now ? catalogue.absentItems(under: id, now: now) : [id]
     let new = base.union(catalogue.companions(of: id, opening: opening, besides: base, now: now))
-    let known = catalogue.publicNow(now, with: new)
+    let known = catalogue.publicNow(now)
     let added = catalogue.items.filter { new.contains($0.id) }
     // What is public already, and of which more is to come, is in both as far as it is seen.
     let whole = known.filter { !new.contains($0.id) }
-    func edition(_ items: [Item]) -> Edition {
+    func edition(_ items: [Item], newsOf new: Set<ItemID>) -> Edition {
       Catalogue.assemble(catalogue.partnership, items: items, publicFiles: publicFiles)
-        .catalogue.edition(asOf: shown)
+        .catalogue.edition(asOf: shown, newsOf: new, otherwiseUntil: now)
     }
-    let present = PresentTargets(items: whole + added, edition: edition(whole + added), in: catalogue)
+    let present = PresentTargets(items: whole + added, edition: edition(whole + added, newsOf: new), in: catalogue)
     return Release(
-      with: edition((whole + added).map(present.only)), without: edition(known.map(present.only)), until: shown,
-      items: added.map(\.id))
+      with: edition((whole + added).map(present.only), newsOf: new),
+      without: edition(known.map(present.only), newsOf: []), until: shown, items: added.map(\.id))
   }
 }
 
@@ -137,23 +137,24 @@ extension Catalogue {
     return found
   }
 
-  /// What the public sees at present, without the parts that it does not see yet, but for texts that wait for
-  /// one of some items.
-  fileprivate func publicNow(_ now: Moment, with new: Set<ItemID>) -> [Item] {
-    items.indices.compactMap { number in
+  /// The items that are public at present, without the documents, the withdrawals and the end of an outcome that are
+  /// still to come. Their other dated facts are left to the edition, which shows none that is later than `now`.
+  fileprivate func publicNow(_ now: Moment) -> [Item] {
+    func past<Value>(_ fact: Timed<Value>?) -> Timed<Value>? { fact.flatMap { $0.span.from <= now ? $0 : nil } }
+    return items.indices.compactMap { number in
       guard lifetimes[number].standing(asOf: now).isPublic else { return nil }
       var item = items[number]
       let shown = zip(item.documents, documentLifetimes[number]).filter { ($1?.opening ?? now) <= now }
-      item.documents = shown.map(\.0)
-      let details = item.details
-      item = item.erasingFacts(asOf: now)
-      item.mapProse { text in
-        text = text.replacing { when in
-          if case .item(let id) = when.condition, new.contains(id.value) { return .open }
-          return opening(of: when).map { $0 <= now } ?? false ? .shown : .absent
-        }
+      item.documents = shown.map { document, _ in
+        var document = document
+        document.withdrawn = past(document.withdrawn)
+        return document
       }
-      item.details = item.details.keepingWindow(of: details, asOf: now)
+      item.withdrawn = past(item.withdrawn)
+      if case .review(var review) = item.details, let until = review.outcomeUntil, until.value.opening > now {
+        review.outcomeUntil = nil
+        item.details = .review(review)
+      }
       return item
     }
   }
@@ -183,24 +184,6 @@ extension Destination {
     switch self {
     case .item(let id, _), .file(let id, _): id
     case .builtIn, .contact: nil
-    }
-  }
-}
-
-extension Item.Details {
-  /// What is published for longer than its window says so nowhere on its page, and lives by it all the same.
-  fileprivate func keepingWindow(of other: Item.Details, asOf now: Moment) -> Item.Details {
-    switch (self, other) {
-    case (.review(var review), .review(let whole)):
-      review.publishUntil = whole.publishUntil
-      if let until = whole.outcomeUntil, until.value.opening <= now {
-        (review.writtenOutcome, review.outcomeUntil) = (whole.writtenOutcome, until)
-      }
-      return .review(review)
-    case (.thematicReport(var report), .thematicReport(let whole)):
-      report.publishUntil = whole.publishUntil
-      return .thematicReport(report)
-    default: return self
     }
   }
 }

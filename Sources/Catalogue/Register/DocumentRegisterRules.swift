@@ -1,5 +1,5 @@
 import Diagnostics
-import Publications
+@_spi(Office) import Publications
 
 extension Catalogue {
   /// What the register forbids for one document of a public item.
@@ -50,13 +50,13 @@ extension Catalogue {
   /// Whether the public is told of it (content model, section 8).
   func isTold(_ document: Document, _ known: ItemRecord.DocumentRecord, by moment: Moment) -> Bool {
     document.corrections.contains { correction in
-      correction.on.firstDay >= known.moment.day && correction.on.opening <= moment
+      correction.forOffice.on.firstDay >= known.moment.day && correction.span.from <= moment
     }
   }
 
   /// Whether that cannot be what the public was told of the version before.
   private func isToldAnew(_ document: Document, _ known: ItemRecord.DocumentRecord) -> Bool {
-    known.since == known.moment || document.corrections.contains { $0.on.firstDay > known.moment.day }
+    known.since == known.moment || document.corrections.contains { $0.forOffice.on.firstDay > known.moment.day }
   }
 
   private func toldBefore(_ document: Document, _ known: ItemRecord.DocumentRecord) -> Diagnostic {
@@ -94,7 +94,7 @@ extension Catalogue {
   }
 
   private func early(_ document: Document, _ promise: Promise) -> String {
-    let coming = document.corrections.map(\.on).first { $0.opening > promise.from }
+    let coming = document.corrections.map(\.forOffice.on).first { $0.opening > promise.from }
     return coming.map { "Its corrected says \($0), which is still to come. " } ?? ""
   }
 

@@ -81,7 +81,7 @@ extension Catalogue {
     }
     return MovingIn.GoneReport(
       item: item.id, title: item.title, lastDay: lastDay,
-      documents: documents.map { $0.0.fileName ?? $0.0.title ?? $0.0.kind.name },
+      documents: documents.map { $0.0.fileName ?? $0.0.shownTitle },
       canStay: item.id.type == .review || item.id.type == .thematicReport)
   }
 

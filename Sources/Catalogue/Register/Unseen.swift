@@ -76,7 +76,7 @@ extension Catalogue {
     // It may wait for the end of an outcome, which is then its day.
     let waited = item.holdsBack(entry) ? lifetimes[number].renewal : nil
     return Unseen(
-      what: ItemOrDocument(item.id, file: name), title: entry.title ?? entry.kind.name, place: entry.place,
+      what: ItemOrDocument(item.id, file: name), title: entry.shownTitle, place: entry.place,
       opening: lifetime.opening, date: entry.published?.date ?? waited?.date ?? lifetimes[number].opening?.date,
       hasOwnDay: entry.published != nil || waited != nil, itemKnownSince: since)
   }

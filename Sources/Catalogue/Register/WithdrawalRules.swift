@@ -1,5 +1,5 @@
 import Diagnostics
-import Publications
+@_spi(Office) import Publications
 
 /// What was taken down stays down (content model, section 8).
 extension Catalogue {
@@ -22,12 +22,12 @@ extension Catalogue {
   func withdrawnEarly(_ number: Int, _ record: ItemRecord, _ promise: Promise) -> Diagnostic? {
     let item = items[number]
     guard record.published != nil, promise.isKept, item.id.type.isPublication, let own = item.withdrawn,
-      let opening = Self.openingWithoutWithdrawal(of: item, besides: lifetimes[number]), own.on.opening <= opening
+      let opening = Self.openingWithoutWithdrawal(of: item, besides: lifetimes[number]), own.span.from <= opening
     else { return nil }
     let line = WithdrawalLine(since: record.down.item?.since ?? promise.from, after: opening)
     return Diagnostic(
       item.place, .registerWithdrawnEarly,
-      "\(promise.words), and by its withdrawn it was never public: \(own.on.date) is not after it opened.",
+      "\(promise.words), and by its withdrawn it was never public: \(own.forOffice.on.date) is not after it opened.",
       hint: "Write the time: \(line).")
   }
 

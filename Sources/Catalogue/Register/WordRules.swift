@@ -1,5 +1,5 @@
 import Diagnostics
-import Publications
+@_spi(Office) import Publications
 
 /// Words are kept (content model, section 8).
 extension Catalogue {
@@ -14,7 +14,7 @@ extension Catalogue {
         !item.writes(part)
       else { return nil }
       let from = max(promise.from, known.moment)
-      let isTold = item.changes.contains { $0.on.firstDay >= known.moment.day && $0.on.opening <= from }
+      let isTold = item.changes.contains { $0.forOffice.on.firstDay >= known.moment.day && $0.span.from <= from }
       guard !isTold else { return nil }
       return Diagnostic(
         item.place, .registerWordsMissing,
@@ -41,15 +41,19 @@ extension Catalogue {
 extension Item {
   /// Whether a part is written at all. What goes by an outcome is not emptied.
   fileprivate func writes(_ part: WordsPart) -> Bool {
-    let words =
-      switch part {
-      case .summary: summary?.words
-      case .body: body.words
-      case .learning: review?.learning?.words
-      case .response: review?.response?.words
-      case .outcomeNote: review.map { $0.outcome.needsNote ? $0.outcomeNote?.words ?? "" : "-" }
+    func hasWords(_ text: Prose?) -> Bool { text?.words.isEmpty == false }
+    return switch part {
+    case .summary: hasWords(summary)
+    case .body: hasWords(body)
+    case .learning: hasWords(review?.learning)
+    case .response:
+      switch review?.response {
+      case .text(let text): hasWords(text)
+      case .actions(let actions): !actions.isEmpty
+      case nil: false
       }
-    return words?.isEmpty == false
+    case .outcomeNote: review.map { !$0.outcome.needsNote || hasWords($0.outcomeNote) } ?? false
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import HTML
 import Inspection
-import Publications
+@_spi(Office) import Publications
 
 /// Looks into texts and files for what could give a child away.
 ///
@@ -151,6 +151,6 @@ extension Partnership {
   }
 
   fileprivate var ownNames: [String] {
-    [name, acronym].compactMap(\.self) + formerly.flatMap { [$0.name, $0.acronym].compactMap(\.self) }
+    [name, acronym].compactMap(\.self) + formerly.map(\.forOffice).flatMap { [$0.name, $0.acronym].compactMap(\.self) }
   }
 }

@@ -32,9 +32,9 @@ extension ItemReader {
     document.audiences = fields[\.audience]
     document.isRedacted = fields[\.redacted] ?? false
     document.alternative = fields.value(\.alternative).flatMap(alternative)
-    document.corrections = corrections(fields[\.corrected])
+    document.corrections = corrections(fields[\.corrected]).map(Timed.init)
     document.replaces = replaces(fields)
-    document.withdrawn = withdrawal(fields[\.withdrawn])
+    document.withdrawn = withdrawal(fields[\.withdrawn]).map(Timed.init)
     document.signOffs = fields[\.signedOff].compactMap(signOff)
     return source == nil ? nil : document
   }

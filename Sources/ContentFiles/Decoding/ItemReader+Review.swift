@@ -13,7 +13,7 @@ extension ItemReader {
     review.reference = fields[\.reference]
     review.subjects = fields[\.subjects]
     review.reviewers = fields[\.reviewers]
-    review.decided = fields[\.decided]
+    review.decided = fields[\.decided].map(Timed.init)
     review.sentToPanel = fields[\.sentToPanel]
     review.publishUntil = publishUntil(fields.value(\.publishUntil), fields.mapping)
     review.learning = fields.markdown(\.learning, prose, headingShift: 1, footnotes: "learning.")
@@ -32,8 +32,8 @@ extension ItemReader {
     var pack = LearningPack(kind: kind)
     pack.about = fields[\.about]
     pack.subjects = fields[\.subjects]
-    pack.event = fields[\.learningEvent].flatMap(learningEvent)
-    pack.report = fields.value(\.report).flatMap(report)
+    pack.event = fields[\.learningEvent].flatMap(learningEvent).map(Timed.init)
+    pack.report = fields.value(\.report).flatMap(report).map(Timed.init)
     return pack
   }
 
@@ -50,7 +50,7 @@ extension ItemReader {
   func national(_ fields: Fields<NationalKeys>) -> Item.Details {
     let (address, covers, checked) = (fields[\.url], fields[\.covers].map(coverage), fields[\.checked])
     guard let address else { return placeholderDetails }
-    return .national(NationalEntry(address: address, covers: covers, checked: checked))
+    return .national(NationalEntry(address: address, covers: covers, checked: checked.map(Timed.init)))
   }
 
   /// For an entry without its address, which is a draft or an error.
@@ -148,7 +148,7 @@ extension ItemReader {
         guard let action = Fields<ActionKeys>(node, "an action of response", findings) else { return nil }
         let (due, done) = (action[\.due], action[\.done])
         return action[\.action].map {
-          Response.Action(action: $0, lead: action[\.lead], due: due, done: done)
+          Response.Action(action: $0, lead: action[\.lead], due: due, done: done.map(Timed.init))
         }
       })
   }

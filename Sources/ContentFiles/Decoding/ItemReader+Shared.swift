@@ -9,12 +9,12 @@ extension ItemReader {
     item.published = published(fields)
     item.publishedPlace = fields.place(of: \.published)
     item.isDraft = findings.isDraft
-    item.withdrawn = withdrawal(fields[\.withdrawn])
+    item.withdrawn = withdrawal(fields[\.withdrawn]).map(Timed.init)
     item.summary = fields.paragraph(\.summary, prose)
-    item.updated = fields[\.updated]
-    item.changes = corrections(fields[\.changes])
+    item.updated = fields[\.updated].map(Timed.init)
+    item.changes = corrections(fields[\.changes]).map(Timed.init)
     item.reviewDue = fields[\.reviewDue]
-    item.notice = notice(fields[\.notice])
+    item.notice = notice(fields[\.notice]).map(Timed.init)
     item.themes = themes(fields[\.themes])
     item.audiences = fields[\.audience]
     item.language = fields[\.language] ?? item.language

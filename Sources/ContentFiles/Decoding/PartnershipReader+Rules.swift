@@ -116,17 +116,18 @@ extension PartnershipReader {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  func accessibility(_ written: Fields<AccessibilityKeys>) -> AccessibilityFacts {
+  func accessibility(_ written: Fields<AccessibilityKeys>) -> Accessibility {
     var facts = AccessibilityFacts()
     facts.status = written[\.status] ?? .partially
-    facts.prepared = written[\.prepared]
-    facts.reviewed = written[\.reviewed]
     facts.tested = written[\.tested]
     facts.problems = written[\.problems]
     facts.disproportionateBurden = written[\.disproportionateBurden]
     facts.outOfScope = written[\.outOfScope]
     facts.responseDays = written[\.responseDays]
-    return facts
+    var statement = Accessibility(facts: facts)
+    statement.prepared = written[\.prepared].map(Timed.init)
+    statement.reviewed = written[\.reviewed].map(Timed.init)
+    return statement
   }
 
   func reminders(_ written: Fields<RemindersKeys>) -> Reminders {

@@ -39,7 +39,7 @@ struct PartnershipReader {
     }
     guard var partnership = whole ?? Self.standIn else { return nil }
     partnership.acronym = names?[\.acronym]
-    partnership.formerly = names.map { formerly($0[\.formerly]) } ?? []
+    partnership.formerly = names.map { formerly($0[\.formerly]) }?.map(Timed.init) ?? []
     var reading = Reading(partnership: partnership, isWhole: whole != nil)
     readRest(fields, &reading)
     return reading

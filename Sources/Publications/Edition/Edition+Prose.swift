@@ -2,21 +2,19 @@ extension Edition {
   /// The texts of an item's page.
   public func texts(of item: PublicItem) -> PageTexts {
     var ids = HeadingIDs()
-    let body = resolve(item.body, in: item, &ids)
+    let body = resolve(item.body.prose, in: item, &ids)
     guard case .review(let review) = item.details else {
       return PageTexts(body: body, learning: nil, response: nil)
     }
-    let learning = review.learning.map { resolve($0, in: item, &ids) }
-    guard case .text(let response) = review.response else {
-      return PageTexts(body: body, learning: learning, response: nil)
-    }
-    return PageTexts(body: body, learning: learning, response: resolve(response, in: item, &ids))
+    let learning = review.learning.map { resolve($0.prose, in: item, &ids) }
+    let response = review.response?.text.map { resolve($0.prose, in: item, &ids) }
+    return PageTexts(body: body, learning: learning, response: response)
   }
 
   /// A text without headings: a summary, a note, a notice.
-  public func text(_ prose: Prose, of item: PublicItem) -> PublicProse {
+  public func text(_ text: ShownText, of item: PublicItem) -> PublicProse {
     var ids = HeadingIDs()
-    return resolve(prose, in: item, &ids)
+    return resolve(text.prose, in: item, &ids)
   }
 
   private func resolve(

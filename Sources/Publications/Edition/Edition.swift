@@ -4,7 +4,7 @@
 /// a date with the clock. Pages, feeds, search and register take an edition and cannot reach a
 /// catalogue, so that none of them can decide differently what is public.
 public struct Edition: Sendable {
-  public let partnership: Partnership
+  public let partnership: PublicPartnership
   /// Every public item, newest first.
   public let items: [PublicItem]
   /// Pages that are in the navigation, in its order.
@@ -22,7 +22,7 @@ public struct Edition: Sendable {
   /// The ids of headings, of the pages that a link with a fragment leads to.
   let headings: [ItemID: Set<String>]
 
-  package init(partnership: Partnership, items unordered: [PublicItem]) {
+  package init(partnership: PublicPartnership, items unordered: [PublicItem]) {
     let items = unordered.sorted { PublicOrder.newestFirst($0.order, $1.order) }
     self.partnership = partnership
     self.items = items
@@ -50,9 +50,9 @@ public struct Edition: Sendable {
     of items: [PublicItem], _ byID: [ItemID: PublicItem]
   ) -> [ItemID: Set<String>] {
     var headings: [ItemID: Set<String>] = [:]
-    for link in items.lazy.flatMap(\.texts).flatMap(\.links) {
+    for link in items.lazy.flatMap(\.content.texts).flatMap(\.withQuotations).flatMap(\.links) {
       guard let id = link.destination?.pageOfFragment, headings[id] == nil else { continue }
-      headings[id] = byID[id].map { HeadingIDs.of($0.pageTexts) }
+      headings[id] = byID[id].map { HeadingIDs.of($0.content.pageTexts.map(\.prose)) }
     }
     return headings
   }
@@ -142,20 +142,6 @@ extension Edition {
 }
 
 extension PublicItem {
-  /// Those of its texts that have headings, in the order of its page.
-  var pageTexts: [Prose] {
-    guard case .review(let review) = details else { return [body] }
-    let response: Prose? = if case .text(let text) = review.response { text } else { nil }
-    return [body, review.learning, response].compactMap(\.self)
-  }
-
-  /// All its texts, those inside blocks too.
-  fileprivate var texts: [Prose] {
-    let note: Prose? = if case .review(let review) = details { review.outcomeNote } else { nil }
-    let texts = pageTexts + [summary, notice?.text, note].compactMap(\.self)
-    return texts + texts.flatMap(\.quotedTexts)
-  }
-
   /// Whether lists show it.
   var isListed: Bool { standing.isWhole }
 

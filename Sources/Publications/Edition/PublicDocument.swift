@@ -33,11 +33,9 @@ public struct PublicDocument: Hashable, Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - document: without its absent parts.
-  ///   - target: where it is to be had.
+  /// - Parameter target: where it is to be had.
   package init(
-    _ document: Document, at target: Target, alternative: Alternative?, promised: CalendarDay?
+    _ document: Document, in target: Target, alternative: Alternative?, promised: CalendarDay?, at now: EditionMoment
   ) {
     title = document.shownTitle
     kind = document.kind
@@ -51,7 +49,7 @@ public struct PublicDocument: Hashable, Sendable {
     isRedacted = document.isRedacted
     self.alternative = alternative
     hostedBy = target.hostedBy
-    corrections = document.corrections
+    corrections = now.open(document.corrections)
     fileName = document.fileName
     fileNames = document.fileNames
     self.promised = promised
@@ -68,15 +66,5 @@ public struct PublicDocument: Hashable, Sendable {
       self.facts = facts
       self.hostedBy = hostedBy
     }
-  }
-}
-
-extension Document {
-  /// What its link says.
-  var shownTitle: String {
-    guard let label else { return title ?? kind.name }
-    // “Appendix 2: Appendix” would say it twice.
-    if title == nil, kind == .appendix { return label }
-    return "\(label): \(title ?? kind.name)"
   }
 }

@@ -14,11 +14,6 @@ public final class PublicItem: Sendable {
   /// Of reviews and learning packs.
   public let kind: Kind?
   public let availability: Availability
-  public let summary: Prose?
-  public let notice: Notice?
-  public let updated: PartialDate?
-  /// What has changed in its words, newest first.
-  public let changes: [Correction]
   public let themes: [Theme]
   public let audiences: [Audience]
   public let language: String
@@ -29,15 +24,13 @@ public final class PublicItem: Sendable {
   public let report: PublicReport?
   /// Documents that were taken down, with their reasons.
   public let withdrawnDocuments: [WithdrawnDocument]
-  public let details: Item.Details
-  public let body: Prose
   /// What became of a learning pack's event and report.
   public let statusLine: String?
   /// Of training.
   public let sessions: [PublicSession]
-  public let isUpcoming: Bool
   /// The files that come out beside its page, by their names there.
   public let files: [String: ItemFile]
+  let content: PublicContent
   let formerPaths: [String]
   let about: [ItemID]
   let order: PublicOrder
@@ -52,10 +45,6 @@ public final class PublicItem: Sendable {
     kindName = facts.kindName
     kind = facts.isBare ? nil : facts.kind
     availability = facts.availability
-    summary = facts.keepsContent ? facts.item.summary : nil
-    notice = facts.keepsContent ? facts.item.notice : nil
-    changes = facts.keepsContent ? facts.item.changes.newestFirst : []
-    updated = facts.keepsContent ? facts.item.lastUpdate : nil
     themes = facts.keepsContent ? facts.item.themes.map { Theme($0.value) } : []
     audiences = facts.keepsContent ? facts.item.audiences : []
     language = facts.isBare ? "en-GB" : facts.item.language
@@ -64,16 +53,27 @@ public final class PublicItem: Sendable {
     documents = facts.documents
     report = facts.report
     withdrawnDocuments = facts.keepsContent ? facts.withdrawnDocuments : []
-    details = facts.details
-    body = facts.isWhole ? facts.item.body : Prose()
     statusLine = facts.keepsContent ? facts.statusLine : nil
     sessions = facts.keepsContent ? facts.sessions : []
-    isUpcoming = facts.isUpcoming
     files = facts.files
+    content = facts.content
     formerPaths = facts.item.formerPaths.map(\.value)
     about = facts.isBare ? [] : facts.item.about.map(\.value)
     order = facts.order
   }
+}
+
+extension PublicItem {
+  public var summary: ShownText? { content.summary }
+  public var notice: PublicNotice? { content.notice }
+  /// When its words were last changed, as far as it is said.
+  public var updated: PartialDate? { content.updated }
+  /// What has changed in its words, newest first.
+  public var changes: [Correction] { content.changes }
+  public var details: Details { content.details }
+  public var body: ShownText { content.body }
+  /// Whether it is training of which something is still to come.
+  public var isUpcoming: Bool { content.isUpcoming }
 }
 
 extension PublicItem {
@@ -93,7 +93,7 @@ extension PublicItem {
 
   /// The words that its page shows, for search.
   public var plainTexts: [String] {
-    pageTexts.flatMap { [$0] + $0.quotedTexts }.map(\.plainText).filter { !$0.isEmpty }
+    content.pageTexts.flatMap(\.withQuotations).map(\.plainText).filter { !$0.isEmpty }
   }
 
   /// What stands for its kind in an address: `scr`, and `training` for what has no kind.
@@ -162,8 +162,8 @@ public struct WithdrawnDocument: Hashable, Sendable {
   public let reason: String?
 
   /// - Returns: nil when nothing is to be said of it: it is not withdrawn, or the record is bare.
-  package init?(_ document: Document) {
-    guard let withdrawn = document.withdrawn, withdrawn.record == .full else { return nil }
+  package init?(_ document: Document, at now: EditionMoment) {
+    guard let withdrawn = now.open(document.withdrawn), withdrawn.record == .full else { return nil }
     title = document.shownTitle
     on = withdrawn.on.date
     reason = withdrawn.reason

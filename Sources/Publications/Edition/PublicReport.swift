@@ -42,10 +42,3 @@ extension [Correction] {
     enumerated().sorted { ($1.element.on.opening, $0.offset) < ($0.element.on.opening, $1.offset) }.map(\.element)
   }
 }
-
-extension Item {
-  /// When its words were last changed, as far as it is said.
-  fileprivate var lastWritten: [PartialDate] { ([updated] + changes.map(\.on)).compactMap(\.self) }
-
-  var lastUpdate: PartialDate? { lastWritten.max { $0.opening < $1.opening } }
-}

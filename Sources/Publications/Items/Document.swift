@@ -34,10 +34,10 @@ public struct Document: Sendable {
   public var audiences: [Audience] = []
   public var isRedacted = false
   public var alternative: Alternative?
-  public var corrections: [Correction] = []
+  public var corrections: [Timed<Correction>] = []
   /// An earlier file name, at which the file comes out too.
   public var replaces: Located<String>?
-  public var withdrawn: Withdrawal?
+  public var withdrawn: Timed<Withdrawal>?
   public var keep: Keep
   /// Of its file, and of its accessible alternative.
   public var signOffs: [SignOff] = []
@@ -55,6 +55,19 @@ public struct Document: Sendable {
     self.source = source
     self.kind = kind
     self.keep = keep
+  }
+
+  /// Every dated fact of it.
+  package var datedFacts: [DatedFact] {
+    corrections.map { $0.fact(.correction) } + [withdrawn?.fact(.withdrawal)].compactMap(\.self)
+  }
+
+  /// What its link says.
+  package var shownTitle: String {
+    guard let label else { return title ?? kind.name }
+    // “Appendix 2: Appendix” would say it twice.
+    if title == nil, kind == .appendix { return label }
+    return "\(label): \(title ?? kind.name)"
   }
 
   /// The file beside the item, when it is one.
@@ -76,7 +89,7 @@ public struct Document: Sendable {
 }
 
 /// A new version of a published file, or of an item's words, and what is new in it.
-public struct Correction: Hashable, Sendable {
+public struct Correction: Hashable, Sendable, Dated {
   public var on: PartialDate
   public var note: String
 
@@ -84,6 +97,8 @@ public struct Correction: Hashable, Sendable {
     self.on = on
     self.note = note
   }
+
+  package var span: Span { on.span }
 }
 
 /// A person's word that a file which could not be examined may go out.

@@ -3,7 +3,7 @@ extension Item {
   package mutating func mapProse(_ change: (inout Prose) -> Void) {
     body.map(change)
     summary?.map(change)
-    notice?.text.map(change)
+    notice?.change { $0.text.map(change) }
     guard case .review(var review) = details else { return }
     review.outcomeNote?.map(change)
     review.learning?.map(change)
@@ -32,7 +32,7 @@ extension Prose {
       case .when(var when):
         change(&when.text)
         blocks[number].value = .when(when)
-      default: break
+      case .list, .downloads, .nationalRepository, .mediaEnquiries, .concern, .contact: break
       }
     }
   }

@@ -13,14 +13,14 @@ public struct Item: Sendable {
   /// Where `published` is written, or would be.
   public var publishedPlace: SourcePlace
   public var isDraft = false
-  public var withdrawn: Withdrawal?
+  public var withdrawn: Timed<Withdrawal>?
   public var summary: Prose?
-  public var updated: PartialDate?
+  public var updated: Timed<PartialDate>?
   /// What has changed in its words since it was published, for the public.
-  public var changes: [Correction] = []
+  public var changes: [Timed<Correction>] = []
   /// After it, the office wants to look at the page again.
   public var reviewDue: PartialDate?
-  public var notice: Notice?
+  public var notice: Timed<Notice>?
   public var themes: [Located<String>] = []
   public var audiences: [Audience] = []
   /// A BCP 47 tag.
@@ -56,6 +56,25 @@ public struct Item: Sendable {
     self.title = title
     self.body = body
     self.details = details
+  }
+}
+
+extension Item {
+  /// Every dated fact of it, but for those of its documents.
+  package var datedFacts: [DatedFact] {
+    changes.map { $0.fact(.change) }
+      + [updated?.fact(), notice?.fact(.notice), withdrawn?.fact(.withdrawal)].compactMap(\.self) + details.datedFacts
+  }
+}
+
+extension Item.Details {
+  fileprivate var datedFacts: [DatedFact] {
+    switch self {
+    case .review(let review): review.datedFacts
+    case .learningPack(let pack): pack.datedFacts
+    case .national(let entry): entry.datedFacts
+    case .thematicReport, .training, .page: []
+    }
   }
 }
 
@@ -106,7 +125,7 @@ public struct FileFacts: Hashable, Sendable {
 }
 
 /// A publication taken down: the one way to end it inside its twelve months.
-public struct Withdrawal: Hashable, Sendable {
+public struct Withdrawal: Hashable, Sendable, Dated {
   public enum Record: String, CaseIterable, Sendable {
     /// Title, kind, when it was public, and the reason.
     case full
@@ -123,10 +142,12 @@ public struct Withdrawal: Hashable, Sendable {
     self.reason = reason
     self.record = record
   }
+
+  package var span: Span { Span(from: on.opening, until: nil) }
 }
 
 /// A banner at the top of a page, for a while.
-public struct Notice: Sendable {
+public struct Notice: Sendable, Dated {
   public enum Kind: String, CaseIterable, Sendable {
     case underReview = "under-review"
     case correction, legal, information
@@ -153,6 +174,9 @@ public struct Notice: Sendable {
     self.from = from
     self.until = until
   }
+
+  /// From the first day to the last.
+  package var span: Span { Span(from: from?.opening ?? .always, until: until?.end) }
 }
 
 public enum Audience: String, CaseIterable, Sendable {

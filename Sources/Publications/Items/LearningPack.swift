@@ -5,23 +5,41 @@ public struct LearningPack: Sendable {
   public var kind: Located<String>
   public var about: [Located<ItemID>] = []
   public var subjects: [String] = []
-  public var event: LearningEvent?
+  public var event: Timed<LearningEvent>?
   /// For a review that has no file here.
-  public var report: ReportFact?
+  public var report: Timed<ReportFact>?
 
   public init(kind: Located<String>) {
     self.kind = kind
   }
+
+  /// Every dated fact of it.
+  var datedFacts: [DatedFact] { [event?.fact(), report?.fact()].compactMap(\.self) }
 }
 
-public enum LearningEvent: Hashable, Sendable {
+public enum LearningEvent: Hashable, Sendable, Dated {
   /// Held, on a date when it is known.
   case held(PartialDate?)
   case planned(PartialDate)
+
+  /// What is planned is told at once.
+  package var span: Span {
+    switch self {
+    case .held(let date?): date.span
+    case .held(nil), .planned: Span(from: .always, until: nil)
+    }
+  }
 }
 
 /// What a pack says of its review's report.
-public enum ReportFact: Hashable, Sendable {
+public enum ReportFact: Hashable, Sendable, Dated {
   case notPublished
   case published(PartialDate)
+
+  package var span: Span {
+    switch self {
+    case .published(let date): date.span
+    case .notPublished: Span(from: .always, until: nil)
+    }
+  }
 }

@@ -3,13 +3,16 @@ public struct NationalEntry: Sendable {
   public var address: WebAddress
   public var covers: Coverage?
   /// When the link was last seen to work.
-  public var checked: PartialDate?
+  public var checked: Timed<PartialDate>?
 
-  public init(address: WebAddress, covers: Coverage?, checked: PartialDate?) {
+  public init(address: WebAddress, covers: Coverage?, checked: Timed<PartialDate>?) {
     self.address = address
     self.covers = covers
     self.checked = checked
   }
+
+  /// Every dated fact of it.
+  var datedFacts: [DatedFact] { [checked?.fact()].compactMap(\.self) }
 }
 
 /// What only a page has.

@@ -13,7 +13,7 @@ public struct Review: Sendable {
   public var reference: String?
   public var subjects: [String] = []
   public var reviewers: [String] = []
-  public var decided: PartialDate?
+  public var decided: Timed<PartialDate>?
   /// When the report went to the Panel and the Secretary of State: for the office.
   public var sentToPanel: PartialDate?
   public var publishUntil: Located<PublishUntil>?
@@ -28,11 +28,23 @@ public struct Review: Sendable {
 }
 
 extension Review {
+  /// Every dated fact of it.
+  var datedFacts: [DatedFact] {
+    let done: [Timed<PartialDate>?] = if case .actions(let actions) = response { actions.map(\.done) } else { [] }
+    return ([decided] + done).compactMap { $0?.fact() }
+  }
+
   /// As it is written, whatever the moment.
   public var outcome: Outcome {
     get { writtenOutcome ?? .full }
     set { writtenOutcome = newValue }
   }
+
+  /// What it is by an edition's moment.
+  package func outcome(at now: EditionMoment) -> Outcome { hasOutcomeEnded(by: now) ? .full : outcome }
+
+  /// Whether `outcome_until` is reached.
+  func hasOutcomeEnded(by now: EditionMoment) -> Bool { outcomeUntil.map { $0.value.opening <= now.moment } ?? false }
 }
 
 /// What became of a review's report.
@@ -90,9 +102,9 @@ public enum Response: Sendable {
     public var action: String
     public var lead: String?
     public var due: PartialDate?
-    public var done: PartialDate?
+    public var done: Timed<PartialDate>?
 
-    public init(action: String, lead: String?, due: PartialDate?, done: PartialDate?) {
+    public init(action: String, lead: String?, due: PartialDate?, done: Timed<PartialDate>?) {
       self.action = action
       self.lead = lead
       self.due = due

@@ -6,7 +6,7 @@ public struct Partnership: Sendable {
   public var name: String
   public var acronym: String?
   public var area: String?
-  public var formerly: [Predecessor] = []
+  public var formerly: [Timed<Predecessor>] = []
   public var site: SiteAddress
   public var contacts: Contacts
   public var concern: Concern?
@@ -22,7 +22,7 @@ public struct Partnership: Sendable {
   /// Days that the office does not work, besides those of the law.
   public var bankHolidays: [CalendarDay] = []
   public var reminders = Reminders()
-  public var accessibility: AccessibilityFacts?
+  public var accessibility: Accessibility?
   public var isIndexed = true
 
   public init(name: String, area: String?, site: SiteAddress, contacts: Contacts) {
@@ -35,10 +35,13 @@ public struct Partnership: Sendable {
 
   /// The acronym, or the name where there is none.
   public var shortName: String { acronym ?? name }
+
+  /// Every dated fact of it.
+  package var datedFacts: [DatedFact] { formerly.map { $0.fact() } + (accessibility?.datedFacts ?? []) }
 }
 
 /// What the partnership was before.
-public struct Predecessor: Hashable, Sendable {
+public struct Predecessor: Hashable, Sendable, Dated {
   public var name: String
   public var acronym: String?
   public var until: PartialDate?
@@ -48,6 +51,9 @@ public struct Predecessor: Hashable, Sendable {
     self.acronym = acronym
     self.until = until
   }
+
+  /// The public is told of it when it is over.
+  package var span: Span { until?.span ?? Span(from: .always, until: nil) }
 }
 
 /// Whom to call when a child may be in danger.

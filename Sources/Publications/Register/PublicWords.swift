@@ -15,7 +15,7 @@ extension PublicItem {
   }
 
   private func text(of part: WordsPart) -> String {
-    let review: Review? = if case .review(let review) = details { review } else { nil }
+    let review: PublicReview? = if case .review(let review) = details { review } else { nil }
     return switch part {
     case .summary: summary?.words ?? ""
     case .body: body.words
@@ -26,9 +26,9 @@ extension PublicItem {
   }
 }
 
-extension Response {
+extension PublicResponse {
   /// A list of actions counts as their words.
-  package var words: String {
+  fileprivate var words: String {
     switch self {
     case .text(let text): text.words
     case .actions(let actions):

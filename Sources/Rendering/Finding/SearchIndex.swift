@@ -72,7 +72,7 @@ struct SearchTerm {
 
 extension PublicItem {
   /// Its words, each with the place that says most about it.
-  fileprivate func searchWords(_ partnership: Partnership, _ groups: WordGroups) -> [String: SearchPlace] {
+  fileprivate func searchWords(_ partnership: PublicPartnership, _ groups: WordGroups) -> [String: SearchPlace] {
     var places: [String: SearchPlace] = [:]
     for (place, text) in searchTexts(of: partnership) {
       let words = SearchWord.all(in: text)

@@ -22,7 +22,7 @@ import Testing
   func `Updated is told from its day on, or when its month or year is over`(
     updated: String, from: String
   ) {
-    let turn = Self.turn(review { $0.updated = date(updated) }, at: from, \.updated)
+    let turn = Self.turn(review { $0.updated = Timed(date(updated)) }, at: from, \.updated)
     #expect(turn.before == nil)
     #expect(turn.after == date(updated))
   }
@@ -77,8 +77,8 @@ import Testing
   @Test func `A correction is told from its day on`() {
     let corrected = document("report.pdf") {
       $0.corrections = [
-        Correction(on: date("2026-03-01"), note: "A name was put right."),
-        Correction(on: date("2026-06-10"), note: "A date was put right."),
+        Timed(Correction(on: date("2026-03-01"), note: "A name was put right.")),
+        Timed(Correction(on: date("2026-06-10"), note: "A date was put right.")),
       ]
     }
     let turn = Self.turn(review(documents: [corrected]), at: "2026-06-10") {
@@ -90,20 +90,17 @@ import Testing
 
   @Test func `What was decided and done is told from its day on`() {
     let item = review {
-      $0.asReview.decided = date("2026-06-10")
+      $0.asReview.decided = Timed(date("2026-06-10"))
       $0.asReview.response = .actions([
         .init(
           action: "Train everybody.", lead: "Health", due: date("2027-01-01"),
-          done: date("2026-06-10"))
+          done: Timed(date("2026-06-10")))
       ])
     }
     let decided = Self.turn(item, at: "2026-06-10") { $0.asReview?.decided }
     #expect(decided.before == nil)
     #expect(decided.after == date("2026-06-10"))
-    let done = Self.turn(item, at: "2026-06-10") { item -> PartialDate? in
-      guard case .actions(let actions)? = item.asReview?.response else { return nil }
-      return actions.first?.done
-    }
+    let done = Self.turn(item, at: "2026-06-10") { $0.asReview?.actions.first?.done }
     #expect(done.before == nil)
     #expect(done.after == date("2026-06-10"))
   }
@@ -111,19 +108,19 @@ import Testing
   @Test func `An event that was held and a report that was published are told from their days on`()
   {
     let item = pack {
-      $0.asPack.event = .held(date("2026-06-10"))
-      $0.asPack.report = .published(date("2026-06-10"))
+      $0.asPack.event = Timed(.held(date("2026-06-10")))
+      $0.asPack.report = Timed(.published(date("2026-06-11")))
     }
-    let event = Self.turn(item, at: "2026-06-10") { $0.asPack?.event }
+    let event = Self.turn(item, at: "2026-06-10", \.statusLine)
     #expect(event.before == nil)
-    #expect(event.after == .held(date("2026-06-10")))
-    let report = Self.turn(item, at: "2026-06-10") { $0.asPack?.report }
-    #expect(report.before == nil)
-    #expect(report.after == .published(date("2026-06-10")))
+    #expect(event.after == "Learning event held 10 June 2026")
+    let report = Self.turn(item, at: "2026-06-11", \.statusLine)
+    #expect(report.before == event.after)
+    #expect(report.after == "Learning event held 10 June 2026; full report published 11 June 2026")
   }
 
   @Test func `A link was checked from its day on`() {
-    let turn = Self.turn(national { $0.asNational.checked = date("2026-06-10") }, at: "2026-06-10")
+    let turn = Self.turn(national { $0.asNational.checked = Timed(date("2026-06-10")) }, at: "2026-06-10")
     {
       $0.asNational?.checked
     }
@@ -131,12 +128,31 @@ import Testing
     #expect(turn.after == date("2026-06-10"))
   }
 
-  @Test func `sent_to_panel is not told before its day`() {
-    let turn = Self.turn(review { $0.asReview.sentToPanel = date("2026-06-10") }, at: "2026-06-10")
-    {
-      $0.asReview?.sentToPanel
+  @Test func `A release pack shows the facts to come of what it is about, and of nothing else`() throws {
+    let decided = { (item: inout Item) in item.asReview.decided = Timed(date("2026-06-12")) }
+    let items = [review("public", decided), review("coming", published: "2026-06-20", decided)]
+    let release = try catalogue(items).office.release(
+      of: id("reviews/coming"), asOf: nil, now: moment("2026-06-10"), publicFiles: [])
+    #expect(release.with.item("reviews/coming")?.asReview?.decided == date("2026-06-12"))
+    for edition in [release.with, release.without] {
+      let item = try #require(edition.item("reviews/public"))
+      #expect(item.asReview?.decided == nil)
     }
-    #expect(turn.before == nil)
+  }
+
+  @Test func `What is for the office alone is in no edition`() throws {
+    let report = document("report.pdf") {
+      $0.signOffs = [SignOff(by: "Canary", on: date("2026-02-01"), sha256: "")]
+    }
+    let written = review(documents: [report]) {
+      $0.reviewDue = date("2026-06-10")
+      $0.asReview.sentToPanel = date("2026-06-09")
+    }
+    let shown = describe(edition([written], asOf: "2026-06-20"))
+    #expect(shown.contains("report.pdf"))
+    for told in ["Canary", "2026-06-09", "2026-06-10", "sentToPanel", "reviewDue", "signOffs", "outcomeUntil"] {
+      #expect(!shown.contains(told), "\(told)")
+    }
   }
 
   @Test func `A text waits for its day, with its links, its headings and its words`() throws {

@@ -120,8 +120,8 @@ import Testing
 
   @Test func `What has changed is shown newest first, and moves the last update`() throws {
     let review = review {
-      $0.updated = date("2026-02-01")
-      $0.changes = ["2026-02-10", "2026-04-01", "2026-03"].map { Correction(on: date($0), note: $0) }
+      $0.updated = Timed(date("2026-02-01"))
+      $0.changes = ["2026-02-10", "2026-04-01", "2026-03"].map { Timed(Correction(on: date($0), note: $0)) }
     }
     let early = try #require(edition([review], asOf: "2026-03-15").item("reviews/child-s"))
     #expect(early.changes.map(\.note) == ["2026-02-10"])

@@ -9,8 +9,8 @@ import Testing
     asOf text: String = "2026-06-01"
   ) -> String? {
     let pack = pack("pack", published: "2017-01-10", about: others.map(\.id.description)) {
-      $0.asPack.event = event
-      $0.asPack.report = fact
+      $0.asPack.event = event.map(Timed.init)
+      $0.asPack.report = fact.map(Timed.init)
     }
     return edition([pack] + others, asOf: text).item("learning-packs/pack")?.statusLine
   }

@@ -35,37 +35,28 @@ extension RandomContent {
   }
 
   private func deleteParts(of item: inout Item, asOf moment: Moment) {
-    func past(_ date: PartialDate?) -> PartialDate? {
-      date.flatMap { $0.opening <= moment ? $0 : nil }
-    }
-    func past(_ withdrawal: Withdrawal?) -> Withdrawal? {
-      withdrawal.flatMap { $0.on.opening <= moment ? $0 : nil }
-    }
+    func past<Value>(_ fact: Timed<Value>?) -> Timed<Value>? { fact.flatMap { $0.span.from <= moment ? $0 : nil } }
+    func past<Value>(_ facts: [Timed<Value>]) -> [Timed<Value>] { facts.compactMap { past($0) } }
     item.updated = past(item.updated)
-    item.changes.removeAll { past($0.on) == nil }
+    item.changes = past(item.changes)
     item.withdrawn = past(item.withdrawn)
-    if let notice = item.notice {
-      let begins = notice.from.map { $0.opening <= moment } ?? true
-      let ended = notice.until.map { Moment(startOf: $0.lastDay.next) <= moment } ?? false
-      if !begins || ended { item.notice = nil }
-    }
+    item.notice = item.notice.flatMap { $0.span.contains(moment) ? $0 : nil }
     for number in item.documents.indices {
-      item.documents[number].corrections.removeAll { past($0.on) == nil }
+      item.documents[number].corrections = past(item.documents[number].corrections)
       item.documents[number].withdrawn = past(item.documents[number].withdrawn)
     }
     switch item.details {
     case .review(var review):
       if let until = review.outcomeUntil, until.value.opening > moment { review.outcomeUntil = nil }
       review.decided = past(review.decided)
-      review.sentToPanel = past(review.sentToPanel)
+      review.sentToPanel = review.sentToPanel.flatMap { $0.opening <= moment ? $0 : nil }
       if case .actions(var actions) = review.response {
         for number in actions.indices { actions[number].done = past(actions[number].done) }
         review.response = .actions(actions)
       }
       item.details = .review(review)
     case .learningPack(var pack):
-      if case .held(let date?) = pack.event, past(date) == nil { pack.event = nil }
-      if case .published(let date) = pack.report, past(date) == nil { pack.report = nil }
+      (pack.event, pack.report) = (past(pack.event), past(pack.report))
       item.details = .learningPack(pack)
     case .national(var entry):
       entry.checked = past(entry.checked)

@@ -103,8 +103,8 @@ struct RandomContent: Sendable {
     if random.once(in: 5) {
       item.withdraw(random.one(of: Self.dates), random.one(of: [.full, .bare]))
     }
-    item.updated = random.maybe(Self.daysAlone).map(date)
-    item.changes = random.maybe(Self.daysAlone).map { [Correction(on: date($0), note: "Put right.")] } ?? []
+    item.updated = random.maybe(Self.daysAlone).map(date).map(Timed.init)
+    item.changes = random.maybe(Self.daysAlone).map { [Timed(Correction(on: date($0), note: "Put right."))] } ?? []
     item.reviewDue = random.maybe(Self.daysAlone).map(date)
     if random.once(in: 3) {
       item.tell(from: random.maybe(Self.daysAlone), until: random.maybe(Self.daysAlone))
@@ -127,7 +127,7 @@ struct RandomContent: Sendable {
           item.end(until)
         }
       }
-      item.asReview.decided = random.maybe(Self.daysAlone).map(date)
+      item.asReview.decided = random.maybe(Self.daysAlone).map(date).map(Timed.init)
       item.asReview.sentToPanel = random.maybe(Self.daysAlone).map(date)
       item.asReview.publishUntil = random.maybe(until, in: 5).map { item.written($0) }
       if random.once(in: 8) {
@@ -136,16 +136,16 @@ struct RandomContent: Sendable {
       }
       if random.once(in: 3) {
         item.asReview.response = .actions([
-          .init(action: "Train.", lead: nil, due: nil, done: random.maybe(Self.daysAlone).map(date))
+          .init(action: "Train.", lead: nil, due: nil, done: random.maybe(Self.daysAlone).map(date).map(Timed.init))
         ])
       }
     case .learningPack:
       let day = date(random.one(of: Self.daysAlone))
-      item.asPack.event = random.maybe([.held(day), .planned(day), .held(nil)])
-      item.asPack.report = random.maybe([.notPublished, .published(day)])
+      item.asPack.event = random.maybe([LearningEvent.held(day), .planned(day), .held(nil)]).map(Timed.init)
+      item.asPack.report = random.maybe([ReportFact.notPublished, .published(day)]).map(Timed.init)
     case .thematicReport:
       item.asReport.publishUntil = random.maybe(until, in: 5).map { item.written($0) }
-    case .national: item.asNational.checked = random.maybe(Self.daysAlone).map(date)
+    case .national: item.asNational.checked = random.maybe(Self.daysAlone).map(date).map(Timed.init)
     case .training, .page: break
     }
   }
@@ -174,7 +174,7 @@ struct RandomContent: Sendable {
       new.withdraw(random.one(of: Self.dates), random.one(of: [.full, .bare]))
     }
     if random.once(in: 3) {
-      new.corrections = [Correction(on: date(random.one(of: Self.daysAlone)), note: "Put right.")]
+      new.corrections = [Timed(Correction(on: date(random.one(of: Self.daysAlone)), note: "Put right."))]
     }
     for name in new.files { item.add(file: name) }
     item.documents.append(new)

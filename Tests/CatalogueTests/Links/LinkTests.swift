@@ -86,8 +86,7 @@ import Testing
       $0.asReview.outcomeNote = link
       $0.asReview.learning = link
       $0.asReview.response = .text(link)
-      $0.tell(from: nil, until: nil)
-      $0.notice?.text = link
+      $0.tell(from: nil, until: nil, link)
     }
     #expect(Self.problems([Self.embargoed, item], from: "2026-05-01").count == 7)
   }
@@ -95,8 +94,7 @@ import Testing
   @Test func `In a notice counts from the notice's first day to its last`() {
     func news(_ from: String?, _ until: String?) -> Item {
       page("news") {
-        $0.tell(from: from, until: until)
-        $0.notice?.text = prose(.link("reviews/child-t.md"))
+        $0.tell(from: from, until: until, prose(.link("reviews/child-t.md")))
       }
     }
     #expect(

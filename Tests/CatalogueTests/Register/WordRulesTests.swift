@@ -43,7 +43,8 @@ import Testing
   func `A note of the day of its last record, or later, and not of a day to come, tells readers`(
     on: String, isRefused: Bool
   ) {
-    #expect(refused { $0.changes = [Correction(on: date(on), note: "It is in the report.")] }.isEmpty != isRefused)
+    let note = Correction(on: date(on), note: "It is in the report.")
+    #expect(refused { $0.changes = [Timed(note)] }.isEmpty != isRefused)
   }
 
   @Test func `Other words are none the worse`() {
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func `What is withdrawn or a draft has no words to keep`() {
-    #expect(refused { $0.withdrawn = Withdrawal(on: timing("2026-05-01"), reason: "A court.", record: .full) }.isEmpty)
+    #expect(refused { $0.withdraw("2026-05-01") }.isEmpty)
     #expect(refused { $0.isDraft = true }.map(\.code.rawValue) == ["register-hidden"])
   }
 

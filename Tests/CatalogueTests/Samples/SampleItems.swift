@@ -92,16 +92,17 @@ extension Item {
   }
 
   mutating func withdraw(_ on: String, _ record: Withdrawal.Record = .full) {
-    withdrawn = Withdrawal(
-      on: timing(on), reason: record == .full ? "At the family's wish." : nil, record: record)
+    withdrawn = Timed(
+      Withdrawal(on: timing(on), reason: record == .full ? "At the family's wish." : nil, record: record))
   }
 
   /// The outcome of a review.
   mutating func end(_ until: String) { asReview.outcomeUntil = written(timing(until)) }
 
-  mutating func tell(_ kind: Notice.Kind = .information, from: String?, until: String?) {
-    notice = Notice(
-      kind: kind, text: prose(.words("A notice.")), from: from.map(date), until: until.map(date))
+  mutating func tell(
+    _ kind: Notice.Kind = .information, from: String?, until: String?, _ text: Prose = prose(.words("A notice."))
+  ) {
+    notice = Timed(Notice(kind: kind, text: text, from: from.map(date), until: until.map(date)))
   }
 
   var asReview: Review {
@@ -143,9 +144,8 @@ extension Item {
 }
 
 extension PublicItem {
-  var asReview: Review? { if case .review(let review) = details { review } else { nil } }
-  var asPack: LearningPack? { if case .learningPack(let pack) = details { pack } else { nil } }
-  var asNational: NationalEntry? { if case .national(let entry) = details { entry } else { nil } }
+  var asReview: PublicReview? { if case .review(let review) = details { review } else { nil } }
+  var asNational: PublicNationalEntry? { if case .national(let entry) = details { entry } else { nil } }
 }
 
 // MARK: Documents
@@ -179,7 +179,7 @@ func document(
 
 extension Document {
   mutating func withdraw(_ on: String, _ record: Withdrawal.Record = .full) {
-    withdrawn = Withdrawal(
-      on: timing(on), reason: record == .full ? "It named a child." : nil, record: record)
+    withdrawn = Timed(
+      Withdrawal(on: timing(on), reason: record == .full ? "It named a child." : nil, record: record))
   }
 }

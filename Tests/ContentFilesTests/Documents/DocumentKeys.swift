@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import TestSupport
 import Testing
 
@@ -56,9 +56,9 @@ import Testing
     #expect(document.audiences == [.families])
     #expect(document.isRedacted)
     #expect(document.alternative != nil)
-    #expect(document.corrections.map(\.note) == ["A name was taken out."])
+    #expect(document.corrections.map(\.forOffice.note) == ["A name was taken out."])
     #expect(document.replaces?.value == "old-report.pdf")
-    #expect(document.withdrawn?.reason == "A court order.")
+    #expect(document.withdrawn?.forOffice.reason == "A court order.")
     #expect(document.keep == .always)
     #expect(document.signOffs.first?.by == "A. Person")
     #expect(document.signOffs.first?.sha256 == String(repeating: "0af1", count: 16))
@@ -90,7 +90,7 @@ import Testing
   @Test func `There may be several corrections`() async throws {
     let document = try await Self.document(
       Self.file + "    corrected:\n      - {on: 2026-11-01, note: One.}\n      - {on: 2026-11, note: Two.}")
-    #expect(document.corrections.map(\.note) == ["One.", "Two."])
+    #expect(document.corrections.map(\.forOffice.note) == ["One.", "Two."])
   }
 
   @Test func `It is a file, a url, an item or an item's document`() async throws {

@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// What only a learning pack has (content model, section 5).
@@ -27,15 +27,15 @@ import Testing
     #expect(pack.kind.value == "7-minute-briefing")
     #expect(pack.about.map(\.value.description) == ["reviews/child-t"])
     #expect(pack.subjects == ["Child T"])
-    #expect(pack.event == .held(.month(year: 2018, month: 4)))
-    #expect(pack.report == .published(.day(try #require(CalendarDay(year: 2018, month: 5, day: 15)))))
+    #expect(pack.event?.forOffice == .held(.month(year: 2018, month: 4)))
+    #expect(pack.report?.forOffice == .published(.day(try #require(CalendarDay(year: 2018, month: 5, day: 15)))))
   }
 
   @Test func `A kind is not required, and an event may lack its day`() async throws {
     let pack = try await Self.details("learning_event: {held: true}\nreport: not-published")
     #expect(pack.kind.value == "learning-pack")
-    #expect(pack.event == .held(nil))
-    #expect(pack.report == .notPublished)
+    #expect(pack.event?.forOffice == .held(nil))
+    #expect(pack.report?.forOffice == .notPublished)
     #expect(try await Self.details("learning_event: {planned: 2026-12-03}").report == nil)
   }
 

@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// What only a thematic report, a national entry or a page has (content model, section 5).
@@ -48,7 +48,7 @@ import Testing
     #expect(file.problems == [])
     guard case .national(let entry) = try file.item.details else { throw CancellationError() }
     #expect(entry.address.text == "https://a.example/report")
-    #expect(entry.checked?.iso == "2026-11-01")
+    #expect(entry.checked?.forOffice.iso == "2026-11-01")
     #expect(entry.covers?.from == .year(2014))
   }
 

@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// What only a review has (content model, section 5).
@@ -27,7 +27,7 @@ import Testing
     #expect(review.reference == "BSCP2020-21-01")
     #expect(review.subjects == ["Child S", "1e3"])
     #expect(review.reviewers == ["A. Reviewer"])
-    #expect(review.decided == .month(year: 2025, month: 1))
+    #expect(review.decided?.forOffice == .month(year: 2025, month: 1))
     #expect(review.sentToPanel?.iso == "2026-09-01")
     #expect(review.publishUntil?.value == .date(.year(2030)))
     #expect(review.learning?.plainText == "Be curious.")
@@ -41,7 +41,7 @@ import Testing
     }
     #expect(actions.map(\.action) == ["Train", "Look again"])
     #expect(actions.first?.lead == "The board")
-    #expect(actions.first?.done?.iso == "2026-12-01")
+    #expect(actions.first?.done?.forOffice.iso == "2026-12-01")
   }
 
   static let ends = [

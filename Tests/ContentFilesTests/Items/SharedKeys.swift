@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// What all items share (content model, section 3).
@@ -24,16 +24,16 @@ import Testing
     let item = try file.item
     #expect(item.shortTitle == "S")
     #expect(item.published == .date(.day(try #require(CalendarDay(year: 2026, month: 10, day: 1)))))
-    #expect(item.withdrawn?.reason == "A court order.")
-    #expect(item.withdrawn?.record == .full)
+    #expect(item.withdrawn?.forOffice.reason == "A court order.")
+    #expect(item.withdrawn?.forOffice.record == .full)
     #expect(item.summary?.plainText == "Words with emphasis.")
-    #expect(item.updated == .month(year: 2026, month: 10))
-    #expect(item.changes.map(\.on.iso) == ["2026-12-09", "2027"])
-    #expect(item.changes.map(\.note) == ["The date was wrong.", "Two"])
+    #expect(item.updated?.forOffice == .month(year: 2026, month: 10))
+    #expect(item.changes.map(\.forOffice.on.iso) == ["2026-12-09", "2027"])
+    #expect(item.changes.map(\.forOffice.note) == ["The date was wrong.", "Two"])
     #expect(item.reviewDue == .year(2027))
-    #expect(item.notice?.kind == .underReview)
-    #expect(item.notice?.from == .month(year: 2026, month: 11))
-    #expect(item.notice?.until == .year(2027))
+    #expect(item.notice?.forOffice.kind == .underReview)
+    #expect(item.notice?.forOffice.from == .month(year: 2026, month: 11))
+    #expect(item.notice?.forOffice.until == .year(2027))
     #expect(item.themes.map(\.value) == ["Neglect", "Drugs & alcohol"])
     #expect(item.audiences == Audience.allCases)
     #expect(item.language == "cy")
@@ -120,7 +120,7 @@ import Testing
   @Test func `A bare withdrawal needs no reason`() async throws {
     let file = try await OneFile.review("withdrawn: {on: 2026-11-01, record: bare}")
     #expect(file.problems == [])
-    #expect(try file.item.withdrawn?.record == .bare)
+    #expect(try file.item.withdrawn?.forOffice.record == .bare)
   }
 
   @Test func `A theme is one that the settings list`() async throws {

@@ -1,5 +1,5 @@
 import Catalogue
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// `Content/site.yml` (content model, section 9).
@@ -65,7 +65,7 @@ import Testing
     let partnership = try reading.partnership
     #expect(partnership.name == "Testshire Safeguarding Children Partnership")
     #expect(partnership.acronym == "TSCP")
-    #expect(partnership.formerly.first?.until == .month(year: 2019, month: 9))
+    #expect(partnership.formerly.first?.forOffice.until == .month(year: 2019, month: 9))
     #expect(partnership.site.basePath == "/reviews-site")
     #expect(partnership.contacts.media?.name == "Press")
     #expect(partnership.concern?.lines.count == 2)
@@ -81,7 +81,7 @@ import Testing
     #expect(partnership.trainingSite?.text == "https://training.example")
     #expect(partnership.brand.colour == Colour(red: 0x1d, green: 0x4f, blue: 0x76))
     #expect(partnership.bankHolidays.map(\.iso) == ["2026-12-25", "2026-12-28"])
-    #expect(partnership.accessibility?.responseDays == 10)
+    #expect(partnership.accessibility?.facts.responseDays == 10)
     #expect(partnership.isIndexed == false)
   }
 

@@ -1,4 +1,4 @@
-import Publications
+@_spi(Office) import Publications
 import Testing
 
 /// Dates and moments have one form each; any other is an error that shows it.
@@ -7,7 +7,7 @@ import Testing
   func `A date keeps the precision that it is written in`(text: String) async throws {
     let file = try await OneFile.review("updated: \(text)")
     #expect(file.problems == [])
-    #expect(try file.item.updated?.iso == text)
+    #expect(try file.item.updated?.forOffice.iso == text)
   }
 
   @Test(arguments: ["\"2018-05-15\"", "'2014'", "  2018-05  "])

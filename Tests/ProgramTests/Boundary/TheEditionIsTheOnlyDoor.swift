@@ -43,9 +43,43 @@ import Testing
     #expect(Set(makers).subtracting(looking) == ["Sources/Publishing/Pipeline/Pipeline.swift"])
   }
 
+  /// What has a day is sealed, and the compiler keeps the two doors shut for whoever does not ask for one by its name.
+  @Test func `The edition alone opens dated facts for the public`() throws {
+    #expect(try Self.askers(for: "Edition") == ["Sources/Catalogue/Edition/Catalogue+Edition.swift"])
+    let makers = try Self.all.filter { $0.text.contains("EditionMoment(") }.map(\.path)
+    #expect(makers == ["Sources/Catalogue/Edition/Catalogue+Edition.swift"])
+    let users = try Self.all.filter { $0.text.contains(/\beditionMoment\(/) }.map(\.path)
+    #expect(users.allSatisfy { $0.hasPrefix("Sources/Catalogue/Edition/") }, "\(users)")
+  }
+
+  @Test func `Only what the office reads has the office's door to dated facts`() throws {
+    let askers = try Self.askers(for: "Office")
+    #expect(askers.contains("Sources/Catalogue/Office/ItemStatus.swift"))
+    let places = ["Catalogue/Office/", "Catalogue/Register/", "Catalogue/Links/", "Checking/"].map { "Sources/\($0)" }
+    for file in askers { #expect(places.contains { file.hasPrefix($0) }, "\(file) reads what may be under embargo") }
+    // In its own target no import is needed.
+    let within = try Self.sources(of: "Publications").filter { $0.text.contains(/forOffice|\.change \{/) }.map(\.path)
+    #expect(within == ["Sources/Publications/Items/Item+Prose.swift", "Sources/Publications/Time/Timed.swift"])
+  }
+
+  private static func askers(for door: String) throws -> [String] {
+    try all.filter { $0.text.contains("@_spi(\(door)) import Publications") }.map(\.path)
+  }
+
+  /// Every file of the program.
+  private static var all: [(path: String, text: String)] {
+    get throws {
+      let folder = root.appending(path: "Sources").path(percentEncoded: false)
+      let targets = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      // The system's libraries have no Swift.
+      return try (["Templates"] + targets.filter { $0 != "CCmarkGFM" && $0 != "CQPDF" }).flatMap(sources)
+    }
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   private static func sources(of target: String) throws -> [(path: String, text: String)] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     let folder = target == "Templates" ? "Templates" : "Sources/\(target)"
     let place = root.appending(path: folder)
     let names = FileManager.default.enumerator(atPath: place.path(percentEncoded: false))?
