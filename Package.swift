@@ -137,7 +137,7 @@ let package = Package(
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      dependencies: ["Rendering", "Keys", "ContentFiles", "Publications", "HTML", "TestSupport"],
       exclude: ["words.json"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "FileSystem", "Rendering", "TestSupport"]),
     .testTarget(
@@ -161,7 +161,7 @@ let package = Package(
     .testTarget(
       name: "LawsTests",
       dependencies: [
-        "Preview", "Publishing", "Output", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "TestSupport",
+        "Keys", "Preview", "Publishing", "Output", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "TestSupport",
       ]),
     // What starts the program as a person does.
     .testTarget(

@@ -49,7 +49,7 @@ extension Shown {
   /// Of what only reviews have.
   static func review(
     as term: String? = nil, many: String? = nil, found place: SearchPlace? = nil,
-    _ value: @escaping @Sendable (Review) -> Value
+    _ value: @escaping @Sendable (PublicReview) -> Value
   ) -> Shown {
     Shown(as: term, many: many, found: place) { item in
       if case .review(let review) = item.details { value(review) } else { .texts([]) }
@@ -58,7 +58,7 @@ extension Shown {
 
   /// Of what only learning packs have.
   static func learningPack(
-    as term: String? = nil, found place: SearchPlace? = nil, _ value: @escaping @Sendable (LearningPack) -> Value
+    as term: String? = nil, found place: SearchPlace? = nil, _ value: @escaping @Sendable (PublicPack) -> Value
   ) -> Shown {
     Shown(as: term, found: place) { item in
       if case .learningPack(let pack) = item.details { value(pack) } else { .texts([]) }
@@ -68,7 +68,7 @@ extension Shown {
   /// Of what only thematic reports have.
   static func thematicReport(
     as term: String? = nil, isWide: Bool = false, found place: SearchPlace? = nil,
-    _ value: @escaping @Sendable (ThematicReport) -> Value
+    _ value: @escaping @Sendable (PublicThematicReport) -> Value
   ) -> Shown {
     Shown(as: term, isWide: isWide, found: place) { item in
       if case .thematicReport(let report) = item.details { value(report) } else { .texts([]) }

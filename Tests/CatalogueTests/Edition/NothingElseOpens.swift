@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What cannot be written in a template. It is given to the compiler, as the file of another target of the package.

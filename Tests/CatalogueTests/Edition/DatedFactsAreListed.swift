@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -69,7 +70,7 @@ import Testing
   ]
 
   @Test func `Every date is sealed, or is known not to be a dated fact`() {
-    let found = Set(Self.items.flatMap { PublicationsTests.openDates(in: $0) })
+    let found = Set(Self.items.flatMap { CatalogueTests.openDates(in: $0) })
     #expect(found == Self.openDates)
   }
 
