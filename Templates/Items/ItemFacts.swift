@@ -32,13 +32,14 @@ struct ItemFacts {
   private var shared: [HTML] {
     let availability = item.availability
     let isDated = item.id.type != .training && item.id.type != .page
-    return [
+    let before: [HTML?] = [
       isDated ? availability.published.map { row("Published", HTML.time($0)) } : nil,
       item.standing == .current ? until(availability.end) : nil,
-    ].compactMap(\.self) + rows(SharedKeys.listed.facts) + [
-      audience.map { row("For", "\($0)") },
-      item.themes.isEmpty ? nil : row("Themes", themes),
-    ].compactMap(\.self)
+    ]
+    let behind: [HTML?] = [
+      audience.map { row("For", "\($0)") }, item.themes.isEmpty ? nil : row("Themes", themes),
+    ]
+    return before.compactMap(\.self) + rows(SharedKeys.listed.facts) + behind.compactMap(\.self)
   }
 
   /// Nobody need be told that the front page is for the public.

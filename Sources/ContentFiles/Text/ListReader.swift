@@ -51,7 +51,8 @@ extension BlockReader {
       func refuse<Value>(_ key: KeyPath<ListKeys, Key<Value>>, unlessFor meant: Set<ItemType>, _ hint: String) {
         guard types.isDisjoint(with: meant), fields.has(key) else { return }
         prose.findings.add(
-          fields.place(of: key), .meaninglessOption, "\(fields.facts(key).name) means nothing for \(listed).", hint: hint)
+          fields.place(of: key), .meaninglessOption, "\(fields.facts(key).name) means nothing for \(listed).",
+          hint: hint)
       }
       refuse(\.kind, unlessFor: [.review, .learningPack], "Only reviews and learning packs have kinds.")
       refuse(\.when, unlessFor: [.training], "Only training is upcoming or past.")
