@@ -60,6 +60,7 @@ endif
 test-browser: prepare prepare-browser
 	$(build) --product twelvemonth
 	.venv/bin/python -B -m pytest Tests/Browser
+	python3 -B Tests/Mutants/mutants.py --check
 
 lint: export WARNINGS_AS_ERRORS = 1
 lint: prepare prepare-lint

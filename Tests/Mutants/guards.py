@@ -93,7 +93,7 @@ GUARDS = [
         "[Ww]ords"),
     Guard(
         "what was taken down at once", "Sources/Publishing/Pipeline/CheckedContent.swift",
-        "    self.catalogue = catalogue.withoutTakenDown(\n      content.register, restoring: purpose.restored, publicFiles: content.publicFiles, sha256: hashes.file)",
+        "    self.catalogue = catalogue.withoutTakenDown(\n      content.register, restoring: aim.restored, publicFiles: content.publicFiles, sha256: hashes.file)",
         "    self.catalogue = catalogue",
         "taken down"),
     Guard(

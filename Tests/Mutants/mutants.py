@@ -4,6 +4,9 @@
 Each guard is one change to one place of the sources, and the suites that are there to catch what it lets through. The
 sources are copied to a folder of their own first, so that nothing of the checkout is touched. A guard whose place has
 changed is told, and so is one that no test notices: then the run ends with 1.
+
+`--check` builds nothing, and looks only whether each guard is at its place: `make test` does that, since who moves a
+line does not think of its guard.
 """
 
 import pathlib
@@ -34,12 +37,24 @@ def run(*command):
     return subprocess.run(command, cwd=COPY, capture_output=True, text=True, errors="replace")
 
 
+def is_there(guard, folder):
+    place = folder / guard.file
+    return place.is_file() and place.read_text().count(guard.old) == 1
+
+
+def check():
+    lost = [guard for guard in GUARDS if not is_there(guard, ROOT)]
+    for guard in lost:
+        print(f"Tests/Mutants/guards.py: the place of “{guard.name}” in {guard.file} has changed. Write what stands there now.")
+    sys.exit(1 if lost else 0)
+
+
 def outcome(guard):
     """What became of one guard: `noticed`, or why that cannot be said."""
     place = COPY / guard.file
-    text = place.read_text()
-    if text.count(guard.old) != 1:
+    if not is_there(guard, COPY):
         return "its place has changed"
+    text = place.read_text()
     place.write_text(text.replace(guard.old, guard.new))
     try:
         built = run("swift", "build", "--build-tests")
@@ -71,4 +86,6 @@ def main(wanted):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--check"]:
+        check()
     main(sys.argv[1:])
