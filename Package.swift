@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"], exclude: ["Planted"]),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "FileSystem", "Keys", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Catalogue", "ContentFiles", "Publications", "HTML", "TestSupport"],

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Parallel
 import Publications
+import SystemPackage
 
 /// Everything under a site's folder, read and checked.
 public struct Content: Sendable {
@@ -79,7 +80,8 @@ extension Content {
     } catch let failure as FileFailure {
       throw failure
     } catch {
-      throw .unsteadySource(site)
+      // The task was cancelled: nothing else stops the reading of many files.
+      throw .unreadable(site, code: Errno.canceled.rawValue)
     }
   }
 

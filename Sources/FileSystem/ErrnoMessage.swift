@@ -15,6 +15,16 @@ package enum ErrnoMessage {
     }
   }
 
+  /// What to do about a file that is only read.
+  static func readingAdvice(_ code: Int32) -> String {
+    switch Errno(rawValue: code) {
+    case .permissionDenied, .notPermitted: "Make it readable, and try again."
+    case .noSuchFileOrDirectory: "Put it back, or try again if something else is just moving it."
+    default: advice(code)
+    }
+  }
+
+  /// What to do about what was to be written.
   static func advice(_ code: Int32) -> String {
     switch Errno(rawValue: code) {
     case .noSpace, .diskQuotaExceeded: "Free some space and build again."

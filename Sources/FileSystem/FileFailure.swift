@@ -90,7 +90,7 @@ public enum FileFailure: Error, Sendable, Equatable {
     case .swapped:
       "Let nobody else write in the folder that the site lies in, and do it again. The site before is as it was."
     case .notAsListed: "Build again; if this goes on, have the disk checked."
-    case .unreadable: "Make it readable, and try again."
+    case .unreadable(_, let code): ErrnoMessage.readingAdvice(code)
     case .system(_, _, let code): ErrnoMessage.advice(code)
     }
   }

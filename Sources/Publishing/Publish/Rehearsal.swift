@@ -61,7 +61,7 @@ extension Publish {
   private static func mayPass(_ failure: any Error) -> Bool {
     switch failure {
     case SiteFailure.content, is PublishRefusal, FileFailure.unsteadySource, FileFailure.unreadable,
-      SiteFailure.files(.unreadable), PublishFailure.contentKeepsChanging: true
+      SiteFailure.files(.unreadable), SiteFailure.files(.unsteadySource), PublishFailure.contentKeepsChanging: true
     case FileFailure.system(_, let path, _): path.contains("/Content/") || path.contains("/Public/")
     default: false
     }

@@ -10,9 +10,12 @@ extension OutputFolder {
   /// Who writes just now may be met in the middle, so what is not whole is read again.
   package var lockNote: LockNote? {
     get throws(FileFailure) {
-      guard let text = try note else { return nil }
-      return (0..<3).lazy.compactMap { _ in (try? note).flatMap(\.self).map(LockNote.init(text:)) }.first(where: \.isWhole)
-        ?? LockNote(text: text)
+      for _ in 1..<3 {
+        guard let text = try note else { return nil }
+        let note = LockNote(text: text)
+        if note.isWhole { return note }
+      }
+      return try note.map(LockNote.init(text:))
     }
   }
 
