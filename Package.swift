@@ -27,32 +27,28 @@ let package = Package(
 
     .target(name: "HTML"),
     .target(name: "Parallel"),
-    .target(
-      name: "Starter",
-      resources: [
-        "filter.js", "finding.js", "guide.md", "search-extract.js", "search-index.js", "search-query.js",
-        "search-words.js", "search.js", "site.js", "style.css",
-      ].map { .embedInCode($0) }),
+    .target(name: "Assets", resources: [.embedInCode("Files")]),
     .target(name: "Diagnostics"),
     .target(name: "Publications", dependencies: ["Diagnostics"]),
     // What may be written, below all that read, explain, show and find it.
     .target(name: "Keys", dependencies: ["Publications", "Diagnostics"]),
-    .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics"]),
+    .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics", "Assets"]),
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
     .target(
       name: "ContentFiles",
-      dependencies: ["Catalogue", "Keys", "Publications", "Diagnostics", "Markdown", "HTML", "FileSystem", "Parallel", "Starter", "CQPDF", "Yams",
-        .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: [
+        "Catalogue", "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel", "CQPDF",
+        "Yams", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      // The guide for writers, which a new site has from the beginning.
+      resources: [.embedInCode("../../Content/README.md")]),
     // What makes pages knows what is public, and cannot reach what is not: no `Catalogue` here.
     .target(
-      name: "Templates", dependencies: ["Keys", "Publications", "HTML"],
+      name: "Templates", dependencies: ["Keys", "Publications", "Assets", "HTML"],
       path: "Templates", exclude: ["README.md"]),
     .target(
       name: "Rendering",
-      dependencies: [
-        "Keys", "Publications", "Templates", "HTML", "FileSystem", "Parallel",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["Keys", "Publications", "Templates", "Assets", "HTML", "FileSystem", "Parallel"]),
     .target(
       name: "Inspection",
       dependencies: [
@@ -78,8 +74,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML",
-        "FileSystem", "Hashing", "Parallel",
+        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "Assets",
+        "HTML", "FileSystem", "Hashing", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -91,7 +87,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "Assets", "ContentFiles",
+        "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -103,7 +100,8 @@ let package = Package(
     .target(
       name: "ReleasePack",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "HTML",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "Assets", "ContentFiles",
+        "Catalogue", "Publications", "Diagnostics", "HTML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -118,9 +116,11 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Checking", "Output", "Hashing", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics",
+        "Checking", "Output", "Hashing", "FileSystem", "Rendering", "Assets", "ContentFiles", "Catalogue", "Publications",
+        "Diagnostics",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(name: "AssetsTests", dependencies: ["Assets", "Templates"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"]),
     .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -130,14 +130,15 @@ let package = Package(
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"], exclude: ["Planted"]),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "FileSystem", "Keys", "Catalogue", "Publications", "Diagnostics", "CQPDF", "TestSupport"]),
+      name: "ContentFilesTests",
+      dependencies: ["ContentFiles", "FileSystem", "Keys", "Catalogue", "Publications", "Diagnostics", "Assets", "CQPDF", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Catalogue", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      dependencies: ["Catalogue", "ContentFiles", "Publications", "Assets", "HTML", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Keys", "ContentFiles", "Publications", "HTML", "TestSupport"],
+      dependencies: ["Rendering", "Keys", "ContentFiles", "Publications", "Assets", "HTML", "TestSupport"],
       exclude: ["words.json"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "FileSystem", "Rendering", "TestSupport"]),
     .testTarget(
@@ -166,11 +167,12 @@ let package = Package(
     // What starts the program as a person does.
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Output", "FileSystem", "ContentFiles", "Publications", "Diagnostics", "TestSupport"]),
+      dependencies: ["Assets", "Output", "FileSystem", "ContentFiles", "Publications", "Diagnostics", "TestSupport"]),
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "TestSupport",
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "Assets", "ContentFiles",
+        "Catalogue", "Publications", "Diagnostics", "Markdown", "HTML", "TestSupport",
       ],
       path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),

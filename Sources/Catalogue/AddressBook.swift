@@ -1,3 +1,4 @@
+import Assets
 import Diagnostics
 import Publications
 
@@ -128,11 +129,10 @@ struct AddressBook: Sendable {
     let file = file ?? (owner.isPage ? OutputPath.file(ofPath: path) : String(path.dropFirst()))
     let key = file.lowercased()
     let new = Claim(owner: owner, place: place, path: file)
-    if "/\(key)/".hasPrefix(BuiltIn.searchParts) || key.hasPrefix(BuiltIn.mark) {
+    if let use = Self.ownUse(of: key) {
       problems.add(
         place, .addressTaken,
-        "\(path) is the address of \(owner.description) and of what the program makes for "
-          + (key.hasPrefix(BuiltIn.mark) ? "itself." : "the search."),
+        "\(path) is the address of \(owner.description) and of what the program makes for \(use).",
         hint: "Give it another name.")
     } else if let first = files[key] {
       problems.add(
@@ -148,6 +148,13 @@ struct AddressBook: Sendable {
         checkPageNumber(new, &problems)
       }
     }
+  }
+
+  /// What the program needs an address for, whether or not it has something at it now.
+  private static func ownUse(of key: String) -> String? {
+    if "/\(key)/".hasPrefix(BuiltIn.searchParts) { return "the search" }
+    if key.hasPrefix(BuiltIn.mark) { return "itself" }
+    return Asset(versionNamed: key) == nil ? nil : "the look of all pages"
   }
 
   /// No disk takes a longer name (POSIX, NAME_MAX).

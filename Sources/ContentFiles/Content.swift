@@ -1,3 +1,4 @@
+import Assets
 import Catalogue
 import Diagnostics
 import FileSystem
@@ -15,6 +16,8 @@ public struct Content: Sendable {
   public let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
   public private(set) var publicFiles: [String]
+  /// Those of them that are used in place of the program's own style and scripts.
+  package private(set) var replacements: [Asset: [UInt8]]
   /// Every address outside the content that is written in it.
   public let addresses: [Located<WebAddress>]
   /// The texts that were read, by their paths, for showing lines of them.
@@ -32,6 +35,7 @@ public struct Content: Sendable {
     guard !names.isEmpty else { return self }
     var content = self
     content.publicFiles.removeAll(where: names.contains)
+    content.replacements = content.replacements.filter { !names.contains($0.key.rawValue) }
     return content
   }
 
@@ -61,12 +65,13 @@ extension Content {
         ? (Register([]), [], nil) : RegisterFile.readFile(site: site)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)
-      diagnostics += try PublicCopies.problems(
-        results.map(\.item), publicFiles: tree.publicFiles, site: site)
+      let items = results.map(\.item)
+      diagnostics += try PublicCopies.problems(items, publicFiles: tree.publicFiles, site: site)
+      let replacements = try tree.replacements
+      diagnostics += ReplacedAssets.problems(replacements)
       var catalogue: Catalogue?
       if let partnership = settings.partnership {
-        let assembled = Catalogue.assemble(
-          partnership, items: results.map(\.item), publicFiles: tree.publicFiles)
+        let assembled = Catalogue.assemble(partnership, items: items, publicFiles: tree.publicFiles)
         // What cannot be read may be the item that has the theme.
         let areThemesKnown = partnership.themes != nil || results.allSatisfy(\.isRead)
         diagnostics += assembled.diagnostics.filter { areThemesKnown || $0.code != .unknownTheme }
@@ -75,7 +80,8 @@ extension Content {
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
       return Content(
         catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
-        publicFiles: tree.publicFiles, addresses: settings.addresses + results.flatMap(\.addresses),
+        publicFiles: tree.publicFiles, replacements: replacements,
+        addresses: settings.addresses + results.flatMap(\.addresses),
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     } catch let failure as FileFailure {
       throw failure

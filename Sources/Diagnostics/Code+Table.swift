@@ -17,6 +17,7 @@ extension Code {
     case .notUTF8: .content(.always, .notUTF8)
     case .controlCharacter: .content(.always, .controlCharacter)
     case .documentInPublic: .content(.always, .documentInPublic)
+    case .oldCopy: .content(.nothing, .oldCopy)
     // Keys.
     case .noFrontMatter: .content(.always, .noFrontMatter)
     case .strayKey: .content(.always, .strayKey)

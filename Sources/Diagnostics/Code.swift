@@ -15,6 +15,7 @@ public enum Code: String, CaseIterable, Sendable {
   case notUTF8 = "not-utf8"
   case controlCharacter = "control-character"
   case documentInPublic = "document-in-public"
+  case oldCopy = "old-copy"
 
   // Keys.
   case noFrontMatter = "no-front-matter"

@@ -1,3 +1,4 @@
+import Assets
 import Catalogue
 import ContentFiles
 import FileSystem
@@ -22,10 +23,12 @@ struct PackPages {
 
   /// - Parameter rendering: of the site with the item.
   init(
-    _ release: Release, of id: ItemID, in rendering: Rendering, site: String, publicFiles: [String]
+    _ release: Release, of id: ItemID, in rendering: Rendering, of content: Content, site: String
   ) async throws {
     let base = release.with.partnership.site.basePath
-    let before = try await Routes(release.without, site: site, publicFiles: publicFiles).pages()
+    let before = try await Routes(
+      release.without, site: site, publicFiles: content.publicFiles, replacing: content.replacements
+    ).pages()
     let old = Dictionary(before.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
     let first = release.with.outputFile(ofPath: id.path ?? "/")
     let changed = rendering.files.filter { $0.path.hasSuffix(".html") && $0.isMade && $0.contents != old[$0.path] }
@@ -45,7 +48,7 @@ struct PackPages {
     files = try copies.filter { file in
       paths.contains("\(base)/\(file.path)") || shown.contains("\(base)/\(file.path)")
     }.map { ("\(base)/\($0.path)", try $0.read()) }
-    style = try copies.first { $0.path == "style.css" }?.read() ?? []
+    style = rendering.assets.bytes(of: .style)
   }
 
   /// What stands in `src`. Text is escaped, so a quotation mark is always that of an attribute.

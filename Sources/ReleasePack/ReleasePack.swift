@@ -43,7 +43,7 @@ public struct ReleasePack: Sendable {
     // As before a publishing: nothing but these items may be in it.
     let faults = try await rendered.faults()
     guard faults.isEmpty else { throw SiteFailure.content(ProblemReport(faults, content.sources)) }
-    let pages = try await PackPages(release, of: id, in: rendered.rendering, site: site, publicFiles: content.publicFiles)
+    let pages = try await PackPages(release, of: id, in: rendered.rendering, of: content, site: site)
     contents = Contents(
       until: release.until, pages: pages.pages.map(\.path), documents: pages.documents,
       others: release.items.filter { $0 != id })

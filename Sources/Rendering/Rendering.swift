@@ -1,3 +1,4 @@
+import Assets
 import FileSystem
 import Publications
 
@@ -6,14 +7,20 @@ public struct Rendering: Sendable {
   public let files: [OutputFile]
   /// How many of the files are pages.
   public let pages: Int
+  /// Its style and scripts.
+  package let assets: SiteAssets
 
   /// - Parameters:
   ///   - site: the folder that the content's files lie in.
   ///   - publicFiles: paths below `Public/`.
-  public init(_ edition: Edition, site: String, publicFiles: [String]) async throws {
-    let routes = try await Routes(edition, site: site, publicFiles: publicFiles)
+  ///   - replacements: those of them that are used in place of the program's own style and scripts.
+  package init(
+    _ edition: Edition, site: String, publicFiles: [String], replacing replacements: [Asset: [UInt8]]
+  ) async throws {
+    let routes = try await Routes(edition, site: site, publicFiles: publicFiles, replacing: replacements)
     let pages = try await routes.pages()
     self.pages = pages.count
-    files = pages + (try await routes.machineFiles()) + routes.copies()
+    assets = routes.assets
+    files = pages + (try await routes.machineFiles()) + routes.fixedFiles()
   }
 }

@@ -1,3 +1,4 @@
+import Assets
 import FileSystem
 import Foundation
 import HTML
@@ -11,6 +12,7 @@ public struct Routes: Sendable {
   private let edition: Edition
   private let site: String
   private let publicFiles: [String]
+  let assets: SiteAssets
   private let sitePages: [SitePage]
   /// The numbers of the pages, by where they come out.
   private let pageNumbers: [String: Int]
@@ -18,15 +20,19 @@ public struct Routes: Sendable {
   /// - Parameters:
   ///   - site: the folder that the content's files lie in.
   ///   - publicFiles: paths below `Public/`.
+  ///   - replacements: those of them that are used in place of the program's own style and scripts.
   ///   - isWhole: whether all pages will be made, so that what they share is best made beforehand.
-  public init(_ edition: Edition, site: String, publicFiles: [String], isWhole: Bool = true) async throws {
+  package init(
+    _ edition: Edition, site: String, publicFiles: [String], replacing replacements: [Asset: [UInt8]],
+    isWhole: Bool = true
+  ) async throws {
     let entries = try await Parallel.map(isWhole ? edition.items : []) { item in
       (item.id, ListEntry(item: item, edition: edition).html)
     }
+    assets = SiteAssets(
+      replacing: replacements, colours: BrandStyle(edition.partnership.brand)?.css.bytes ?? [])
     let context = TemplateContext(
-      edition: edition, publicFiles: publicFiles,
-      entries: Dictionary(uniqueKeysWithValues: entries),
-      brandStyle: BrandStyle(edition.partnership.brand).map { ($0.css, StyleHash.of($0.css)) })
+      edition: edition, publicFiles: publicFiles, assets: assets, entries: Dictionary(uniqueKeysWithValues: entries))
     self.edition = edition
     self.site = site
     self.publicFiles = publicFiles
@@ -55,7 +61,7 @@ public struct Routes: Sendable {
     let name = edition.partnership.name
     let all = edition.publications
     return try feeds("\(name): reviews and learning", "/", all)
-      + [ItemType.review, .learningPack, .thematicReport].flatMap { type in
+      + BuiltIn.typesWithFeeds.flatMap { type in
         try feeds("\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type })
       }
       + Calendar.entries(edition).map { Self.file($0.path, Array($0.text.utf8)) }
@@ -91,8 +97,8 @@ public struct Routes: Sendable {
     return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
-  /// Documents of public items, and the files of `Public/`, as they are.
-  public func copies() -> [OutputFile] {
+  /// The style and the scripts; and, as they are, documents of public items and the files of `Public/`.
+  public func fixedFiles() -> [OutputFile] {
     let documents = edition.items.flatMap { item in
       item.files.sorted { $0.key < $1.key }.map { name, file in
         OutputFile(
@@ -100,7 +106,7 @@ public struct Routes: Sendable {
           contents: .file(at: "\(site)/\(file.source)"))
       }
     }
-    return documents
+    return Asset.allCases.map { Self.file(assets.name(of: $0), assets.bytes(of: $0)) } + documents
       + publicFiles.map { OutputFile(path: $0, contents: .file(at: "\(site)/Public/\($0)")) }
   }
 }

@@ -3,7 +3,7 @@ import Publications
 
 /// A way to leave a page at once, for somebody who may be watched. It stays in sight while the page
 /// scrolls. It leads to the weather, as everybody looks at; with script the page cannot be gone
-/// back to (`Public/site.js`).
+/// back to (`site.js`).
 struct ExitControl {
   var html: HTML {
     """

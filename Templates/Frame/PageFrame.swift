@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -17,8 +18,8 @@ public struct PageFrame {
   var data: [JSON] = []
   /// Whether somebody may have to leave it quickly.
   var hasExit = false
-  /// In `Public/`, for this page alone.
-  var script: String?
+  /// For this page alone.
+  var script: Asset?
   let main: HTML
 
   public var html: HTML {

@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -11,8 +12,8 @@ struct PageHead {
   var isIndexed = true
   /// The folder in which its feeds are: `/`, `/reviews/`.
   var feed: (title: String, folder: String)?
-  /// A script in `Public/` that only this page wants.
-  var script: String?
+  /// A script that only this page wants. It runs when the page has been read.
+  var script: Asset?
   /// What links to the page show of it elsewhere: its title, and never a word of what it says.
   var sharedAs: String?
   /// What it says to other programs.
@@ -31,18 +32,19 @@ struct PageHead {
     \(unwrap(summary) { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when(!isIndexed || !context.partnership.isIndexed) { "<meta name=\"robots\" content=\"noindex\">\n" })\
     \(unwrap(canonical) { "<link rel=\"canonical\" href=\"\($0.absolute)\">\n" })\
-    \(files)\(unwrap(script, context.script))\(unwrap(feed) { link(toFeed: $0.title, $0.folder) })\
+    \(files)\
+    \(unwrap(script) { "<script type=\"module\" src=\"\(context.location(of: $0))\"></script>\n" })\
+    \(unwrap(feed) { link(toFeed: $0.title, $0.folder) })\
     \(unwrap(sharedAs, openGraph))\(StructuredData.script(data))\
     </head>
     """
   }
 
-  /// Nothing but what the site itself has, and no style or script in the page but the one named.
+  /// Nothing but what the site itself has, and no style or script in the page.
   private var policy: HTML {
     """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'self'\(unwrap(context.brandStyle) { " '\($0.hash)'" }); img-src 'self'; \
-    script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+    style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 
     """
   }
@@ -50,9 +52,8 @@ struct PageHead {
   /// The script comes before the page is shown, so that a chosen contrast is there from the start.
   private var files: HTML {
     """
-    \(unwrap(context.publicFile("style.css")) { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
-    \(unwrap(context.brandStyle) { "<style>\($0.css)</style>\n" })\
-    \(unwrap(context.publicFile("site.js")) { "<script src=\"\($0)\"></script>\n" })\
+    <link rel="stylesheet" href="\(context.location(of: .style))">
+    <script src="\(context.location(of: .site))"></script>
     \(unwrap(context.partnership.brand.logo.flatMap(context.publicFile)) { "<link rel=\"icon\" href=\"\($0)\">\n" })
     """
   }

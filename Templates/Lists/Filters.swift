@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -98,7 +99,7 @@ struct FilterForm {
   }
 
   /// Nil where there is no form.
-  var script: String? { isUseful ? "filter.js" : nil }
+  var script: Asset? { isUseful ? .filter : nil }
 
   var html: HTML {
     when(isUseful) {

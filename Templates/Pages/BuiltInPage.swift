@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -12,7 +13,7 @@ struct BuiltInPage {
   var number = PageNumber(page: 1, of: 1)
   var trail: [(title: String, path: String)] = []
   var feed: (title: String, folder: String)?
-  var script: String?
+  var script: Asset?
   let content: HTML
 
   var html: HTML {

@@ -7,9 +7,9 @@ extension SitePage {
     SitePage("/search/") {
       let edition = context.edition
       return BuiltInPage(
-        context: context, slug: "search", title: "Search", script: SearchArea.script,
+        context: context, slug: "search", title: "Search", script: .search,
         content: """
-          \(when(context.publicFile(SearchArea.script) != nil) { SearchArea(context: context).html })\
+          \(SearchArea(context: context).html)\
           \(group("By theme", "themes", edition.themes.map { ($0.theme.name, $0.path) }, context))\
           \(group("By kind", "kinds", edition.kinds.map { ($0.kind.many, $0.path) }, context))\
           \(group("By year", "years", edition.years.map { ("\($0.year)", $0.path) }, context))\
@@ -39,8 +39,6 @@ extension SitePage {
 
 /// What a reader types and chooses, and the room for what is found. The script shows it and fills it.
 struct SearchArea {
-  static let script = "search.js"
-
   let context: TemplateContext
 
   var html: HTML {

@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -8,19 +9,14 @@ public struct TemplateContext: Sendable {
   private let entries: [ItemID: HTML]
   /// The files of `Public/`, by their paths below it.
   private let publicFiles: Set<String>
-  /// The partnership's colour, and the hash by which the content security policy names it.
-  let brandStyle: (css: HTML, hash: String)?
+  private let assets: SiteAssets
   let footer: HTML
 
-  /// - Parameter brandStyle: a `BrandStyle`'s text with its hash.
-  public init(
-    edition: Edition, publicFiles: [String], entries: [ItemID: HTML] = [:],
-    brandStyle: (css: HTML, hash: String)? = nil
-  ) {
+  package init(edition: Edition, publicFiles: [String], assets: SiteAssets, entries: [ItemID: HTML] = [:]) {
     self.edition = edition
     self.publicFiles = Set(publicFiles)
     self.entries = entries
-    self.brandStyle = brandStyle
+    self.assets = assets
     footer = PageFooter(edition: edition).html
   }
 
@@ -33,10 +29,8 @@ public struct TemplateContext: Sendable {
     publicFiles.contains(name) ? location("/\(name)") : nil
   }
 
-  /// A script, when it is in `Public/`. It runs when the page has been read.
-  func script(_ name: String) -> HTML {
-    unwrap(publicFile(name)) { "<script type=\"module\" src=\"\($0)\"></script>\n" }
-  }
+  /// The style or a script, under the name of its present version.
+  func location(of asset: Asset) -> Location { location("/\(assets.name(of: asset))") }
 
   /// An item's entry in a list.
   func entry(of item: PublicItem) -> HTML {

@@ -5,7 +5,6 @@ Needs Playwright: .venv/bin/python has it after make test-browser.
 """
 import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -31,7 +30,6 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         site = pathlib.Path(name) / "site"
         subprocess.run([sys.executable, HERE / "make_site.py", "1000", site], check=True)
-        shutil.copytree(HERE.parents[1] / "Public", site / "Public", dirs_exist_ok=True)
         review = next((site / "Content/reviews").glob("*.md"))
         starts = []
         for _ in range(5):

@@ -2,7 +2,7 @@
 """search.py FOLDER: how large the search of a finished site is, and how soon it answers.
 
 Wants Playwright and a Chromium, as the browser tests do (Tests/Browser). For a site of 1,000 items:
-make_site.py 1000 SITE, copy Public into SITE, and build it.
+make_site.py 1000 SITE, and build it.
 """
 import functools
 import gzip
@@ -50,7 +50,7 @@ def size(files):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    print("before the first letter:", size([folder / "search.json", folder / "finding.js", *folder.glob("search*.js")]))
+    print("before the first letter:", size([folder / "search.json", *folder.glob("finding-*.js"), *folder.glob("search*.js")]))
     print("on need:", size((folder / "search/parts").iterdir()))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -87,8 +87,7 @@ def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        for part in ["Content/pages", "Public"]:
-            (folder / part).mkdir(parents=True)
+        (folder / "Content/pages").mkdir(parents=True)
         (folder / "Content/site.yml").write_text(SITE)
         (folder / "Content/pages/index.md").write_text("---\ntitle: Reviews\n---\nWords.\n")
         results = []

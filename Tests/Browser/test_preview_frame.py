@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 from support.coming_site import DRAFT, SECRET, as_of, in_words, opening
 from support.modes import DARK, LIGHT
 from support.preview import waiting
+from support.program import REPOSITORY, asset
 from test_accessibility import AXE, RUN
 
 FRAME = "#site"
@@ -255,7 +256,7 @@ def test_everything_that_can_change_is_seen(frame, coming):
     (content / "site.yml").write_text(settings.replace("Northvale Safe", "Southvale Safe"))
     expect(_inside(shown).locator("header")).to_contain_text("Southvale")
     style = coming / "Public/style.css"
-    style.write_text(style.read_text() + "\nh1 { color: rgb(1, 2, 3) !important; }\n")
+    style.write_text((REPOSITORY / "Sources/Assets/Files/style.css").read_text() + "\nh1 { color: rgb(1, 2, 3) !important; }\n")
     expect(_inside(shown).locator("h1")).to_have_css("color", "rgb(1, 2, 3)")
     _go(shown, "/reviews/child-z/")
     report = content / "reviews/child-z/zephyrine-report.pdf"
@@ -426,11 +427,11 @@ def test_by_keyboard_alone(frame):
 class _Hostile(http.server.BaseHTTPRequestHandler):
     """A web page elsewhere that wants to see the preview."""
 
-    target = ""
+    target = script = ""
 
     def do_GET(self):
         body = f"""<!DOCTYPE html><title>elsewhere</title><body><iframe id="f" src="{self.target}/reviews/"></iframe>
-<img id="i" src="{self.target}/logo.svg"><script src="{self.target}/site.js"></script>"""
+<img id="i" src="{self.target}/logo.svg"><script src="{self.target}{self.script}"></script>"""
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
         self.end_headers()
@@ -446,6 +447,7 @@ def test_a_hostile_page_in_the_same_browser_sees_nothing(frame, host):
 
     class Handler(_Hostile):
         target = running.url
+        script = asset("site.js", _inside(shown).locator("html").evaluate("page => page.outerHTML"))
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from support.coming_site import SECRET, SITE, as_of, opening
 from support.preview import Preview, free_port, waiting
-from support.program import PATIENCE, PROGRAM
+from support.program import PATIENCE, PROGRAM, asset
 
 DOCUMENT = "/reviews/child-z/zephyrine-report.pdf"
 
@@ -178,7 +178,9 @@ def test_no_path_leaves_the_site(preview, target):
 def test_every_answer_says_that_it_is_nobody_elses(preview):
     running = preview()
     running.enter()
-    paths = ["/", "/reviews/", "/none/", "/style.css", "/search.json", DOCUMENT, "/.twelvemonth/", "/.twelvemonth/coming/",
+    style = asset("style.css", running.get("/").body.decode())
+    assert running.get(style).status == 200
+    paths = ["/", "/reviews/", "/none/", style, "/search.json", DOCUMENT, "/.twelvemonth/", "/.twelvemonth/coming/",
              "/.twelvemonth/changes/", "/.twelvemonth/frame.js", "/.twelvemonth/none", "/reviews"]
     for path in paths:
         for method in ["GET", "HEAD"]:

@@ -307,6 +307,14 @@ def test_links_lead_where_they_should(opened):
     expect(shown.locator("#embargo-told")).to_contain_text("not in this file")
 
 
+def test_it_looks_as_the_site_does_in_the_colour_and_with_the_logo_of_the_partnership(opened, coming):
+    settings = coming / "Content/site.yml"
+    settings.write_text(settings.read_text() + 'brand: {colour: "#7a1f5e", logo: logo.svg}\n')
+    shown = opened()
+    expect(shown.locator("main a").first).to_have_css("color", "rgb(122, 31, 94)")
+    expect(shown.locator(".site-logo")).to_have_js_property("naturalWidth", 88)
+
+
 def test_a_wrong_passphrase_is_told_kindly(opened):
     shown = opened(right=False)
     expect(shown.get_by_role("alert")).to_contain_text("not the passphrase")

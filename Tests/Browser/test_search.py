@@ -289,6 +289,25 @@ def test_a_site_that_was_published_anew_is_read_anew(screen, address):
     assert "neglect" in search.titles[0].lower()
 
 
+@pytest.mark.parametrize("file", ["search.json", "search/parts/*.json"])
+def test_an_index_of_another_version_is_not_read_and_the_reader_is_told(screen, address, file):
+    def newer(route):
+        answer = route.fetch()
+        route.fulfill(json=answer.json() | {"version": 3})
+
+    screen.route(f"**/{file}", newer)
+    search = Search(screen, f"{address}/search/")
+    screen.wait_for_load_state("networkidle")
+    search.type("neglect")
+    search.says(re.compile("has changed since this page was made. Load the page again"))
+    assert not search.titles
+    # It has been loaded again.
+    screen.unroute_all()
+    search = Search(screen, f"{address}/search/")
+    search.type("neglect")
+    search.says(re.compile("results for “neglect”"))
+
+
 # Lists.
 
 
@@ -372,10 +391,11 @@ def test_the_first_results_wait_for_one_small_file(screen, address):
 
 
 def test_the_script_has_the_words_of_the_table(screen, address):
-    screen.goto(f"{address}/search/")
+    screen.goto(f"{address}/search/", wait_until="networkidle")
     rows = screen.evaluate("""
       async ({groups, texts}) => {
-        const {Groups, hyphenated, stem, wordsOf} = await import('/search-words.js');
+        const loaded = performance.getEntriesByType('resource').map(entry => entry.name);
+        const {Groups, hyphenated, stem, wordsOf} = await import(loaded.find(name => name.includes('/search-words-')));
         const known = new Groups(groups.map(names => names.map(name => wordsOf(name).map(word => word.text).join(' '))));
         return texts.map(({text}) => {
           const words = wordsOf(text);

@@ -64,7 +64,8 @@ import Testing
     guard let fresh else { return }
     let view = try await #require(state.reading).view(.init(moment: moment))
     let expected = try await View(
-      fresh.catalogue.edition(asOf: moment), asOf: moment, site: site, publicFiles: content.publicFiles)
+      fresh.catalogue.edition(asOf: moment), asOf: moment, site: site, publicFiles: content.publicFiles,
+      replacing: content.replacements)
     #expect(try await view.all() == expected.all(), "\(when)")
   }
 }

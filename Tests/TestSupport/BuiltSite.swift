@@ -1,3 +1,4 @@
+import Assets
 import Catalogue
 import Checking
 import ContentFiles
@@ -44,7 +45,8 @@ package struct BuiltSite: Sendable {
       !problems.contains(where: { $0.severity == .error && !codes.contains($0.code.rawValue) })
     else { throw Fault(diagnostics: problems) }
     let edition = catalogue.edition(asOf: moment)
-    let rendering = try await Rendering(edition, site: site, publicFiles: content.publicFiles)
+    let rendering = try await Rendering(
+      edition, site: site, publicFiles: content.publicFiles, replacing: content.replacements)
     let faults = try await LinkCheck.problems(
       in: rendering.files, basePath: edition.partnership.site.basePath)
     guard faults.isEmpty else { throw Fault(diagnostics: faults) }
@@ -61,6 +63,9 @@ package struct BuiltSite: Sendable {
   package func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
 
   package var paths: [String] { files.keys.sorted() }
+
+  /// The version of one of the program's own files that comes out.
+  package func path(of asset: Asset) -> String? { paths.first { Asset(versionNamed: $0) == asset } }
 }
 
 extension Content {

@@ -7,7 +7,7 @@ package final class WrittenSite: Sendable {
   /// Absolute.
   package let path: String
 
-  /// The least that a site is: who the partnership is, and a front page.
+  /// The least that a site is: who the partnership is, and a front page. `Public` is there, and empty.
   package static let least = [
     "Content/site.yml": """
       partnership: {name: Testshire Safeguarding Children Partnership, acronym: TSCP, area: Testshire}
@@ -17,7 +17,7 @@ package final class WrittenSite: Sendable {
 
       """,
     "Content/pages/index.md": "---\ntitle: Reviews\n---\n",
-    "Public/style.css": "body { margin: 0 }\n",
+    "Public/.gitkeep": "",
   ]
 
   /// - Parameter files: texts by their paths, over the least that a site is.

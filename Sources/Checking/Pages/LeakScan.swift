@@ -17,7 +17,7 @@ package struct LeakScan {
   private let absent: [AbsentItem]
   private let editionWithoutThem: @Sendable () -> Edition
   private let site: SiteFolder
-  private let publicFiles: [String]
+  private let content: Content
   private let search: WordSearch
   /// The absent items' files, by where they are.
   private let files: [String: Int]
@@ -27,7 +27,7 @@ package struct LeakScan {
   ) async throws {
     absent = office.absentItems(from: edition)
     self.site = site
-    publicFiles = content.publicFiles
+    self.content = content
     editionWithoutThem = {
       office.editionWithoutAbsentItems(asOf: moment, publicFiles: content.publicFiles)
     }
@@ -89,7 +89,9 @@ package struct LeakScan {
   }
 
   private func isDifferentWithoutThem(_ output: [OutputFile]) async throws -> Bool {
-    try await Rendering(editionWithoutThem(), site: site.path, publicFiles: publicFiles).files != output
+    try await Rendering(
+      editionWithoutThem(), site: site.path, publicFiles: content.publicFiles, replacing: content.replacements
+    ).files != output
   }
 
   private static func words(of item: AbsentItem, _ site: SiteFolder) -> [String] {

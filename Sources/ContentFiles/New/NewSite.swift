@@ -1,5 +1,4 @@
 import Publications
-import Starter
 
 /// A new partnership's site: what its files say before anybody has written anything.
 public struct NewSite: Sendable {
@@ -25,10 +24,13 @@ public struct NewSite: Sendable {
   public init(_ answers: Answers) {
     let settings = SettingsGuide.all(answers).map(\.text).joined(separator: "\n")
     let head = "# Who the partnership is, its contacts and its rules. README.md, beside this file, explains more.\n\n"
-    files = Starter.files.merging([
+    files = [
+      "Content/README.md": PackageResources.README_md,
       "Content/site.yml": Array((head + settings).utf8),
       "Content/pages/index.md": Array(Self.frontPage(answers).utf8),
-    ]) { $1 }
+      // An empty folder, for the logo.
+      "Public/.gitkeep": [],
+    ]
   }
 
   private static func frontPage(_ answers: Answers) -> String {

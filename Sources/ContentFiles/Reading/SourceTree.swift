@@ -195,7 +195,7 @@ struct SourceTree: Sendable {
   private mutating func readPublic(below folder: String) throws(FileFailure) {
     let root = folder.isEmpty ? "Public" : "Public/\(folder)"
     if folder.isEmpty, let kind = FileKind(at: "\(site)/Public"), kind != .folder {
-      report("Public", .unknownFile, "Public must be a folder.", "It holds the site's stylesheet.")
+      report("Public", .unknownFile, "Public must be a folder.", "It holds the site's logo and pictures.")
     }
     guard FileKind(at: "\(site)/\(root)") == .folder else { return }
     let (entries, neighbours) = try entries(of: root)

@@ -257,4 +257,19 @@ extension Explanation {
       Delete the file in Public. Leave the one beside the item: it comes out with the item, at the right time.
       If a page links to /report.pdf, let it link to the document of the item.
       """)
+
+  static let oldCopy = Explanation(
+    "An old copy of the program's own style or script lies in Public",
+    meaning: """
+      A file in Public has the name of one that the program brings itself, and is the same as an earlier one of
+      the program's. Earlier programs put these files there when a site was new.
+      """,
+    why: """
+      It is used in place of the program's own. So pages look and work as they did then, and what has become
+      better since does not reach your readers. An old search may not be able to read the new index.
+      """,
+    remedy: """
+      Delete the file in Public. Nothing else is needed. If you want another look on purpose, change the file:
+      one that you have changed is used, and not spoken of.
+      """)
 }

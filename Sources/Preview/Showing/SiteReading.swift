@@ -51,6 +51,8 @@ actor SiteReading {
       key.hasDrafts
       ? checked.catalogue.office.editionWithDrafts(asOf: key.moment, publicFiles: publicFiles)
       : checked.catalogue.edition(asOf: key.moment)
-    return try await View(edition, asOf: key.moment, site: checked.site.path, publicFiles: publicFiles)
+    return try await View(
+      edition, asOf: key.moment, site: checked.site.path, publicFiles: publicFiles,
+      replacing: checked.content.replacements)
   }
 }

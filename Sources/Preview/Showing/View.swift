@@ -1,3 +1,4 @@
+import Assets
 import FileSystem
 import Publications
 import Rendering
@@ -7,20 +8,23 @@ actor View {
   nonisolated let edition: Edition
   nonisolated let moment: Moment
   private nonisolated let routes: Routes
-  private nonisolated let copies: [String: OutputFile]
+  private nonisolated let fixedFiles: [String: OutputFile]
   private var machineFiles: Task<[String: OutputFile], any Error>?
 
-  init(_ edition: Edition, asOf moment: Moment, site: String, publicFiles: [String]) async throws {
+  init(
+    _ edition: Edition, asOf moment: Moment, site: String, publicFiles: [String],
+    replacing replacements: [Asset: [UInt8]]
+  ) async throws {
     self.edition = edition
     self.moment = moment
-    routes = try await Routes(edition, site: site, publicFiles: publicFiles, isWhole: false)
-    copies = Self.byPath(routes.copies())
+    routes = try await Routes(edition, site: site, publicFiles: publicFiles, replacing: replacements, isWhole: false)
+    fixedFiles = Self.byPath(routes.fixedFiles())
   }
 
   /// - Parameter path: within the output, such as `reviews/index.html`.
   /// - Returns: nil when there is nothing.
   func file(at path: String) async throws -> OutputFile? {
-    if let file = routes.page(at: path) ?? copies[path] { return file }
+    if let file = routes.page(at: path) ?? fixedFiles[path] { return file }
     return try await others()[path]
   }
 
@@ -29,7 +33,7 @@ actor View {
 
   /// Everything, as a build makes it.
   nonisolated func all() async throws -> [OutputFile] {
-    try await routes.pages() + routes.machineFiles() + routes.copies()
+    try await routes.pages() + routes.machineFiles() + routes.fixedFiles()
   }
 
   /// The index of the search is the work of as long as all pages, so it is made once, and only when

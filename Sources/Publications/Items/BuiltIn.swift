@@ -7,10 +7,12 @@ package enum BuiltIn {
 
   /// Files that are always there.
   package static let files =
-    ["/404.html", "/search.json", "/feed.xml", "/feed.json", "/reviews/feed.xml", "/reviews/feed.json",
-     "/learning-packs/feed.xml", "/learning-packs/feed.json", "/thematic-reports/feed.xml",
-     "/thematic-reports/feed.json", "/training.ics",
-     "/publications.json", "/publications.csv", "/sitemap.xml", "/robots.txt"]
+    ["/404.html", "/search.json", "/training.ics", "/publications.json", "/publications.csv", "/sitemap.xml",
+     "/robots.txt"]
+    + (["/"] + typesWithFeeds.map { "/\($0.folder)/" }).flatMap { ["\($0)feed.xml", "\($0)feed.json"] }
+
+  /// Those of whose items there are feeds of their own, besides the one of everything.
+  package static let typesWithFeeds: [ItemType] = [.review, .learningPack, .thematicReport]
 
   /// Folders in which the program puts something on every site, or on one that has what belongs there. They are
   /// spelt so, whether or not there is anything in them.

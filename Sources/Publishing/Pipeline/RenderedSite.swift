@@ -17,7 +17,9 @@ package struct RenderedSite: Sendable {
   /// - Parameter moment: as of which the public sees it.
   package init(_ checked: CheckedContent, _ edition: Edition, asOf moment: Moment) async throws {
     (self.checked, self.edition, self.moment) = (checked, edition, moment)
-    rendering = try await Rendering(edition, site: checked.site.path, publicFiles: checked.content.publicFiles)
+    rendering = try await Rendering(
+      edition, site: checked.site.path, publicFiles: checked.content.publicFiles,
+      replacing: checked.content.replacements)
   }
 
   /// Whatever the templates do: every link leads somewhere, and nothing absent is in the output.

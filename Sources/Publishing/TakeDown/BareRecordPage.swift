@@ -13,8 +13,8 @@ struct BareRecordPage {
   /// Of the item's page, in full.
   let address: String?
   let addresses: LiveAddresses
-  /// Whether the style sheet is live.
-  let hasStyle: Bool
+  /// The path of the style that is live; nil when none is.
+  let style: String?
   /// Whether an address is one of what is taken down.
   let isGone: (String) -> Bool
   /// The titles that nowhere may remain.
@@ -105,7 +105,7 @@ struct BareRecordPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(Self.title)</title>
     <meta name="robots" content="noindex">
-    \(canonical)\(when(hasStyle) { "<link rel=\"stylesheet\" href=\"\(addresses.shown("style.css"))\">\n" })\
+    \(canonical)\(unwrap(style) { "<link rel=\"stylesheet\" href=\"\(addresses.shown($0))\">\n" })\
     </head>
     <body>
     <main id="page.content">\(main)</main>

@@ -61,7 +61,7 @@ struct LiveChanges: Sendable {
     for (path, item) in pages.bare where live.bytes(path).map({ !LivePage($0).isBare }) ?? false {
       new[path] = BareRecordPage(
         frame: live.bytes("404.html"), address: item.path.flatMap(addresses.absolute), addresses: addresses,
-        hasStyle: live.has("style.css"), isGone: isGone, titles: pages.titles
+        style: live.style, isGone: isGone, titles: pages.titles
       ).bytes
     }
     barePages = new.keys.sorted().map(addresses.shown)

@@ -1,3 +1,4 @@
+import Assets
 import ContentFiles
 import FileSystem
 import Hashing
@@ -37,6 +38,11 @@ struct LiveFiles {
   var paths: [String] { sizes.keys.sorted() }
 
   var pages: [String] { paths.filter(Self.isPage) }
+
+  /// The style of its pages. Before it had a version in its name, it was `style.css`.
+  var style: String? {
+    paths.first { Asset(versionNamed: $0) == .style } ?? (has("style.css") ? "style.css" : nil)
+  }
 
   func has(_ path: String) -> Bool { sizes[path] != nil }
 

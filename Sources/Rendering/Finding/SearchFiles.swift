@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -5,7 +6,7 @@ import Publications
 ///
 /// `/search.json` is what the script loads before the first word is typed:
 ///
-/// - `version`: 2. It is raised when a reader of an earlier version would go wrong.
+/// - `version`: 2. It is raised when a reader of an earlier version would go wrong. `search-index.js` reads no other.
 /// - `state`: the same in all files that belong together. It changes when entries have other numbers, or
 ///   words other files.
 /// - `types`, `kinds`, `standings`, `themes`: `[slug, name]` each, in the order of first use.
@@ -35,7 +36,8 @@ struct SearchFiles {
   var all: [(path: String, bytes: [UInt8])] {
     let words = WordFile.all(of: index.terms)
     let beginnings = words.map(\.beginning)
-    let state = JSON.text(Checksum.of(index.entries.map(\.id.description) + beginnings))
+    let parts = index.entries.map(\.id.description) + beginnings
+    let state = JSON.text(String(Checksum.of(parts.joined(separator: "\n").utf8), radix: 16))
     func file(_ path: String, _ content: [JSON.Member]) -> (String, [UInt8]) {
       let head = [JSON.Member("version", .number(Self.version)), JSON.Member("state", state)]
       let text: HTML = "\(.lines(.object(head + content)))\n"

@@ -1,6 +1,6 @@
 /// A word as the search knows it: in small letters, without accents and apostrophes.
 ///
-/// `Public/search-words.js` makes the same words of what a reader types.
+/// `search-words.js` makes the same words of what a reader types.
 /// `Tests/RenderingTests/words.json` holds both to the same results.
 struct SearchWord: Hashable {
   let text: String

@@ -3,7 +3,7 @@
 ///
 /// The endings are those of the first step of M. F. Porter's “An algorithm for suffix stripping” (Program
 /// 14, 1980), the final `e` and double `l` of its fifth, and `ly`. They are few so that `stem` in
-/// `Public/search-words.js` can be the same. A stem begins with the same two letters as its word. It need not
+/// `search-words.js` can be the same. A stem begins with the same two letters as its word. It need not
 /// be a word, and is never shown.
 struct Stem {
   private var letters: [UInt8]

@@ -1,6 +1,7 @@
 """The program, run as a person runs it."""
 
 import datetime
+import re
 import subprocess
 import zoneinfo
 from pathlib import Path
@@ -10,6 +11,12 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 PATIENCE = 300
 # `swift build` and `swift test` make the same one.
 PROGRAM = REPOSITORY / ".build/debug/twelvemonth"
+
+
+def asset(name: str, page: str) -> str:
+    """The address of one of the program's own files, such as `site.js`, in the HTML of a page that uses it."""
+    stem, form = name.split(".")
+    return re.search(rf'"([^"]*/{stem}-[0-9a-f]{{8}}\.{form})"', page)[1]
 
 
 def build(site: Path, output: Path, as_of: str | None = None) -> None:

@@ -30,7 +30,7 @@ import Testing
   func `What editors and desktops leave is ignored, and never copied`(path: String) async throws {
     let reading = try await SiteReading([path: "x", "Content/pages/a/index.md": Self.page])
     #expect(reading.problems == [])
-    #expect(reading.content.publicFiles == ["style.css"])
+    #expect(reading.content.publicFiles == [])
   }
 
   static let misplaced = [
@@ -169,7 +169,7 @@ import Testing
   @Test func `A web server's own settings may lie in Public`() async throws {
     let reading = try await SiteReading(["Public/.htaccess": "x", "Public/.well-known/security.txt": "x"])
     #expect(reading.problems == [])
-    #expect(reading.content.publicFiles == [".htaccess", ".well-known/security.txt", "style.css"])
+    #expect(reading.content.publicFiles == [".htaccess", ".well-known/security.txt"])
   }
 
   static let taken = [

@@ -1,5 +1,6 @@
 import Catalogue
 @_spi(Office) import Publications
+import TestSupport
 import Testing
 
 /// `Content/site.yml` (content model, section 9).
@@ -148,7 +149,6 @@ import Testing
     ("brand: {colour: \"#ffd34d\"}", "4:17 pale-colour", "\"#8d742a\""),
     ("brand: {logo: logo.svg}", "4:15 missing-file", "logo.svg"),
     ("brand: {logo: ../Content/site.yml}", "4:15 missing-file", "in Public"),
-    ("brand: {logo: styles.css}", "4:15 missing-file", "Did you mean style.css?"),
     ("window:\n  reviews: {months: 6}", "5:21 window-too-short", "12 at least"),
     ("window:\n  reviews: {months: 11, then: keep}", "5:21 window-too-short", "one year"),
     ("window:\n  revews: {months: 12}", "5:3 unknown-key", "Did you mean reviews?"),
@@ -169,6 +169,12 @@ import Testing
     ("robots: index # for now", "4:15 comment-after-value", "\"index # for now\""),
     ("robots: &a index", "4:9 yaml-anchor", "anchor"),
   ]
+
+  @Test func `A logo under a name that is nearly right is found`() async throws {
+    let settings = try #require(WrittenSite.least["Content/site.yml"]) + "brand: {logo: lgo.svg}\n"
+    let reading = try await SiteReading(["Content/site.yml": settings, "Public/logo.svg": "<svg/>"])
+    #expect(reading.words.contains("Did you mean logo.svg?"))
+  }
 
   @Test func `Settings that cannot be read are one error`() async throws {
     for text in ["", "- a", "words", "\tpartnership: x", "partnership: [x"] {

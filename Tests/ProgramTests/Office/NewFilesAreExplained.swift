@@ -1,3 +1,4 @@
+import Assets
 import ContentFiles
 import Foundation
 import Publications
@@ -57,6 +58,18 @@ import Testing
   }
 }
 
+@Suite struct `A style of an earlier program's` {
+  @Test func `An old copy stops nothing`() throws {
+    let site = try ProgramSite()
+    try site.write("Public/style.css", String(decoding: Asset.style.bytes, as: UTF8.self))
+    for command in ["build", "check"] {
+      let result = try site.run(command)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("Public/style.css:1:1: warning: This is an old copy of the program's own"))
+    }
+  }
+}
+
 @Suite struct `A new site` {
   private static let answers = [
     "--name", "Eastmoor: a “Partnership” #1", "--area", "Eastmoor & Fells", "--url", "https://reviews.eastmoor.example/lscp",
@@ -73,6 +86,11 @@ import Testing
     #expect(made.status == 0, "\(made.errors)")
     #expect(made.output.contains("twelvemonth preview"))
     #expect(Set(scratch.paths.filter { !$0.contains("/") }) == ["ours"])
+    let files = ["Content/README.md", "Content/pages/index.md", "Content/site.yml", "Public/.gitkeep"]
+    #expect(try Set(FileManager.default.subpathsOfDirectory(atPath: scratch("ours")))
+      == Set(files + ["Content", "Content/pages", "Public"]))
+    let guide = FileManager.default.contents(atPath: "\(Sites.repository)/Content/README.md")
+    #expect(FileManager.default.contents(atPath: scratch("ours/Content/README.md")) == guide)
     let program = Program(folder: scratch("ours"))
     let checked = try program.run("check")
     #expect(checked.status == 0 && checked.errors == "", "\(checked.errors)")

@@ -37,7 +37,7 @@ struct `Leak case 17: a full disk` {
   /// From nothing at all to almost enough, and a disk that has room but no more names.
   @Test(arguments: [0, 4, 16, 64, -1])
   func `The old site is whole, and the next build has room again`(kilobytes: Int) throws {
-    let disk = try #require(SmallDisk(kilobytes < 0 ? "size=4m,nr_inodes=120" : "size=4m"))
+    let disk = try #require(SmallDisk(kilobytes < 0 ? "size=4m,nr_inodes=150" : "size=4m"))
     let arguments = ["build", "--site", scratch("site"), "--output", disk("live")]
     #expect(try Program().run(arguments).status == 0)
     let before = try contents(of: disk("live"))

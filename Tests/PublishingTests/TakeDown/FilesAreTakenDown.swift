@@ -63,6 +63,6 @@ import Testing
       guard case .unknown(_, let known) = error else { continue }
       #expect(known.contains("reviews/child-c/report.pdf"), "\(what)")
     }
-    #expect(throws: TakeDownRefusal.self) { try canary.takeDown("pages/index/style.css") }
+    #expect(throws: TakeDownRefusal.self) { try canary.takeDown("pages/index/logo.svg") }
   }
 }

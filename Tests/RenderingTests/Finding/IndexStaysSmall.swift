@@ -97,7 +97,7 @@ import Testing
   // MARK: Sizes
 
   private static func scripts() throws -> [String] {
-    let folder = "\(Sites.repository)Public"
+    let folder = "\(Sites.repository)Sources/Assets/Files"
     return try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter { $0 == "finding.js" || $0.hasPrefix("search") && $0.hasSuffix(".js") }.map { "\(folder)/\($0)" }
   }

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func `A1 The stylesheet gives more contrast to those who ask their system for it`() async throws {
-    let style = try #require(try await Sites.example.built().text("style.css"))
+    let site = try await Sites.example.built()
+    let style = try #require(site.path(of: .style).flatMap(site.text))
     #expect(style.contains("@media (prefers-contrast: more)"))
   }
 

@@ -38,3 +38,8 @@ struct Golden {
     return "Line \(line + 1)\n  was: \(shown(old))\n  is:  \(shown(new))"
   }
 }
+
+extension String {
+  /// The style and the scripts without the versions in their names, so that one that changes changes no golden file.
+  var withoutVersions: String { replacing(#/-[0-9a-f]{8}\.(css|js)/#) { "-VERSION.\($0.output.1)" } }
+}

@@ -3,7 +3,7 @@
 
 import {afterPause, readAddress, writeAddress} from './finding.js';
 import {extract, marked} from './search-extract.js';
-import {SearchIndex} from './search-index.js';
+import {OtherVersion, SearchIndex} from './search-index.js';
 
 const AT_ONCE = 10;
 
@@ -52,10 +52,12 @@ async function search(isPatient) {
     show(found.slice(0, room).map(each => result(each, query)), found.length, isDoubtful ? undefined : advice);
     quote(query);
     if (!isDoubtful) tell(sentence(q.trim(), query.text.trim(), found.length, isPartial));
-  } catch {
+  } catch (error) {
     if (number !== latest) return;
     show([], 0, undefined);
-    tell('The search does not answer. Check your connection and try again, or use the lists below.');
+    tell(error instanceof OtherVersion
+      ? 'The search of this site has changed since this page was made. Load the page again, or use the lists below.'
+      : 'The search does not answer. Check your connection and try again, or use the lists below.');
   }
 }
 

@@ -1,5 +1,8 @@
 // Looks words up in the index. Sources/Rendering/Finding/SearchFiles.swift says what its files have in them.
 
+// Of the index. A file of another one cannot be understood.
+const VERSION = 2;
+
 import {Query} from './search-query.js';
 import {Groups, stem} from './search-words.js';
 
@@ -10,6 +13,9 @@ const OPEN = 0.5;
 const BEGINS_TITLE = 1.5;
 // Another number is another review, and another abbreviation another body.
 const MAY_BE_MISSPELT = /^(?!\p{Lu}+$)\p{L}{4,}$/u;
+
+/** The site has another index than this script can read: it was published anew, or this script is an old copy. */
+export class OtherVersion extends Error {}
 
 export class SearchIndex {
   #address;
@@ -55,7 +61,8 @@ export class SearchIndex {
     await this.load();
     try {
       return await this.#search(text, filters, isPatient);
-    } catch {
+    } catch (error) {
+      if (error instanceof OtherVersion) throw error;
       // The site may have been published anew since the page was opened: its parts have another state now.
       this.#head = undefined;
       await this.load();
@@ -205,7 +212,9 @@ export class SearchIndex {
 async function fetchJSON(address) {
   const response = await fetch(address, {cache: 'no-cache'});
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  const file = await response.json();
+  if (file.version !== VERSION) throw new OtherVersion(`${address} has version ${file.version}, not ${VERSION}`);
+  return file;
 }
 
 function entryOf(row, number, names) {

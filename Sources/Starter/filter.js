@@ -1,1 +1,0 @@
-../../Public/filter.js

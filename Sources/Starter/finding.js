@@ -1,1 +1,0 @@
-../../Public/finding.js
