@@ -65,7 +65,7 @@ extension Content {
         ? (Register([]), [], nil) : RegisterFile.readFile(site: site)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)
-      let items = results.map(\.item)
+      let items = tree.measuringPictures(of: results.map(\.item))
       diagnostics += try PublicCopies.problems(items, publicFiles: tree.publicFiles, site: site)
       let replacements = try tree.replacements
       diagnostics += ReplacedAssets.problems(replacements)
@@ -137,7 +137,8 @@ extension Content {
           hint: "\(fault.message) \(fault.hint)")
       }
       return FileFacts(
-        format: facts.format, bytes: facts.bytes, pages: facts.pages, description: facts.description)
+        format: facts.format, bytes: facts.bytes, pages: facts.pages, description: facts.description,
+        pictureSize: facts.pictureSize)
     case .failure(let fault):
       findings.add(
         SourcePlace(path: String(path)), .wrongFile, fault.message, hint: fault.hint)

@@ -14,6 +14,7 @@ struct ProseHTML {
     case .text(let text): HTML(text)
     case .headingID(let id): "\(id)"
     case .address(let location): "\(location)"
+    case .picture(let location, let size): "\(location)\" width=\"\(size.width)\" height=\"\(size.height)"
     case .facts(let facts): " <span class=\"facts\">(\(facts.description))</span>"
     case .block(let block): unwrap(context) { BlockHTML(block: block, context: $0).html }
     }

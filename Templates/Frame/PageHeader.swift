@@ -25,10 +25,15 @@ struct PageHeader {
   private var logo: HTML {
     unwrap(partnership.brand.logo) { logo in
       """
-      <img class="site-logo" src="\(edition.location("/\(logo)"))" \
+      <img class="site-logo" src="\(edition.location("/\(logo)"))"\(logoSize) \
       alt="\(logoText)">
       """
     }
+  }
+
+  /// Room is kept for it before it is there.
+  private var logoSize: HTML {
+    unwrap(partnership.brand.logoSize) { " width=\"\($0.width)\" height=\"\($0.height)\"" }
   }
 
   /// Nothing where it would only say the name, which stands beside it, a second time.

@@ -18,6 +18,11 @@ def test_the_validator_finds_no_error_on_any_page(site):
     assert not errors, "\n".join(errors)
 
 
+def test_every_picture_says_how_large_it_is(site):
+    without = {str(page): page.tree.xpath("//img[not(@width and @height)]/@src") for page in site.pages}
+    assert not any(without.values()), {page: pictures for page, pictures in without.items() if pictures}
+
+
 def test_no_id_is_twice_on_a_page(site):
     twice = {str(page): [name for name, times in Counter(page.tree.xpath("//@id")).items() if times > 1]
              for page in site.pages}

@@ -206,7 +206,7 @@ def test_a_picture_in_a_link_to_something_absent_stays(make, coming):
     result, file, words = make()
     assert result.returncode == 0, result.stderr
     _, pages = _pack(_unsealed(file.read_text(), words))
-    assert re.search(r'<p><img src="/reviews/child-z/plan.svg" alt="The plan"[^>]*/></p>', pages["/reviews/child-z/"])
+    assert re.search(r'<p><img src="/reviews/child-z/plan.svg"[^>]* alt="The plan"[^>]*/></p>', pages["/reviews/child-z/"])
 
 
 def test_a_theme_that_nothing_in_the_pack_has_is_no_link(make, coming):
@@ -313,6 +313,7 @@ def test_it_looks_as_the_site_does_in_the_colour_and_with_the_logo_of_the_partne
     shown = opened()
     expect(shown.locator("main a").first).to_have_css("color", "rgb(122, 31, 94)")
     expect(shown.locator(".site-logo")).to_have_js_property("naturalWidth", 88)
+    expect(shown.locator(".site-logo")).to_have_attribute("width", "88")
 
 
 def test_a_wrong_passphrase_is_told_kindly(opened):

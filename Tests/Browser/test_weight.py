@@ -2,7 +2,7 @@
 
 import pytest
 from support.modes import PHONE
-from support.sites import fifty_items
+from support.sites import example, fifty_items
 
 SHIFT = """
 () => new Promise(resolve => {
@@ -48,3 +48,13 @@ def test_it_takes_at_most_four_requests(front_page):
 def test_nothing_moves_while_it_loads(front_page):
     shift = front_page[0].evaluate(SHIFT)
     assert shift == 0, f"a shift of {shift}"
+
+
+def test_pictures_are_as_large_as_they_say(tab):
+    shown = tab(PHONE)
+    shown.goto(example().page("/what-is-a-review/").url)
+    pictures = shown.evaluate("""[...document.images].map(({naturalWidth, naturalHeight, attributes}) =>
+      [naturalWidth, naturalHeight, Number(attributes.width.value), Number(attributes.height.value)])""")
+    assert len(pictures) == 2
+    for width, height, *said in pictures:
+        assert [width, height] == said

@@ -88,7 +88,10 @@ extension PartnershipReader {
         brand.place(of: \.logo), .missingFile, "There is no file \(logo) in Public.",
         hint: "\(near)Put the logo there.")
     }
-    return Brand(colour: colour(brand), logo: logo, logoText: brand[\.logoText])
+    return Brand(
+      colour: colour(brand), logo: logo,
+      logoSize: logo.flatMap { readFile("Public/\($0)") }.flatMap { PictureSize($0, isShapeEnough: true) },
+      logoText: brand[\.logoText])
   }
 
   /// Links have this colour, and white text stands on it.

@@ -1,4 +1,5 @@
 import FileSystem
+import Publications
 import SystemPackage
 
 extension DocumentFacts {
@@ -39,7 +40,9 @@ extension DocumentFacts {
     }
     if format.signature.isText { try checkText(bytes, format) }
     guard format.name == DocumentFormat.pdf.name else {
-      return DocumentFacts(format: format.name, bytes: file.size)
+      let left = PictureSize.isPicture(start) ? min(file.size, PictureSize.length) - bytes.count : 0
+      let rest = try reading { () throws(FileFailure) in try file.bytes(upTo: max(0, left)) }
+      return DocumentFacts(format: format.name, bytes: file.size, pictureSize: PictureSize(bytes + rest))
     }
     return countingPages(of: bytes)
   }

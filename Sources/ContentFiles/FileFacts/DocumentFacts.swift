@@ -1,3 +1,5 @@
+import Publications
+
 /// What a reader wants to know of a file before following a link to it, measured from the file.
 public struct DocumentFacts: Sendable, Equatable {
   /// The format's short name, such as `PDF` or `Word`.
@@ -8,14 +10,18 @@ public struct DocumentFacts: Sendable, Equatable {
   public let pages: Int?
   /// Why the pages of a PDF could not be counted; nil if they were, and for other formats.
   public let uncounted: DocumentFault.Problem?
+  /// Of a picture; nil for one that cannot be measured, and for other formats.
+  public let pictureSize: PictureSize?
 
   public init(
-    format: String, bytes: Int, pages: Int? = nil, uncounted: DocumentFault.Problem? = nil
+    format: String, bytes: Int, pages: Int? = nil, uncounted: DocumentFault.Problem? = nil,
+    pictureSize: PictureSize? = nil
   ) {
     self.format = format
     self.bytes = bytes
     self.pages = pages
     self.uncounted = uncounted
+    self.pictureSize = pictureSize
   }
 }
 

@@ -69,8 +69,7 @@ extension DocumentFormat {
     DocumentFormat("PNG", "a PNG image", ["png"], .png),
     DocumentFormat("GIF", "a GIF image", ["gif"], .gif),
     DocumentFormat("WebP", "a WebP image", ["webp"], .riff("WEBP")),
-    DocumentFormat(
-      "SVG", "an SVG image", ["svg"], .textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])),
+    DocumentFormat("SVG", "an SVG image", ["svg"], .svg),
     DocumentFormat("MP3", "an MP3 recording", ["mp3"], .mp3),
     DocumentFormat("M4A", "an M4A recording", ["m4a"], .mpeg4),
     DocumentFormat("WAV", "a WAV recording", ["wav"], .riff("WAVE")),

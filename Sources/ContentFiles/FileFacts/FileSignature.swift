@@ -28,6 +28,8 @@ enum FileSignature: Sendable {
   /// A text in UTF-8 that begins with one of these, after a byte-order mark and white space.
   case textBeginning([String])
 
+  static let svg = textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])
+
   /// As many of a file's first bytes as `matches` looks at.
   static let length = 512
 

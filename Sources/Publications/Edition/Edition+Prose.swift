@@ -31,9 +31,13 @@ extension Edition {
         pieces.append(.headingID(id))
         contents.append(.init(level: heading.level, text: heading.text, id: id))
       case .address(let number):
-        pieces.append(.address(target(of: prose.links[number]).location))
+        let link = prose.links[number]
+        let (location, facts) = target(of: link)
+        let size = link.isImage ? link.pictureSize ?? facts?.pictureSize : nil
+        pieces.append(size.map { .picture(location, $0) } ?? .address(location))
       case .facts(let number):
-        if let facts = target(of: prose.links[number]).facts { pieces.append(.facts(facts)) }
+        let link = prose.links[number]
+        if !link.isImage, let facts = target(of: link).facts { pieces.append(.facts(facts)) }
       case .block(let number):
         if let block = resolve(prose.blocks[number].value, of: prose, in: item, &ids) {
           pieces.append(.block(block))
@@ -92,7 +96,7 @@ extension Edition {
   private func target(of link: ProseLink) -> (location: Location, facts: FileFacts?) {
     switch link.destination {
     case .item(let id, let fragment): (location(of: id, fragment), nil)
-    case .file(let id, let name): file(name, of: id, isImage: link.isImage)
+    case .file(let id, let name): file(name, of: id)
     case .builtIn(.permanent(let path, let page, let fragment)):
       (location(path).at(fragment: page.flatMap { live(fragment, on: $0) }), nil)
     case .builtIn(let list): (location(list.name), nil)
@@ -113,13 +117,11 @@ extension Edition {
   }
 
   /// A file that has gone since comes out as its item.
-  private func file(
-    _ name: String, of id: ItemID, isImage: Bool
-  ) -> (location: Location, facts: FileFacts?) {
+  private func file(_ name: String, of id: ItemID) -> (location: Location, facts: FileFacts?) {
     guard let file = self[id]?.files[name], let path = id.path else {
       return (location(of: id, nil), nil)
     }
-    return (location(path + name), isImage ? nil : file.facts)
+    return (location(path + name), file.facts)
   }
 }
 

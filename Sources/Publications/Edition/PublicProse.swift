@@ -4,6 +4,8 @@ public struct PublicProse: Sendable {
     case text(RenderedMarkdown)
     case headingID(String)
     case address(Location)
+    /// The value of a `src`.
+    case picture(Location, PictureSize)
     case facts(FileFacts)
     case block(PublicBlock)
   }

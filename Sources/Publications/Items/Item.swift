@@ -115,12 +115,15 @@ public struct FileFacts: Hashable, Sendable {
   public let pages: Int?
   /// `PDF, 1.2 MB, 24 pages`.
   public let description: String
+  /// For pictures alone; nil for one that cannot be measured.
+  public let pictureSize: PictureSize?
 
-  public init(format: String, bytes: Int, pages: Int?, description: String) {
+  public init(format: String, bytes: Int, pages: Int?, description: String, pictureSize: PictureSize? = nil) {
     self.format = format
     self.bytes = bytes
     self.pages = pages
     self.description = description
+    self.pictureSize = pictureSize
   }
 }
 

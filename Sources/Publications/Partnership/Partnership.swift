@@ -87,11 +87,14 @@ public struct Brand: Hashable, Sendable {
   public var colour: Colour?
   /// A file in `Public/`.
   public var logo: String?
+  /// Nil for one that cannot be measured.
+  public var logoSize: PictureSize?
   public var logoText: String?
 
-  public init(colour: Colour? = nil, logo: String? = nil, logoText: String? = nil) {
+  public init(colour: Colour? = nil, logo: String? = nil, logoSize: PictureSize? = nil, logoText: String? = nil) {
     self.colour = colour
     self.logo = logo
+    self.logoSize = logoSize
     self.logoText = logoText
   }
 }

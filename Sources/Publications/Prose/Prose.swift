@@ -72,6 +72,8 @@ public struct ProseLink: Sendable {
   /// As the writer wrote it, for messages.
   public var written: String
   public var isImage: Bool
+  /// Of a picture in `Public/`; those beside an item are measured with its files.
+  public var pictureSize: PictureSize?
   public var place: SourcePlace
   /// What it leads to; set when the catalogue is put together, and nil when there is no such thing.
   package var destination: Destination?

@@ -105,7 +105,7 @@ extension PublicProse {
   fileprivate var links: [Location] {
     pieces.flatMap { piece -> [Location] in
       switch piece {
-      case .address(let location): [location]
+      case .address(let location), .picture(let location, _): [location]
       case .block(.downloads(let documents)): documents.map(\.document.location)
       case .block(.quote(let quote)): quote.text.links
       default: []

@@ -112,6 +112,7 @@ extension PublicProse.Piece {
     case .text(let text): String(decoding: text.bytes, as: UTF8.self)
     case .headingID(let id): "{\(id)}"
     case .address(let location): "<\(location.href)>"
+    case .picture(let location, let size): "<\(location.href) \(size.width)×\(size.height)>"
     case .facts(let facts): "(\(facts.description))"
     case .block(.list(let list)): "[\(list.items.map(\.id.description).joined(separator: " "))]"
     case .block(.downloads(let documents)):
