@@ -79,4 +79,17 @@ struct PlanOfTargets {
       }
     }
   }
+
+  /// A filter that finds nothing passes.
+  @Test func `Each filter of tests that a document or the Makefile names finds some`() throws {
+    let folder = "\(Sites.repository)/Tests"
+    let paths = try #require(FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String })
+    for document in ["Makefile", "CONTRIBUTING.md", "Tests/README.md"] {
+      for named in try PlanOfTargets.text(of: document).matches(of: #/--filter '?([\w|]+)/#).map({ $0.output.1 }) {
+        for name in named.split(separator: "|") {
+          #expect(paths.contains { $0.hasSuffix(".swift") && $0.contains(name) }, "\(document) names \(name).")
+        }
+      }
+    }
+  }
 }
