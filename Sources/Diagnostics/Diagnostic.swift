@@ -56,7 +56,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
   public var severity: Severity { code.severity(for: purpose) }
 
   /// The same, told for something else. What is said of a draft stops nothing else either.
-  public func told(for purpose: Purpose) -> Diagnostic {
+  public func withSeverity(for purpose: Purpose) -> Diagnostic {
     self.purpose == .draft ? self : Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 

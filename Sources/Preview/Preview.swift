@@ -10,8 +10,8 @@ public struct Preview: Sendable {
   private let site: String
   private let port: UInt16
   private let access: Access
-  private let workshop: Workshop
-  private let screen: Screen
+  private let reloader: SiteReloader
+  private let selection: PreviewSelection
 
   /// Why there is no preview.
   public enum Refusal: Error, Hashable {
@@ -40,8 +40,8 @@ public struct Preview: Sendable {
     self.site = site
     self.port = try Loopback.freePort(port)
     access = Access(port: self.port)
-    workshop = Workshop(site: site, clock: clock)
-    screen = Screen(choice: moment.map { .moment($0) } ?? .next)
+    reloader = SiteReloader(site: site, clock: clock)
+    selection = PreviewSelection(choice: moment.map { .moment($0) } ?? .next)
   }
 
   /// Which the person opens. It opens one browser.
@@ -70,12 +70,12 @@ public struct Preview: Sendable {
   /// - Throws: `Refusal` when somebody else has taken the port since.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
     let changes = FolderWatcher.changes(below: ["\(site)/Content", "\(site)/Public"])
-    let server = try Loopback(port: port, handler: Handler(access: access, workshop: workshop, screen: screen))
+    let server = try Loopback(port: port, handler: Handler(access: access, reloader: reloader, selection: selection))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
-        await workshop.read()
-        for await _ in changes { await workshop.read() }
+        await reloader.read()
+        for await _ in changes { await reloader.read() }
       }
       group.addTask {
         try await server.waitUntilListening()
@@ -92,19 +92,19 @@ public struct Preview: Sendable {
 
   /// Before the browser asks for it.
   private func prepareWhatIsShown() async {
-    for await state in await workshop.states() {
+    for await state in await reloader.states() {
       guard let reading = state.reading else { continue }
-      _ = try? await reading.view(await screen.key(of: reading, now: workshop.now))
+      _ = try? await reading.view(await selection.key(of: reading, now: reloader.now))
     }
   }
 
   /// What was to come is there by itself one day.
   private func lookWhenSomethingChanges() async throws {
     while true {
-      let next = await workshop.current.reading?.office.nextChange(after: workshop.now)
+      let next = await reloader.current.reading?.office.nextChange(after: reloader.now)
       // Not until then: the content may change before, and the clock may be set.
       try await Task.sleep(for: .seconds(15))
-      if let next, await workshop.now >= next { await workshop.look() }
+      if let next, await reloader.now >= next { await reloader.look() }
     }
   }
 
@@ -112,8 +112,8 @@ public struct Preview: Sendable {
   /// the address. The browser waits then.
   private func firstMoment() async -> Moment? {
     let moment = await Parallel.within(.milliseconds(350)) { () -> Moment? in
-      guard let reading = await workshop.first.reading else { return nil }
-      return await screen.key(of: reading, now: workshop.now).moment
+      guard let reading = await reloader.first.reading else { return nil }
+      return await selection.key(of: reading, now: reloader.now).moment
     }
     return moment ?? nil
   }
@@ -125,9 +125,9 @@ public struct Preview: Sendable {
   }
 
   private func tellFaults(_ tell: (News) -> Void) async {
-    var last = await workshop.current.fault?.text
+    var last = await reloader.current.fault?.text
     if let last { tell(.isAtFault(last)) }
-    for await state in await workshop.states() {
+    for await state in await reloader.states() {
       let text = state.fault?.text
       if let text, text != last { tell(.isAtFault(text)) }
       if text == nil, last != nil { tell(.isPutRight) }

@@ -8,7 +8,7 @@ public struct Passphrase: Sendable {
 
   /// Why a person's own cannot be one.
   public enum Fault: Error {
-    /// It would be guessed too soon (`GuessWork`).
+    /// It would be guessed too soon (`PassphraseStrength`).
     case tooWeak
     /// It has other letters than plain ones.
     case otherLetters
@@ -28,7 +28,7 @@ public struct Passphrase: Sendable {
   public init(_ text: String, notFrom names: [String]) throws(Fault) {
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .otherLetters }
     self.init(normalising: text)
-    guard GuessWork(names: names).bits(of: normalised) >= GuessWork.least else { throw .tooWeak }
+    guard PassphraseStrength(names: names).bits(of: normalised) >= PassphraseStrength.least else { throw .tooWeak }
   }
 
   private init(normalising text: String) {

@@ -41,7 +41,7 @@ struct Build: AsyncParsableCommand {
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
-    try await Failures.told {
+    try await reportingFailures {
       let progress = Progress("Making the site")
       defer { progress.end() }
       let report = try await build.run {

@@ -57,7 +57,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let site = try folder.path
     let list = try names.list(outside: site)
-    try await Failures.told(hiding: list) {
+    try await reportingFailures(hiding: list) {
       let progress = Progress("Reading the content")
       defer { progress.end() }
       let check = try await SiteCheck(

@@ -43,7 +43,7 @@ struct NewSiteCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = try NewFolder(folder)
     let site = NewSite(try answers)
-    try await Failures.told {
+    try await reportingFailures {
       try await folder.fill(with: site.files) { draft in
         let check = try await SiteCheck(site: draft, asOf: SystemClock.now, now: SystemClock.now)
         guard !check.report.hasErrors else {

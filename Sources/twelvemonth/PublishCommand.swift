@@ -65,7 +65,7 @@ struct PublishCommand: AsyncParsableCommand {
       throw CommandLine.refuse(error.message, error.hint)
     }
     do {
-      try await Failures.told(hiding: list) { try await run(publish, at, hiding: list) }
+      try await reportingFailures(hiding: list) { try await run(publish, at, hiding: list) }
     } catch {
       if let at, !Task.isCancelled {
         Console.error(
@@ -105,7 +105,7 @@ struct PublishCommand: AsyncParsableCommand {
       throw CommandLine.refuse(error.message, error.hint)
     }
     let keeper = keepRegister.map { RegisterKeeper(command: $0) }
-    try await Failures.told {
+    try await reportingFailures {
       do {
         let report: TakeDownReport
         do {

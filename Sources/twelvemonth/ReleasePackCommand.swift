@@ -41,7 +41,7 @@ struct ReleasePackCommand: AsyncParsableCommand {
     let site = try folder.path
     let file = try NewFile(path: to, outside: site)
     if askPassphrase { try Terminal.expectPerson() }
-    try await Failures.told {
+    try await reportingFailures {
       let pack = try await prepared(id, site: site, asOf: moment)
       let (words, passphrase) =
         askPassphrase ? (nil, try Terminal.passphrase(notFrom: pack.names)) : Self.made()

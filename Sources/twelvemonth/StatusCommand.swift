@@ -36,7 +36,7 @@ struct StatusCommand: AsyncParsableCommand {
     let now = SystemClock.now
     let moment = try asOf.map { try CommandLine.moment($0) } ?? now
     let site = try folder.path
-    try await Failures.told {
+    try await reportingFailures {
       let progress = Progress("Reading the content")
       defer { progress.end() }
       let report = try await StatusReport(site: site, asOf: moment, now: now)

@@ -57,7 +57,7 @@ import Testing
 
   @Test func `What is said of a draft stays said of a draft`() {
     let problem = Diagnostic(SourcePlace(path: "a"), .missingKey, "M.", for: .draft)
-    #expect(problem.severity == .warning && problem.told(for: .publish).severity == .warning)
+    #expect(problem.severity == .warning && problem.withSeverity(for: .publish).severity == .warning)
     #expect(Diagnostic(SourcePlace(path: "a"), .missingKey, "M.").severity == .error)
   }
 

@@ -17,21 +17,21 @@ import Testing
     var random = SplitMix64(seed: seed)
     let moment = made.moment(&random)
     let folder = try MadeFolder(made.files)
-    let workshop = Workshop(site: folder.path, clock: { moment })
-    await workshop.read()
-    try await expectSame(workshop, folder.path, asOf: moment, "at the beginning")
+    let reloader = SiteReloader(site: folder.path, clock: { moment })
+    await reloader.read()
+    try await expectSame(reloader, folder.path, asOf: moment, "at the beginning")
     let files = made.files.keys.sorted()
     for change in 1...100 {
       let path = files[random.number(0...files.count - 1)]
       try Self.change(path, of: made, in: folder.path, &random)
-      await workshop.read()
-      try await expectSame(workshop, folder.path, asOf: moment, "seed \(seed), change \(change), of \(path)")
+      await reloader.read()
+      try await expectSame(reloader, folder.path, asOf: moment, "seed \(seed), change \(change), of \(path)")
     }
     for path in files { try Self.write(made.files[path] ?? [], to: "\(folder.path)/\(path)") }
-    await workshop.read()
-    let fault = await workshop.current.fault
+    await reloader.read()
+    let fault = await reloader.current.fault
     #expect(fault == nil, "\(String(describing: fault))")
-    try await expectSame(workshop, folder.path, asOf: moment, "put back")
+    try await expectSame(reloader, folder.path, asOf: moment, "put back")
   }
 
   private static func change(
@@ -55,15 +55,15 @@ import Testing
   }
 
   private func expectSame(
-    _ workshop: Workshop, _ site: String, asOf moment: Moment, _ when: String
+    _ reloader: SiteReloader, _ site: String, asOf moment: Moment, _ when: String
   ) async throws {
-    let state = await workshop.current
+    let state = await reloader.current
     let content = try await Content.read(site: site)
     let fresh = try? Pipeline(site: site).checked(content, asOf: moment, now: moment)
     #expect((state.fault == nil) == (fresh != nil), "\(when)")
     guard let fresh else { return }
     let view = try await #require(state.reading).view(.init(moment: moment))
-    let expected = try await View(
+    let expected = try await RenderedView(
       fresh.catalogue.edition(asOf: moment), asOf: moment, site: site, publicFiles: content.publicFiles,
       replacing: content.replacements)
     #expect(try await view.all() == expected.all(), "\(when)")

@@ -75,7 +75,7 @@ GUARDS = [
         "      problems += down.map(\\.problem)\n", "",
         "stays down across copies"),
     Guard(
-        "files that change after the first look", "Sources/Publishing/Publish/FirstLook.swift",
+        "files that change after the first look", "Sources/Publishing/Publish/PrePublishReview.swift",
         "    guard changed.isEmpty else {", "    guard true || changed.isEmpty else {",
         "Nothing goes out that nobody has looked at"),
     Guard(
@@ -160,7 +160,7 @@ GUARDS = [
         "    return entries.isEmpty ? nil : .notOurs", "    return nil",
         "output|Leak case 18"),
     Guard(
-        "names on finished pages", "Sources/Publishing/Publish/NewPages.swift",
+        "names on finished pages", "Sources/Publishing/Publish/ChangedPages.swift",
         "      site.names(on: page.new, inspection) + persons(", "      persons(",
         "A name on the list is not published"),
 ]

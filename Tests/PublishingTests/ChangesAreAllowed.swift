@@ -6,14 +6,14 @@ import Testing
 /// What the register lets happen, and what it says of it afterwards.
 struct Allowed: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let change: Slip.Change
+  let change: BrokenPromise.Change
   /// The register's new lines.
   let events: [String]
   /// What is warned of.
   let warnings: [String]
 
   init(
-    _ name: String, events: [String] = [], warnings: [String] = [], change: @escaping Slip.Change
+    _ name: String, events: [String] = [], warnings: [String] = [], change: @escaping BrokenPromise.Change
   ) {
     (testDescription, self.events, self.warnings, self.change) = (name, events, warnings, change)
   }
@@ -27,7 +27,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
   static let all = [
     Allowed(
       "It is withdrawn", events: withdrawn,
-      change: Slip.withdraw(SpringSite.review)),
+      change: BrokenPromise.withdraw(SpringSite.review)),
     Allowed(
       "It is withdrawn, and nothing may be said of it", events: withdrawn,
       change: { try $0.add("withdrawn: {on: 2026-06-15, record: bare}", to: SpringSite.review) }),
@@ -76,7 +76,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
       }),
     Allowed(
       "A document is withdrawn", events: ["withdrawn reviews/child-s report.pdf"],
-      change: Slip.edit(
+      change: BrokenPromise.edit(
         SpringSite.review, entry, entry + "    withdrawn: {on: 2026-06-15, reason: A name.}\n")),
     Allowed(
       "A document is added", events: ["document reviews/child-s leaflet.pdf 2027-06-15"],
@@ -88,10 +88,10 @@ struct Allowed: Sendable, CustomTestStringConvertible {
       }),
     Allowed(
       "It stays longer", events: ["published reviews/child-s 2028-01-31"],
-      change: Slip.edit(SpringSite.review, "2027-06-30", "2028-01")),
+      change: BrokenPromise.edit(SpringSite.review, "2027-06-30", "2028-01")),
     Allowed(
       "It stays until further notice",
-      change: Slip.edit(SpringSite.review, "2027-06-30", "further-notice")),
+      change: BrokenPromise.edit(SpringSite.review, "2027-06-30", "further-notice")),
     Allowed(
       "All stay longer",
       events: ["published learning-packs/child-s 2028-03-01"],
@@ -100,10 +100,10 @@ struct Allowed: Sendable, CustomTestStringConvertible {
       }),
     Allowed(
       "What was undated has a date", events: ["published learning-packs/undated 2027-04-01"],
-      change: Slip.edit("learning-packs/undated.md", "undated", "2026-04-01")),
+      change: BrokenPromise.edit("learning-packs/undated.md", "undated", "2026-04-01")),
     Allowed(
       "What was not published is, in part",
-      change: Slip.edit("reviews/unseen.md", "not-published", "improvements-only")),
+      change: BrokenPromise.edit("reviews/unseen.md", "not-published", "improvements-only")),
     Allowed(
       "Everything that nobody was promised is dropped",
       warnings: ["learning-packs/undated", "pages/help", "reviews/elsewhere", "training/course"],
@@ -141,7 +141,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
 
   @Test func `What comes back after its window is archived`() async throws {
     let site = try await SpringSite.copy()
-    try Slip.withdraw(SpringSite.thematic)(site)
+    try BrokenPromise.withdraw(SpringSite.thematic)(site)
     try await site.publish(SpringSite.now)
     try site.edit(SpringSite.thematic) {
       String(

@@ -4,30 +4,30 @@ import Testing
 
 
 @Suite struct `Until the last day a promise is kept` {
-  @Test(arguments: Slip.all)
-  func `What breaks it is refused, and nothing is touched`(slip: Slip) async throws {
+  @Test(arguments: BrokenPromise.all)
+  func `What breaks it is refused, and nothing is touched`(brokenPromise: BrokenPromise) async throws {
     let site = try await SpringSite.copy()
-    try slip.change(site)
+    try brokenPromise.change(site)
     let before = site.scratch.snapshot
     let (build, publish) = (
       try await site.refusal { try await site.build(SpringSite.now) },
       try await site.refusal { try await site.publish(SpringSite.now) }
     )
     for problems in [build, publish] {
-      let problem = try #require(problems.first { $0.code.rawValue == slip.code }, "\(problems)")
-      #expect("\(problem.place.path):\(problem.place.line)" == slip.place)
-      #expect(problem.message.contains(slip.says), "\(problem.message)")
-      for words in slip.offers { #expect(problem.words.contains(words), "\(problem.words)") }
+      let problem = try #require(problems.first { $0.code.rawValue == brokenPromise.code }, "\(problems)")
+      #expect("\(problem.place.path):\(problem.place.line)" == brokenPromise.place)
+      #expect(problem.message.contains(brokenPromise.says), "\(problem.message)")
+      for words in brokenPromise.offers { #expect(problem.words.contains(words), "\(problem.words)") }
     }
     #expect(site.scratch.snapshot == before)
   }
 
-  @Test(arguments: Slip.all)
-  func `What the message says puts it right`(slip: Slip) async throws {
-    for (number, cure) in slip.cures.enumerated() {
+  @Test(arguments: BrokenPromise.all)
+  func `What the message says puts it right`(brokenPromise: BrokenPromise) async throws {
+    for (number, cure) in brokenPromise.cures.enumerated() {
       let site = try await SpringSite.copy()
       let before = site.lines
-      try slip.change(site)
+      try brokenPromise.change(site)
       try cure(site)
       let problems = try await site.refusal { try await site.publish(SpringSite.now) }
       #expect(problems.isEmpty, "cure \(number): \(problems)")
@@ -36,11 +36,11 @@ import Testing
     }
   }
 
-  @Test(arguments: Slip.all)
-  func `After the last day nothing is refused`(slip: Slip) async throws {
+  @Test(arguments: BrokenPromise.all)
+  func `After the last day nothing is refused`(brokenPromise: BrokenPromise) async throws {
     let site = try await SpringSite.copy()
     try await site.publish("2028-07-01")
-    try slip.change(site)
+    try brokenPromise.change(site)
     let problems = try await site.refusal { try await site.build("2028-07-02") }
     #expect(problems.isEmpty, "\(problems)")
   }

@@ -61,7 +61,7 @@ private struct Morning {
     ("it is deleted", { try $0.remove(Morning.review) }),
     ("a word is put right", { try $0.edit(Morning.review) { $0 + "\nOne word more.\n" } }),
     ("another comes out, too", { try $0.write("reviews/child-u.md", item("title: U\npublished: 2026-06-20\nkind: scr")) }),
-    ("another is withdrawn", { try Slip.withdraw(SpringSite.review)($0) }),
+    ("another is withdrawn", { try BrokenPromise.withdraw(SpringSite.review)($0) }),
     ("site.yml is broken", { try $0.edit("site.yml") { $0 + "\nwhat: is this\n" } }),
     ("a document vanishes", { try $0.remove("reviews/child-s/report.pdf") }),
     ("a document is another", { try $0.write("reviews/child-s/report.pdf", pdf(9)) }),
@@ -117,7 +117,7 @@ private struct Morning {
   @Test func `A withdrawal in the night goes live in the night`() async throws {
     let morning = try await Morning()
     _ = try await morning.publish(meanwhile: {
-      try Slip.withdraw(SpringSite.review)(morning.site)
+      try BrokenPromise.withdraw(SpringSite.review)(morning.site)
       let report = try await morning.site.publish("2026-06-20T09:45")
       #expect(report.output != nil)
       #expect(morning.site.live("reviews/child-s/report.pdf") == nil)

@@ -82,7 +82,7 @@ import Testing
     let before = site.scratch.text("site/Content/register.csv") ?? ""
     #expect(try await site.publish(SpringSite.now).output == nil)
     #expect(site.scratch.text("site/Content/register.csv") == before)
-    try Slip.withdraw(SpringSite.review)(site)
+    try BrokenPromise.withdraw(SpringSite.review)(site)
     try await site.publish(SpringSite.now)
     let end = name == "CRLF" ? "\r\n" : "\n"
     let after = site.scratch.text("site/Content/register.csv") ?? ""

@@ -62,7 +62,7 @@ import Testing
     let site = try await SpringSite.copy()
     try site.write("reviews/child-t.md", item("title: Child T\npublished: 2026-06-15\nkind: scr"))
     try site.add("publish_until: 2028-01-01", to: SpringSite.thematic)
-    try Slip.withdraw(SpringSite.pack)(site)
+    try BrokenPromise.withdraw(SpringSite.pack)(site)
     let text = PublishSummary(try await site.publish(SpringSite.now), to: "/srv/live").text
     #expect(text.hasPrefix("The site is live in /srv/live: "))
     #expect(

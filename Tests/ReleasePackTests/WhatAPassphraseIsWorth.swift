@@ -35,13 +35,13 @@ import Testing
 
   @Test func `What is known of the sender is worth nothing`() {
     let text = "northvale reviews unit zephyrine partnership safeguarding"
-    let (with, without) = (GuessWork(names: Self.names).bits(of: text), GuessWork(names: []).bits(of: text))
+    let (with, without) = (PassphraseStrength(names: Self.names).bits(of: text), PassphraseStrength(names: []).bits(of: text))
     #expect(with < 20 && without > with + 10)
   }
 
   /// Those of them that are colours, or made of small words, are worth less.
   @Test func `The words that the program makes are worth what they should, nearly all`() {
-    let work = GuessWork(names: [])
+    let work = PassphraseStrength(names: [])
     let weak = PassphraseWords.all.filter { work.bits(of: $0) < 9 }
     #expect(PassphraseWords.all.count == 1_024 && weak.count < 60, "\(weak)")
   }
@@ -52,7 +52,7 @@ import Testing
 
   /// An attacker has days for one file, and so has a test a second.
   @Test func `The longest text is measured at once`() {
-    _ = GuessWork(names: []).bits(of: String(repeating: "abcx1", count: 2_000))
+    _ = PassphraseStrength(names: []).bits(of: String(repeating: "abcx1", count: 2_000))
   }
 }
 

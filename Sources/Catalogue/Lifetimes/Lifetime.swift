@@ -4,7 +4,7 @@ import Publications
 /// The whole life of an item: a pure function of what was written, without any clock.
 struct Lifetime: Hashable, Sendable {
   /// Why an item is public at no moment at all.
-  enum Never: Hashable, Sendable {
+  enum NeverPublic: Hashable, Sendable {
     case draft, anonymous
     /// An item that it is about is never public.
     case aboutAbsent
@@ -12,7 +12,7 @@ struct Lifetime: Hashable, Sendable {
     case withdrawn
   }
 
-  var never: Never?
+  var never: NeverPublic?
   /// One from its opening on, and another from `outcome_until` on; none when it never opens.
   var stages: [Stage] = []
   var withdrawnFrom: Moment?

@@ -12,7 +12,7 @@ public struct AbsentItem: Sendable {
   public let files: [String: ItemFile]
 }
 
-extension Office {
+extension OfficeView {
   /// What is not in an edition, for a last look at what is about to be published.
   public func absentItems(from edition: Edition) -> [AbsentItem] {
     catalogue.items.compactMap { item in

@@ -1,7 +1,7 @@
 import Diagnostics
 @_spi(Office) import Publications
 
-extension Office {
+extension OfficeView {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
   public func advice(asOf moment: Moment) -> [Diagnostic] {
     let coming = Dictionary(uniqueKeysWithValues: reviewDates(asOf: moment).map { ($0.item, $0) })

@@ -13,7 +13,7 @@ public struct PastReport: Hashable, Sendable {
   public let place: SourcePlace
 }
 
-extension Office {
+extension OfficeView {
   /// What is a record already and has never been recorded as public.
   public func pastReports(besides known: KnownToPublic, asOf moment: Moment) -> [PastReport] {
     catalogue.items.indices.compactMap { number in

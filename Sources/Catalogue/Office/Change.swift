@@ -63,7 +63,7 @@ public struct Change: Hashable, Sendable {
   }
 }
 
-extension Office {
+extension OfficeView {
   /// What will change for the public, soonest first; of one moment, in the order of the items. Of what has been
   /// taken down nothing changes any more.
   public func changes(after moment: Moment) -> [Change] {

@@ -1,6 +1,6 @@
 import Publications
 
-extension Office {
+extension OfficeView {
   /// What the public would see at a moment if every draft were finished and published by then. What a
   /// draft only lacks is not there.
   ///

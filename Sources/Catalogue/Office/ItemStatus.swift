@@ -55,7 +55,7 @@ public struct WindowEnd: Hashable, Sendable {
   public let staying: [String]
 }
 
-extension Office {
+extension OfficeView {
   /// Every item, in the order of their ids.
   public func statuses(asOf moment: Moment) -> [ItemStatus] {
     zip(catalogue.items, catalogue.lifetimes).map { item, lifetime in

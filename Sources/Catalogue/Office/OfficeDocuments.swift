@@ -15,7 +15,7 @@ public struct OfficeDocument: Sendable {
   public let hasNewVersions: Bool
 }
 
-extension Office {
+extension OfficeView {
   /// The document that each file belongs to, as itself or as its accessible alternative, by the file's path.
   public var documents: [String: OfficeDocument] {
     var documents: [String: OfficeDocument] = [:]

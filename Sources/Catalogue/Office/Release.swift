@@ -23,7 +23,7 @@ public enum ReleaseFault: Error, Hashable, Sendable {
   case opensLater(Moment)
 }
 
-extension Office {
+extension OfficeView {
   /// - Parameters:
   ///   - moment: as of which the site is shown; nil for when the item opens.
   ///   - now: what the clock says.

@@ -19,7 +19,7 @@ public struct Unready: Hashable, Sendable {
   let place: SourcePlace
 }
 
-extension Office {
+extension OfficeView {
   /// So many days before its day, there is still time to finish a draft.
   private static let notice = 7
 
@@ -49,7 +49,7 @@ extension Office {
     }
   }
 
-  private static func reason(_ never: Lifetime.Never) -> String {
+  private static func reason(_ never: Lifetime.NeverPublic) -> String {
     switch never {
     case .draft: "is a draft"
     case .anonymous: "is published anonymously"

@@ -23,7 +23,7 @@ package struct LeakScan {
   private let files: [String: Int]
 
   package init(
-    _ office: Office, besides edition: Edition, _ content: Content, site: SiteFolder, asOf moment: Moment
+    _ office: OfficeView, besides edition: Edition, _ content: Content, site: SiteFolder, asOf moment: Moment
   ) async throws {
     absent = office.absentItems(from: edition)
     self.site = site

@@ -17,7 +17,7 @@ package struct ContentInspection: Sendable {
   private let text: TextInspection
   private let files: DocumentInspection
 
-  package init(_ content: Content, _ office: Office, site: SiteFolder, names: NameList?) {
+  package init(_ content: Content, _ office: OfficeView, site: SiteFolder, names: NameList?) {
     self.site = site
     sources = content.sources
     self.names = names
@@ -89,10 +89,10 @@ package struct ContentInspection: Sendable {
     }
     // Whoever has looked at this very file has looked enough, but for names that are on a list.
     let open = files.indices.filter { !isSignedOff[$0] || names != nil }
-    let inspected = try await self.files.inspect(open.map { ("\(site.path)/\(files[$0].path)", files[$0].path) }) {
+    let result = try await self.files.inspect(open.map { ("\(site.path)/\(files[$0].path)", files[$0].path) }) {
       progress($0, open.count)
     }
-    let seen = Dictionary(uniqueKeysWithValues: zip(open, inspected))
+    let seen = Dictionary(uniqueKeysWithValues: zip(open, result))
     return files.indices.map { index in
       let (path, sum) = files[index]
       let problems = seen[index].map { isSignedOff[index] ? unread($0, path) : findings(in: $0, path) } ?? []
@@ -102,22 +102,22 @@ package struct ContentInspection: Sendable {
     }
   }
 
-  private func findings(in inspected: Inspected, _ path: String) -> [Diagnostic] {
-    inspected.findings + inspected.notChecked
+  private func findings(in result: InspectionResult, _ path: String) -> [Diagnostic] {
+    result.findings + result.notChecked
       + text.findings(inFileName: path.split(separator: "/").last.map(String.init) ?? path, at: SourcePlace(path: path))
-      + inspected.texts.flatMap { text.findings(in: $0, path: path) }
+      + result.texts.flatMap { text.findings(in: $0, path: path) }
   }
 
-  private func names(in inspected: Inspected, _ path: String) -> [Diagnostic] {
+  private func names(in result: InspectionResult, _ path: String) -> [Diagnostic] {
     guard let names else { return [] }
-    return names.findings(inPath: path) + inspected.texts.flatMap { names.findings(in: $0, path: path) }
+    return names.findings(inPath: path) + result.texts.flatMap { names.findings(in: $0, path: path) }
   }
 
   /// In a file that somebody has signed off, names are looked for all the same: a tool that is missing must not be
   /// taken for a file without names. What no tool can read is what somebody has signed off.
-  private func unread(_ inspected: Inspected, _ path: String) -> [Diagnostic] {
+  private func unread(_ result: InspectionResult, _ path: String) -> [Diagnostic] {
     guard names != nil else { return [] }
-    return inspected.notChecked.map {
+    return result.notChecked.map {
       Diagnostic(
         SourcePlace(path: path), $0.code == .notCheckedToolMissing ? .namesNotLookedFor : .namesNotReadable,
         "The names on the list could not be looked for. \($0.message)", hint: $0.hint)

@@ -3,7 +3,7 @@ import ContentFiles
 
 extension Content {
   /// Every file beside an item, and what people look at in `Public/`; from the site's folder.
-  package func filesToLookInto(_ office: Office) -> [String] {
+  package func filesToLookInto(_ office: OfficeView) -> [String] {
     office.files.map(\.source) + publicFiles.map { "Public/\($0)" }.filter(isLookedInto)
   }
 }

@@ -15,7 +15,7 @@ package struct FinishedPages {
   package init(_ inspection: ContentInspection) { self.inspection = inspection }
 
   package mutating func problems(
-    in files: [OutputFile], of edition: Edition, _ office: Office
+    in files: [OutputFile], of edition: Edition, _ office: OfficeView
   ) async throws -> [Diagnostic] {
     let (inspection, known) = (inspection, before)
     let site = ItemPages(files, of: edition, office)

@@ -28,7 +28,7 @@ package struct ItemPages: Sendable {
   /// Of the items with pages, by the beginnings of their addresses, the longest first.
   private let owners: [(address: String, item: ItemID)]
 
-  package init(_ files: [OutputFile], of edition: Edition, _ office: Office) {
+  package init(_ files: [OutputFile], of edition: Edition, _ office: OfficeView) {
     texts = office.texts
     let items = edition.items
     let owners = items.compactMap { item in item.path.map { (address: String($0.dropFirst()), item: item.id) } }

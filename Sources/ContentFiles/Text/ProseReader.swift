@@ -33,7 +33,7 @@ struct ProseReader {
     let text = text.withoutStrayHeadingSpace
     let options = MarkdownOptions(headingShift: setting.headingShift, footnotePrefix: setting.footnotes)
     let document = MarkdownDocument.parse(text, options: options)
-    checkSeams(of: document, in: text, options, setting)
+    checkForDividedText(of: document, in: text, options, setting)
     return prose(document, setting, written: written)
   }
 

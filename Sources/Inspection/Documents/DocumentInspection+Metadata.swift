@@ -19,31 +19,31 @@ extension DocumentInspection {
     }
   }
 
-  func inspectPicture(_ desk: Desk, _ inspected: inout Inspected) async {
+  func inspectPicture(_ copy: InspectionCopy, _ result: inout InspectionResult) async {
     do {
-      for (tag, value) in try await metadata(of: desk) { tellPicture(tag, value, "the picture", &inspected) }
+      for (tag, value) in try await metadata(of: copy) { tellPicture(tag, value, "the picture", &result) }
     } catch {
-      inspected.leave("the properties of the picture", because: error)
+      result.addUnchecked("the properties of the picture", because: error)
     }
   }
 
   /// - Parameter subject: what to call each, within a sentence: `a picture in the file`.
-  func inspectPictures(at files: [String], in folder: String, _ subject: String, _ inspected: inout Inspected)
+  func inspectPictures(at files: [String], in folder: String, _ subject: String, _ result: inout InspectionResult)
     async
   {
     guard !files.isEmpty else { return }
     do {
       for picture in try await metadata(of: files, in: folder) {
         for (tag, value) in picture.sorted(by: { $0.key < $1.key }) {
-          tellPicture(tag, value, subject, &inspected)
+          tellPicture(tag, value, subject, &result)
         }
       }
     } catch {
-      inspected.leave("the properties of \(subject)", because: error)
+      result.addUnchecked("the properties of \(subject)", because: error)
     }
   }
 
-  private func tellPicture(_ tag: String, _ value: String, _ subject: String, _ inspected: inout Inspected) {
+  private func tellPicture(_ tag: String, _ value: String, _ subject: String, _ result: inout InspectionResult) {
     let parts = tag.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2,
       tag == "File:Comment"
@@ -53,37 +53,37 @@ extension DocumentInspection {
     let name = parts[1]
     let plain = Self.plain(value)
     if name.hasPrefix("GPS"), name != "GPSVersionID" {
-      inspected.find(
+      result.addFinding(
         .picturePlace, "The properties of \(subject) tell where it was taken.",
         "Save it without its properties: it may be somebody’s home.")
     } else if ["ThumbnailImage", "PreviewImage", "JpgFromRaw", "PhotoshopThumbnail"].contains(name) {
-      inspected.find(
+      result.addFinding(
         .pictureThumbnail,
         "Within \(subject) is a small picture of its own, which may show what was cut off.",
         "Save it without its properties.")
     } else if Self.personTags.contains(name) {
       if !ownNames.contains(plain) {
-        inspected.read(value, at: "the properties of \(subject)")
-        inspected.find(
+        result.addText(value, at: "the properties of \(subject)")
+        result.addFinding(
           .pictureAuthor, "The properties of \(subject) tell who made it or whose it is.",
           "Save it without its properties, or set them to the partnership.")
       }
     } else if Self.remarkTags.contains(name) {
-      inspected.read(value, at: "the properties of \(subject)")
-      inspected.find(
+      result.addText(value, at: "the properties of \(subject)")
+      result.addFinding(
         .pictureRemarks, "The properties of \(subject) hold words about it.",
         "Read them, and save it without its properties.")
     } else if Self.placeTags.contains(name) {
-      inspected.read(value, at: "the properties of \(subject)")
-      inspected.find(
+      result.addText(value, at: "the properties of \(subject)")
+      result.addFinding(
         .picturePlace, "The properties of \(subject) tell where it was taken.",
         "Save it without its properties: it may be somebody’s home.")
     } else if Self.deviceTags.contains(name) {
-      inspected.find(
+      result.addFinding(
         .pictureDevice, "The properties of \(subject) tell whose camera or telephone took it.",
         "Save it without its properties.")
     } else if value.contains(where: \.isLetter) {
-      inspected.read(value, at: "the properties of \(subject)")
+      result.addText(value, at: "the properties of \(subject)")
     }
   }
 
@@ -108,26 +108,26 @@ extension DocumentInspection {
   ]
 
   /// For files that cannot be looked into otherwise.
-  func inspectProperties(of desk: Desk, _ inspected: inout Inspected) async {
+  func inspectProperties(of copy: InspectionCopy, _ result: inout InspectionResult) async {
     do {
-      for (tag, value) in try await metadata(of: desk) {
+      for (tag, value) in try await metadata(of: copy) {
         guard let name = tag.split(separator: ":").last.map(String.init) else { continue }
         switch name {
         case "Author", "LastModifiedBy", "Artist", "Creator", "LastSavedBy":
-          tell(.person, "author", value, &inspected)
-        case "Company", "Manager": tell(.organisation, "organisation or manager", value, &inspected)
-        case "Title", "Subject": tell(.title, "title", value, &inspected)
+          tell(.person, "author", value, &result)
+        case "Company", "Manager": tell(.organisation, "organisation or manager", value, &result)
+        case "Title", "Subject": tell(.title, "title", value, &result)
         case "Keywords", "Comments", "Comment", "Description":
-          tell(.remark, "keywords or comments", value, &inspected)
+          tell(.remark, "keywords or comments", value, &result)
         case _ where name.hasPrefix("GPS"):
-          inspected.find(
+          result.addFinding(
             .picturePlace, "The file’s properties tell where it was recorded.",
             "Save it without its properties.")
         default: break
         }
       }
     } catch {
-      inspected.leave("the file’s properties", because: error)
+      result.addUnchecked("the file’s properties", because: error)
     }
   }
 }

@@ -1,11 +1,11 @@
 extension DocumentInspection {
-  func inspectText(_ desk: Desk, _ inspected: inout Inspected) {
-    if let text = text(desk, &inspected) { inspected.read(text, at: "the file") }
+  func inspectText(_ copy: InspectionCopy, _ result: inout InspectionResult) {
+    if let text = text(copy, &result) { result.addText(text, at: "the file") }
   }
 
-  private func text(_ desk: Desk, _ inspected: inout Inspected) -> String? {
-    guard let bytes = desk.bytes, let text = String(validating: bytes, as: UTF8.self) else {
-      inspected.leave(
+  private func text(_ copy: InspectionCopy, _ result: inout InspectionResult) -> String? {
+    guard let bytes = copy.bytes, let text = String(validating: bytes, as: UTF8.self) else {
+      result.addUnchecked(
         .notCheckedUnreadable, "Not checked: the file. It is not text in UTF-8.",
         "Save it again with the encoding UTF-8.")
       return nil
@@ -14,18 +14,18 @@ extension DocumentInspection {
   }
 
   /// A drawing's text is shown, or told by its title and description, or hidden.
-  func inspectDrawing(_ desk: Desk, _ inspected: inout Inspected) {
-    guard let text = text(desk, &inspected) else { return }
+  func inspectDrawing(_ copy: InspectionCopy, _ result: inout InspectionResult) {
+    guard let text = text(copy, &result) else { return }
     do {
-      try inspectDrawing(XMLReader.events(of: Array(text.utf8)), &inspected)
+      try inspectDrawing(XMLReader.events(of: Array(text.utf8)), &result)
     } catch {
-      inspected.leave(
+      result.addUnchecked(
         .notCheckedUnreadable, "Not checked: the drawing. It is not well-formed.",
         "Save it again from the program that made it.")
     }
   }
 
-  private func inspectDrawing(_ events: [XMLEvent], _ inspected: inout Inspected) {
+  private func inspectDrawing(_ events: [XMLEvent], _ result: inout InspectionResult) {
     var inMetadata = 0
     var hidden: [Bool] = []
     var text = ""
@@ -39,14 +39,14 @@ extension DocumentInspection {
         }
         if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") })
         {
-          inspected.find(
+          result.addFinding(
             .documentRemarks, "The drawing tells the name of the file that it was made from.",
             "Save it as a plain SVG.")
         }
         if name == "image",
           attributes.contains(where: { $0.key.hasSuffix("href") && $0.value.hasPrefix("data:") })
         {
-          inspected.leave(
+          result.addUnchecked(
             .notCheckedUnreadable, "Not checked: a picture within the drawing.",
             "Look at it, or take it out.")
         }
@@ -58,23 +58,23 @@ extension DocumentInspection {
         text += words
         guard words.contains(where: { $0.isLetter }) else { continue }
         if inMetadata > 0, !Self.isPlainMetadata(words) {
-          inspected.find(
+          result.addFinding(
             .documentRemarks, "The drawing has words in its metadata.", "Save it as a plain SVG.")
         } else if hidden.last == true {
-          inspected.find(
+          result.addFinding(
             .documentHiddenText, "The drawing has hidden text.",
             "Delete what is hidden, and save it again.")
         }
       case .comment(let words):
         text += "\n\(words)\n"
         if words.contains(where: { $0.isLetter }), !Self.isProgramComment(words) {
-          inspected.find(
+          result.addFinding(
             .documentComment, "The drawing’s source has a comment.", "Delete it, or save it as a plain SVG."
           )
         }
       }
     }
-    inspected.read(text, at: "the drawing")
+    result.addText(text, at: "the drawing")
   }
 
   private static let tellingAttributes: Set = [

@@ -25,35 +25,35 @@ public struct DocumentInspection: Sendable {
   /// - Parameters:
   ///   - path: Where the file is.
   ///   - name: What to call it in findings: its path relative to the site's folder. Its extension says what it is.
-  public func inspect(path: String, name: String) async -> Inspected {
-    await inspect(try? Desk(for: path, fileExtension: Self.fileExtension(of: name)), name)
+  public func inspect(path: String, name: String) async -> InspectionResult {
+    await inspect(try? InspectionCopy(for: path, fileExtension: Self.fileExtension(of: name)), name)
   }
 
-  /// - Parameter desk: nil if the file cannot be read.
-  func inspect(_ desk: Desk?, _ name: String) async -> Inspected {
-    var inspected = Inspected(name)
-    if let desk {
-      await look(at: desk, Self.fileExtension(of: name), &inspected)
-      desk.clear()
+  /// - Parameter copy: nil if the file cannot be read.
+  func inspect(_ copy: InspectionCopy?, _ name: String) async -> InspectionResult {
+    var result = InspectionResult(name)
+    if let copy {
+      await look(at: copy, Self.fileExtension(of: name), &result)
+      copy.clear()
     } else {
-      inspected.leave(
+      result.addUnchecked(
         .notCheckedUnreadable, "Not checked: the file. It cannot be read.",
         "Put the file itself there, and check again.")
     }
-    return inspected
+    return result
   }
 
-  private func look(at desk: Desk, _ kind: String, _ inspected: inout Inspected) async {
+  private func look(at copy: InspectionCopy, _ kind: String, _ result: inout InspectionResult) async {
     switch Format(fileExtension: kind) {
-    case .pdf: await inspectPDF(desk, &inspected)
-    case .office: await inspectOffice(desk, &inspected)
-    case .openDocument: await inspectOpenDocument(desk, &inspected)
-    case .picture: await inspectPicture(desk, &inspected)
-    case .drawing: inspectDrawing(desk, &inspected)
-    case .text: inspectText(desk, &inspected)
+    case .pdf: await inspectPDF(copy, &result)
+    case .office: await inspectOffice(copy, &result)
+    case .openDocument: await inspectOpenDocument(copy, &result)
+    case .picture: await inspectPicture(copy, &result)
+    case .drawing: inspectDrawing(copy, &result)
+    case .text: inspectText(copy, &result)
     case nil:
-      await inspectProperties(of: desk, &inspected)
-      inspected.leave(
+      await inspectProperties(of: copy, &result)
+      result.addUnchecked(
         .notCheckedFormat, "Not checked: what is in the file. Files of this kind cannot be looked into.",
         Self.advice(for: kind))
     }
@@ -78,7 +78,7 @@ public struct DocumentInspection: Sendable {
   /// Removes what earlier runs have left in the temporary folder because they were killed. Runs that go on are left
   /// alone.
   public static func removeLeftovers() {
-    DeskLock.removeFoldersOfEndedRuns(in: FileManager.default.temporaryDirectory.path(percentEncoded: false))
+    InspectionCopyLock.removeFoldersOfEndedRuns(in: FileManager.default.temporaryDirectory.path(percentEncoded: false))
   }
 
   /// By its name.

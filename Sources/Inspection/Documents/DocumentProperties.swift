@@ -22,28 +22,28 @@ extension DocumentInspection {
   ///   - label: What the property is called: `author`.
   ///   - shown: The document's own text, for titles.
   func tell(
-    _ property: Property, _ label: String, _ value: String, shown: String = "", _ inspected: inout Inspected
+    _ property: Property, _ label: String, _ value: String, shown: String = "", _ result: inout InspectionResult
   ) {
     let plain = Self.plain(value)
     guard !plain.isEmpty, !ownNames.contains(plain), !Self.fillers.contains(plain) else { return }
-    inspected.read(value, at: "the property “\(label)”")
+    result.addText(value, at: "the property “\(label)”")
     switch property {
     case .person, .organisation:
-      inspected.find(
+      result.addFinding(
         .documentAuthor, "The file’s properties tell its \(label).",
         "Remove the properties (in Word: File, Info, Inspect Document), or set them to the partnership.")
     case .title:
       if " \(Self.plain(shown)) ".contains(" \(plain) ") { return }
-      inspected.find(
+      result.addFinding(
         .documentTitle, "The file’s properties have a \(label) that its pages do not show.",
         "Make it the same as on the first page: readers and search engines see it.")
     case .remark:
-      inspected.find(
+      result.addFinding(
         .documentRemarks, "The file’s properties have \(label).",
         "Read them, and remove them if the public should not.")
     case .program:
       if Self.isProgram(plain) { return }
-      inspected.find(
+      result.addFinding(
         .documentProgram, "The file’s properties tell a \(label) that is not a known program.",
         "Read it, and save the file with another program if it tells who made it.")
     }

@@ -32,12 +32,12 @@ public struct NameList: Sendable {
   ///
   /// - Parameter path: The file, relative to the site's folder.
   public func findings(in text: String, path: String) -> [Diagnostic] {
-    Sighting.diagnostics(sightings(NameReading(text)), in: text, path: masking(path))
+    TextMatch.diagnostics(textMatches(NameReading(text)), in: text, path: masking(path))
   }
 
   /// In a text out of the document at `path`.
   public func findings(in passage: Passage, path: String) -> [Diagnostic] {
-    Sighting.diagnostics(sightings(NameReading(passage.text)), in: passage, path: masking(path))
+    TextMatch.diagnostics(textMatches(NameReading(passage.text)), in: passage, path: masking(path))
   }
 
   /// In the name of a file or folder, where a capital may begin a word: `KyleExampleReport.pdf`.
@@ -45,7 +45,7 @@ public struct NameList: Sendable {
   /// - Parameter place: What the findings point at.
   public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
     let place = SourcePlace(path: masking(place.path), line: place.line, column: place.column)
-    return Sighting.diagnostics(sightings(NameReading(name, capitalsBegin: true)), inNameAt: place)
+    return TextMatch.diagnostics(textMatches(NameReading(name, capitalsBegin: true)), inNameAt: place)
   }
 
   /// Whether there is no name on the list in the text, so that it can be printed.
@@ -86,9 +86,9 @@ public struct NameList: Sendable {
       + (isLast && !parts.isEmpty ? "…" : "")
   }
 
-  private func sightings(_ reading: NameReading) -> [Sighting] {
+  private func textMatches(_ reading: NameReading) -> [TextMatch] {
     tree.matches(in: reading).map {
-      Sighting(
+      TextMatch(
         offset: $0.range.lowerBound, code: .personalName,
         what: "The name on line \($0.line) of the list of names",
         hint: "Take it out. If this person may be named here, take the line out of the list.")

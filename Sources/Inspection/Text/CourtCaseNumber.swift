@@ -4,10 +4,10 @@
 /// judgments of the family courts `[2019] EWFC 12`, `[2019] EWHC 12 (Fam)`. Misses: numbers with spaces
 /// within, older and other courts' forms, judgments of other courts (guidance cites them too often).
 enum CourtCaseNumber {
-  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
+  static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
     return tokens.indices.compactMap { index in
       guard isCase(tokens[index].word) || isJudgment(at: index, of: tokens) else { return nil }
-      return Sighting(
+      return TextMatch(
         offset: text.offsets[tokens[index].lowerBound], code: .personalCourtCase,
         what: "A court case number",
         hint: "Take it out: it leads to the family’s case.")

@@ -4,7 +4,7 @@
 /// days that only a table's heading calls a date of birth, a month and year alone (reviews may say so
 /// much), ages.
 enum DateOfBirth {
-  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
+  static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
     let days = tokens.indices.compactMap { WrittenDay.range(at: $0, of: tokens, in: text) }
     guard !days.isEmpty else { return [] }
     let births = tokens.indices.compactMap { birth(at: $0, of: tokens, in: text) }
@@ -14,7 +14,7 @@ enum DateOfBirth {
       while first < births.count, births[first].upperBound + farthest < day.lowerBound { first += 1 }
       return births[first...].prefix { $0.lowerBound < day.upperBound + farthest }.contains { isNext(day, to: $0, text) }
     }.map { day in
-      Sighting(
+      TextMatch(
         offset: text.offsets[day.lowerBound], code: .personalDateOfBirth, what: "A date of birth",
         hint: "Take it out, or say only the age or the year.")
     }

@@ -4,12 +4,12 @@
 /// other than a to z.
 enum EmailAddress {
   /// - Parameter own: the partnership's domains in small letters; those below them are its own too.
-  static func sightings(in text: PlainText, own: Set<String>) -> [Sighting] {
+  static func textMatches(in text: PlainText, own: Set<String>) -> [TextMatch] {
     text.scalars.indices.compactMap { at in
       guard text.scalars[at] == 0x40, let start = localStart(text, at), let domain = domain(text, after: at),
         !isOwn(domain, own)
       else { return nil }
-      return Sighting(
+      return TextMatch(
         offset: text.offsets[start], code: .personalEmail, what: "An e-mail address",
         hint:
           "Take it out, unless the public may write to this person or office."

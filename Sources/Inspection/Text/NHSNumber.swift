@@ -5,12 +5,12 @@
 /// a number with a wrong digit, a number in a web address. One in eleven of other ten-digit numbers passes
 /// the check; telephone numbers and ISBNs are left out, and so is one digit ten times.
 enum NHSNumber {
-  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
+  static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
     return tokens.indices.compactMap { index in
       guard let digits = digits(at: index, of: tokens, in: text), isValid(digits),
         !isSomethingElse(tokens[index], text)
       else { return nil }
-      return Sighting(
+      return TextMatch(
         offset: text.offsets[tokens[index].lowerBound], code: .personalNHSNumber, what: "An NHS number",
         hint: "Take it out: it leads to one person’s records.")
     }

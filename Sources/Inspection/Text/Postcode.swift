@@ -5,10 +5,10 @@
 /// more than a space or a line end.
 enum Postcode {
   /// - Parameter own: the partnership's own, in capitals without the space.
-  static func sightings(in text: PlainText, _ tokens: [Token], own: Set<String>) -> [Sighting] {
+  static func textMatches(in text: PlainText, _ tokens: [Token], own: Set<String>) -> [TextMatch] {
     return tokens.indices.compactMap { index in
       guard let code = code(at: index, of: tokens, in: text), !own.contains(code) else { return nil }
-      return Sighting(
+      return TextMatch(
         offset: text.offsets[tokens[index].lowerBound], code: .personalPostcode, what: "A postcode",
         hint: "Take it out, unless it is an office’s: it leads to a few houses.")
     }

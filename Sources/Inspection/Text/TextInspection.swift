@@ -22,41 +22,41 @@ public struct TextInspection: Sendable {
   ///
   /// - Parameter path: The file, relative to the site's folder.
   public func findings(in text: String, path: String) -> [Diagnostic] {
-    Sighting.diagnostics(sightings(in: text), in: text, path: path)
+    TextMatch.diagnostics(textMatches(in: text), in: text, path: path)
   }
 
   /// In a text out of the document at `path`.
   public func findings(in passage: Passage, path: String) -> [Diagnostic] {
-    Sighting.diagnostics(sightings(in: passage.text), in: passage, path: path)
+    TextMatch.diagnostics(textMatches(in: passage.text), in: passage, path: path)
   }
 
   /// To compare two versions of a page by.
   public func signs(in text: String) -> [PersonalSign] {
     let bytes = Array(text.utf8)
-    return sightings(in: text).map { sighting in
-      let start = String(decoding: bytes[sighting.offset...].prefix(60), as: UTF8.self)
-      return PersonalSign(code: sighting.code, beginning: String(start.filter { $0.isLetter || $0.isNumber }.prefix(16)))
+    return textMatches(in: text).map { match in
+      let start = String(decoding: bytes[match.offset...].prefix(60), as: UTF8.self)
+      return PersonalSign(code: match.code, beginning: String(start.filter { $0.isLetter || $0.isNumber }.prefix(16)))
     }
   }
 
   /// Whether something that stops a page could be in a text, at a glance.
-  public func mayStop(_ text: String) -> Bool { StopGlance.sees(Array(text.utf8)) }
+  public func mayStop(_ text: String) -> Bool { PersonalSignPrefilter.sees(Array(text.utf8)) }
 
   /// In the name of a file or folder. Working words count there in small letters too: `report-draft.pdf`.
   ///
   /// - Parameter place: What the findings point at.
   public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
-    Sighting.diagnostics(sightings(in: name.uppercased()), inNameAt: place)
+    TextMatch.diagnostics(textMatches(in: name.uppercased()), inNameAt: place)
   }
 
-  private func sightings(in text: String) -> [Sighting] {
+  private func textMatches(in text: String) -> [TextMatch] {
     let plain = PlainText(text)
     let tokens = plain.tokens
     let found =
-      NHSNumber.sightings(in: plain, tokens) + DateOfBirth.sightings(in: plain, tokens)
-      + Postcode.sightings(in: plain, tokens, own: ownPostcodes)
-      + EmailAddress.sightings(in: plain, own: ownDomains)
-      + CourtCaseNumber.sightings(in: plain, tokens) + WorkingWord.sightings(in: plain, tokens)
+      NHSNumber.textMatches(in: plain, tokens) + DateOfBirth.textMatches(in: plain, tokens)
+      + Postcode.textMatches(in: plain, tokens, own: ownPostcodes)
+      + EmailAddress.textMatches(in: plain, own: ownDomains)
+      + CourtCaseNumber.textMatches(in: plain, tokens) + WorkingWord.textMatches(in: plain, tokens)
     return found.sorted { ($0.offset, $0.code.rawValue) < ($1.offset, $1.code.rawValue) }
   }
 }

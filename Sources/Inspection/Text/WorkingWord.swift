@@ -6,14 +6,14 @@ import Foundation
 /// circulation” also with one capital. Misses: small letters in a text, marks whose letters are spaced out
 /// or drawn as a picture.
 enum WorkingWord {
-  static func sightings(in text: PlainText, _ tokens: [Token]) -> [Sighting] {
-    var found: [Sighting] = []
+  static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
+    var found: [TextMatch] = []
     var next = 0
     for index in tokens.indices where index >= next {
       guard let length = length(at: index, of: tokens, in: text) else { continue }
       next = index + length
       found.append(
-        Sighting(
+        TextMatch(
           offset: text.offsets[tokens[index].lowerBound], code: .workingWords,
           what: "A mark of a working paper",
           hint: "Is this the version for the public? Take the mark out, or bring the final version."))

@@ -12,31 +12,31 @@ struct ComingPage {
   }
 
   private let steps: [Step]
-  private let looking: Looking
+  private let context: PreviewContext
 
   /// So many moments are shown with the pages that they change.
   private static let withPages = 12
 
-  static func make(_ looking: Looking) async throws -> HTML {
-    let changes = looking.reading.changes(after: looking.today.moment)
+  static func make(_ context: PreviewContext) async throws -> HTML {
+    let changes = context.reading.changes(after: context.today.moment)
     let moments = Dictionary(grouping: changes, by: \.moment).sorted { $0.key < $1.key }
     var steps: [Step] = []
-    var before = looking.today
+    var before = context.today
     for (number, (moment, changes)) in moments.enumerated() {
       guard number < withPages else {
         steps.append(Step(moment: moment, changes: changes, pages: nil))
         continue
       }
-      let after = try await looking.reading.view(.init(moment: moment))
+      let after = try await context.reading.view(.init(moment: moment))
       steps.append(Step(moment: moment, changes: changes, pages: try await after.differences(from: before)))
       before = after
     }
-    return ComingPage(steps: steps, looking: looking).html
+    return ComingPage(steps: steps, context: context).html
   }
 
   private var html: HTML {
     FrameDocument(
-      title: "Coming changes", bodyClass: "page", challenge: looking.challenge,
+      title: "Coming changes", bodyClass: "page", challenge: context.challenge,
       main: """
         <header><p><a href="\(SitePath.frame)">Back to the preview</a></p></header>
         <main>
@@ -50,7 +50,7 @@ struct ComingPage {
 
   private func step(_ step: Step) -> HTML {
     """
-    <h2><a href="\(FrameAddress.page(looking.front, .moment(step.moment)).text)">\(step.moment.withTime)</a></h2>
+    <h2><a href="\(FrameAddress.page(context.front, .moment(step.moment)).text)">\(step.moment.withTime)</a></h2>
     <ul>
     \(each(step.changes) { "<li>\($0.sentence)</li>\n" })\
     </ul>
@@ -64,7 +64,7 @@ struct ComingPage {
       <details>
       <summary>\(pages.count) \(pages.count == 1 ? "page changes" : "pages change")</summary>
       <ul>
-      \(each(pages) { "<li>\(looking.address(ofFile: $0.path)) \($0.comparison.mark)</li>\n" })\
+      \(each(pages) { "<li>\(context.address(ofFile: $0.path)) \($0.comparison.mark)</li>\n" })\
       </ul>
       </details>
 

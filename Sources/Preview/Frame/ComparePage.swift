@@ -6,19 +6,19 @@ struct ComparePage {
   /// The page's address.
   private let path: String
   private let comparison: Comparison?
-  private let looking: Looking
+  private let context: PreviewContext
 
-  static func make(_ path: String, _ looking: Looking) async throws -> HTML {
+  static func make(_ path: String, _ context: PreviewContext) async throws -> HTML {
     var comparison: Comparison?
-    if let file = looking.file(of: path) {
-      comparison = try await looking.shown.comparison(at: file, with: looking.today)
+    if let file = context.file(of: path) {
+      comparison = try await context.shown.comparison(at: file, with: context.today)
     }
-    return ComparePage(path: path, comparison: comparison, looking: looking).html
+    return ComparePage(path: path, comparison: comparison, context: context).html
   }
 
   private var html: HTML {
     FrameDocument(
-      title: "\(path), side by side", bodyClass: "compare", challenge: looking.challenge, script: "compare.js",
+      title: "\(path), side by side", bodyClass: "compare", challenge: context.challenge, script: "compare.js",
       main: """
         <header id="bar">
         <h1>\(path)</h1>
@@ -27,7 +27,7 @@ struct ComparePage {
         </header>
         <main>
         \(side("Today", FrameAddress.today(path).text, isPrivate: false))\
-        \(side("On \(looking.shown.moment.withTime)", path, isPrivate: comparison != .same))\
+        \(side("On \(context.shown.moment.withTime)", path, isPrivate: comparison != .same))\
         </main>
         """
     ).html

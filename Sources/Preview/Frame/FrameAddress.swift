@@ -6,7 +6,7 @@ struct FrameAddress {
   let text: String
 
   /// The frame, with a page of the site in it.
-  static func page(_ path: String, _ choice: Screen.Choice? = nil, hasDrafts: Bool = false) -> FrameAddress {
+  static func page(_ path: String, _ choice: PreviewSelection.Choice? = nil, hasDrafts: Bool = false) -> FrameAddress {
     var query = [("page", path)]
     if let choice { query += [("as-of", choice.text)] + (hasDrafts ? [("drafts", "yes")] : []) }
     return FrameAddress(text: SitePath.frame + "?" + query.map { "\($0)=\(encoded($1))" }.joined(separator: "&"))
@@ -32,7 +32,7 @@ struct FrameAddress {
   }
 }
 
-extension Screen.Choice {
+extension PreviewSelection.Choice {
   /// As it stands in an address: `next`, `now`, `2026-11-25T10:00`.
   var text: String {
     switch self {

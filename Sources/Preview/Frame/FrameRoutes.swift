@@ -5,14 +5,14 @@ import Publications
 
 /// The preview's own pages: the frame with its toolbar, what is coming, what changes.
 struct FrameRoutes {
-  let workshop: Workshop
-  let screen: Screen
+  let reloader: SiteReloader
+  let selection: PreviewSelection
   let identity: Secret
 
   func answer(_ place: String, _ request: HTTPRequest) async throws -> HTTPResponse {
     switch place {
     case "": return try await frame(request)
-    case "edge/": return Responses.page(try await edge(of: Self.page(request)), for: request)
+    case "edge/": return Responses.page(try await publicState(of: Self.page(request)), for: request)
     case "coming/": return try await page(request) { try await ComingPage.make($0) }
     case "changes/": return try await page(request) { try await ChangesPage.make($0) }
     case "compare/": return try await page(request) { try await ComparePage.make(Self.page(request), $0) }
@@ -40,55 +40,55 @@ struct FrameRoutes {
     let query = Dictionary(request.query.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     var mistake: String?
     if let text = query["as-of"] {
-      if let choice = Screen.Choice(text) {
-        if await screen.show(choice, hasDrafts: query["drafts"] == "yes") { await workshop.look() }
+      if let choice = PreviewSelection.Choice(text) {
+        if await selection.show(choice, hasDrafts: query["drafts"] == "yes") { await reloader.look() }
       } else {
         mistake = "“\(text)” is no time on the United Kingdom's clocks. Choose another."
       }
     }
-    let (state, path) = (await workshop.first, Self.page(request))
-    guard let looking = try await looking(state) else {
+    let (state, path) = (await reloader.first, Self.page(request))
+    guard let context = try await context(state) else {
       let page = FramePage(
-        state: state, looking: nil, challenge: Challenge(by: identity), path: path, mistake: mistake, edge: "")
+        state: state, context: nil, challenge: Challenge(by: identity), path: path, mistake: mistake, publicState: "")
       return Responses.page(page.html, for: request)
     }
     let page = FramePage(
-      state: state, looking: looking, challenge: looking.challenge, path: path == "/" ? looking.front : path,
-      mistake: mistake, edge: try await Edge(of: path, looking).html)
+      state: state, context: context, challenge: context.challenge, path: path == "/" ? context.front : path,
+      mistake: mistake, publicState: try await PublicStateLine(of: path, context).html)
     return Responses.page(page.html, for: request)
   }
 
   private func events(_ request: HTTPRequest) async throws -> HTTPResponse {
     let question = request.query.first { $0.name == "question" }?.value ?? ""
-    let events = MessageFrameWSHandler(handler: Events(workshop, to: question, by: identity))
+    let events = MessageFrameWSHandler(handler: Events(reloader, to: question, by: identity))
     return try await WebSocketHTTPHandler(handler: events).handleRequest(request)
   }
 
-  private func looking(_ state: Workshop.State) async throws -> Looking? {
+  private func context(_ state: SiteReloader.State) async throws -> PreviewContext? {
     guard let reading = state.reading else { return nil }
-    let now = await workshop.now
-    let key = await screen.key(of: reading, now: now)
-    return Looking(
+    let now = await reloader.now
+    let key = await selection.key(of: reading, now: now)
+    return PreviewContext(
       reading: reading, shown: try await reading.view(key), today: try await reading.view(.init(moment: now)),
-      choice: await screen.choice, hasDrafts: key.hasDrafts, challenge: Challenge(by: identity))
+      choice: await selection.choice, hasDrafts: key.hasDrafts, challenge: Challenge(by: identity))
   }
 
-  private func page(_ request: HTTPRequest, _ make: (Looking) async throws -> HTML) async throws -> HTTPResponse {
-    guard let looking = try await looking(await workshop.first) else {
+  private func page(_ request: HTTPRequest, _ make: (PreviewContext) async throws -> HTML) async throws -> HTTPResponse {
+    guard let context = try await context(await reloader.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
-    return Responses.page(try await make(looking), for: request)
+    return Responses.page(try await make(context), for: request)
   }
 
-  private func edge(of path: String) async throws -> HTML {
-    guard let looking = try await looking(await workshop.first) else { return "" }
-    return try await Edge(of: path, looking).html
+  private func publicState(of path: String) async throws -> HTML {
+    guard let context = try await context(await reloader.first) else { return "" }
+    return try await PublicStateLine(of: path, context).html
   }
 
   private func today(_ path: SitePath, _ request: HTTPRequest) async throws -> HTTPResponse {
-    guard let looking = try await looking(await workshop.first) else {
+    guard let context = try await context(await reloader.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
-    return try await Handler.file(at: path, in: looking.today, range: request.headers[.range])
+    return try await Handler.file(at: path, in: context.today, range: request.headers[.range])
   }
 }

@@ -6,18 +6,18 @@ import FlyingFox
 /// When the connection ends, the page knows that the preview has. A browser keeps as many of these open as it has
 /// tabs, which it does not of other connections to one place.
 struct Events: WSMessageHandler {
-  let workshop: Workshop
+  let reloader: SiteReloader
   /// What the page is told first.
   let greeting: String
 
-  init(_ workshop: Workshop, to question: String, by identity: Secret) {
-    self.workshop = workshop
+  init(_ reloader: SiteReloader, to question: String, by identity: Secret) {
+    self.reloader = reloader
     let next = Challenge(by: identity)
     greeting = "\(identity.answer(to: question)) \(next.question) \(next.answer)"
   }
 
   func makeMessages(for client: AsyncStream<WSMessage>) async -> AsyncStream<WSMessage> {
-    let (states, current) = (await workshop.states(), await workshop.current)
+    let (states, current) = (await reloader.states(), await reloader.current)
     return AsyncStream { continuation in
       let telling = Task {
         continuation.yield(.text(greeting))
@@ -30,7 +30,7 @@ struct Events: WSMessageHandler {
   }
 }
 
-extension Workshop.State {
+extension SiteReloader.State {
   fileprivate var line: String { "\(name) \(mood)" }
 
   /// `calm` when the site that is shown is the newest.

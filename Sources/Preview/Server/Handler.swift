@@ -6,8 +6,8 @@ import Rendering
 /// Answers every request: who asks, and for what.
 struct Handler: HTTPHandler {
   let access: Access
-  let workshop: Workshop
-  let screen: Screen
+  let reloader: SiteReloader
+  let selection: PreviewSelection
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
@@ -41,13 +41,13 @@ struct Handler: HTTPHandler {
   private func enter(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard let path = SitePath(request) else { return Responses.text("This is no address.", .badRequest) }
     if let place = path.inFrame {
-      let routes = FrameRoutes(workshop: workshop, screen: screen, identity: access.identity)
+      let routes = FrameRoutes(reloader: reloader, selection: selection, identity: access.identity)
       return try await routes.answer(place, request)
     }
-    guard let reading = await workshop.first.reading else {
+    guard let reading = await reloader.first.reading else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }
-    let key = await screen.key(of: reading, now: await workshop.now)
+    let key = await selection.key(of: reading, now: await reloader.now)
     let response = try await Self.file(at: path, in: try await reading.view(key), range: request.headers[.range])
     // A page by itself would look like the live site, and show what it shows when the preview has ended.
     let isPage = response.headers[.contentType]?.hasPrefix("text/html") ?? false
@@ -56,7 +56,7 @@ struct Handler: HTTPHandler {
   }
 
   /// What a web server would send of the site.
-  static func file(at path: SitePath, in view: View, range: String?) async throws -> HTTPResponse {
+  static func file(at path: SitePath, in view: RenderedView, range: String?) async throws -> HTTPResponse {
     let base = view.edition.partnership.site.basePath
     if path.text == base { return Responses.redirect(to: "\(base)/") }
     if let file = path.file(below: base) {

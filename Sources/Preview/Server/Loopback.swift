@@ -37,7 +37,7 @@ struct Loopback {
     if Self.hasIPv6 { addresses.append(sockaddr_in6.loopback(port: port)) }
     servers = addresses.map { address in
       HTTPServer(
-        address: address, timeout: 60, pool: PromptPool(), logger: .disabled, handler: handler)
+        address: address, timeout: 60, pool: NoDelaySocketPool(), logger: .disabled, handler: handler)
     }
   }
 

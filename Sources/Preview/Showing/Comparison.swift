@@ -6,10 +6,10 @@ enum Comparison: Hashable, Sendable {
   case same, changed, new, gone
 }
 
-extension View {
+extension RenderedView {
   /// The pages that are not the same as in another view, in the order of their addresses.
   nonisolated func differences(
-    from other: View
+    from other: RenderedView
   ) async throws -> [(path: String, comparison: Comparison)] {
     async let (mine, theirs) = (pages(), other.pages())
     let old = Dictionary(try await theirs.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
@@ -28,7 +28,7 @@ extension View {
   }
 
   /// Of one address, whatever kind of file is there.
-  func comparison(at path: String, with other: View) async throws -> Comparison? {
+  func comparison(at path: String, with other: RenderedView) async throws -> Comparison? {
     switch (try await file(at: path), try await other.file(at: path)) {
     case (nil, nil): nil
     case (_?, nil): .new

@@ -7,13 +7,13 @@ import Synchronization
 actor SiteReading {
   nonisolated let checked: CheckedContent
   /// The latest few that were asked for, newest last.
-  private var views: [(key: ViewKey, view: Task<View, any Error>)] = []
+  private var views: [(key: RenderedViewKey, view: Task<RenderedView, any Error>)] = []
   /// Everything that will ever change, soonest first: nearly every request asks for it.
   private let changes = Mutex<[Change]?>(nil)
   /// Of today, of the moment that is looked at, and some for going back and forth.
   private static let mostViews = 6
 
-  struct ViewKey: Hashable, Sendable {
+  struct RenderedViewKey: Hashable, Sendable {
     var moment: Moment
     var hasDrafts = false
   }
@@ -22,7 +22,7 @@ actor SiteReading {
     self.checked = checked
   }
 
-  nonisolated var office: Office { checked.catalogue.office }
+  nonisolated var office: OfficeView { checked.catalogue.office }
 
   /// What will change for the public, soonest first.
   nonisolated func changes(after moment: Moment) -> ArraySlice<Change> {
@@ -34,7 +34,7 @@ actor SiteReading {
     return all.drop { $0.moment <= moment }
   }
 
-  func view(_ key: ViewKey) async throws -> View {
+  func view(_ key: RenderedViewKey) async throws -> RenderedView {
     if let known = views.firstIndex(where: { $0.key == key }) {
       views.append(views.remove(at: known))
     } else {
@@ -45,13 +45,13 @@ actor SiteReading {
     return try await views[views.count - 1].view.value
   }
 
-  private static func make(_ key: ViewKey, _ checked: CheckedContent) async throws -> View {
+  private static func make(_ key: RenderedViewKey, _ checked: CheckedContent) async throws -> RenderedView {
     let publicFiles = checked.content.publicFiles
     let edition =
       key.hasDrafts
       ? checked.catalogue.office.editionWithDrafts(asOf: key.moment, publicFiles: publicFiles)
       : checked.catalogue.edition(asOf: key.moment)
-    return try await View(
+    return try await RenderedView(
       edition, asOf: key.moment, site: checked.site.path, publicFiles: publicFiles,
       replacing: checked.content.replacements)
   }

@@ -38,7 +38,7 @@ package struct LeftToPublish: Sendable {
   /// Those that come out and that nobody has looked into, as far as their names tell; where that is not enough, their
   /// bytes.
   private static func files(
-    _ files: [OutputFile], _ site: SiteFolder, _ office: Office, _ known: KnownToPublic, on today: CalendarDay
+    _ files: [OutputFile], _ site: SiteFolder, _ office: OfficeView, _ known: KnownToPublic, on today: CalendarDay
   ) async throws -> [String] {
     let sources = Set(
       files.compactMap { file -> String? in

@@ -44,7 +44,7 @@ package struct CheckedContent: Sendable {
     also others: [Diagnostic] = []
   ) throws(SiteFailure) {
     var problems = content.diagnostics + Self.clockProblems(content.register, now: now, aim)
-    let others = others.map { $0.told(for: aim.purpose) }
+    let others = others.map { $0.withSeverity(for: aim.purpose) }
     var content = content
     var listing: String?
     let hashes = site.hashes
@@ -69,7 +69,7 @@ package struct CheckedContent: Sendable {
       }
       problems += catalogue.office.unready(asOf: moment).map(\.warning)
     }
-    problems = others + problems.map { $0.told(for: aim.purpose) }
+    problems = others + problems.map { $0.withSeverity(for: aim.purpose) }
     let report = ProblemReport(problems, content.sources, listing: listing)
     guard let catalogue = content.catalogue, !report.hasErrors else {
       throw .content(report.holdingBack(content, asOf: moment))

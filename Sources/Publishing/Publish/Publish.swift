@@ -117,16 +117,16 @@ package struct Publish: Sendable {
 
   func look(
     into plan: PublishPlan, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
-  ) async throws -> FirstLook {
-    try await FirstLook(
-      at: plan, besides: output, FirstLook.Care(names: try names(), lookedAt: decisions.lookedAt), on: plan.now.day, progress)
+  ) async throws -> PrePublishReview {
+    try await PrePublishReview(
+      at: plan, besides: output, PrePublishReview.ReviewOptions(names: try names(), lookedAt: decisions.lookedAt), on: plan.now.day, progress)
   }
 
   /// The lines first, then the site: a register that is ahead of the site is completed by the next run, and one that
   /// is behind it would lose what was published.
   ///
   /// - Returns: nil when the content has changed since the plan was made, and nothing was touched.
-  private func goLive(_ plan: PublishPlan, _ look: FirstLook, _ held: consuming HeldOutput) async throws -> PublishReport? {
+  private func goLive(_ plan: PublishPlan, _ look: PrePublishReview, _ held: consuming HeldOutput) async throws -> PublishReport? {
     let staged = try stage(plan, held)
     try await look.verify(staged: staged.folder)
     try Task.checkCancellation()
@@ -164,7 +164,7 @@ package struct Publish: Sendable {
   /// A file of the site that has another size by now was changed.
   private func told(_ failure: FileFailure) -> any Error {
     guard case .unsteadySource(let path) = failure, path.hasPrefix("\(site)/") else { return failure }
-    return FirstLook.changed([String(path.dropFirst(site.utf8.count + 1))])
+    return PrePublishReview.changed([String(path.dropFirst(site.utf8.count + 1))])
   }
 
   /// Says in the register that lines never came true.

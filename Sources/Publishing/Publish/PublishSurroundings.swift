@@ -46,7 +46,7 @@ struct PublishSurroundings: Equatable, Sendable {
   func doubt(_ content: Content, now: Moment, isClockRight: Bool) throws(SiteFailure) -> Bool {
     let rule = ClockRule(lastRun: lastRun, trusted: note?.clock, registerEnd: content.register.end)
     guard let doubt = rule.problem(now: now) else { return false }
-    guard isClockRight else { throw .content(ProblemReport([doubt.told(for: .publish)], content.sources)) }
+    guard isClockRight else { throw .content(ProblemReport([doubt.withSeverity(for: .publish)], content.sources)) }
     return true
   }
 }

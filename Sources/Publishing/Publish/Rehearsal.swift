@@ -96,7 +96,7 @@ extension Publish {
     let now = surroundings.clock()
     let rule = ClockRule(lastRun: try output.lastMoment ?? last, trusted: try output.lockNote?.clock, registerEnd: nil)
     if let doubt = rule.problem(now: now), !decisions.isClockRight {
-      throw SiteFailure.content(ProblemReport([doubt.told(for: .publish)], [:]))
+      throw SiteFailure.content(ProblemReport([doubt.withSeverity(for: .publish)], [:]))
     }
     try output.touch(at: now.secondsSince1970)
     return now

@@ -29,7 +29,7 @@ struct SiteLaws {
 
   /// Now, the next changes, and when all is over. Rendering takes longest, and so is done at the
   /// first and the last.
-  private func moments(of office: Office) -> [(Moment, isRendered: Bool)] {
+  private func moments(of office: OfficeView) -> [(Moment, isRendered: Bool)] {
     var changes = [moment]
     while changes.count < 4, let last = changes.last, let next = office.nextChange(after: last) {
       changes.append(next)

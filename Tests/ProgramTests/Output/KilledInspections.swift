@@ -30,7 +30,7 @@ import Testing
   }
 
   /// Those in which a document lies. One that is only just made, or nearly gone, may be taken away.
-  private var desks: Set<String> {
+  private var copies: Set<String> {
     Set(
       folders.filter { folder in
         let names = try? FileManager.default.contentsOfDirectory(atPath: "\(temporary)/\(folder)")
@@ -43,7 +43,7 @@ import Testing
   /// A check that has a document before it, and goes on when the tools do.
   private func start() throws -> RunningProgram {
     let check = try RunningProgram(["check", "--site", site.scratch("work/site")], temporary: temporary, path: tools.path)
-    check.wait { !desks.isEmpty }
+    check.wait { !copies.isEmpty }
     return check
   }
 
@@ -68,10 +68,10 @@ import Testing
   @Test func `A run that goes on keeps its own`() throws {
     let check = try start()
     #expect(check.halt())
-    let before = desks
+    let before = copies
     #expect(!before.isEmpty)
     #expect(try site.run("status", environment: ["TMPDIR": temporary]).status == 0)
-    #expect(desks == before)
+    #expect(copies == before)
     check.stop(SIGCONT)
     tools.letGo()
     #expect(check.wait() == .exit(0))

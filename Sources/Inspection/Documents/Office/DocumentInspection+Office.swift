@@ -2,29 +2,29 @@ import Foundation
 
 extension DocumentInspection {
   /// A Word, PowerPoint or Excel document (ECMA-376).
-  func inspectOffice(_ desk: Desk, _ inspected: inout Inspected) async {
+  func inspectOffice(_ copy: InspectionCopy, _ result: inout InspectionResult) async {
     do {
-      let package = try await Package(desk, tools)
+      let package = try await Package(copy, tools)
       if package.has("EncryptedPackage") || !package.has("[Content_Types].xml") {
-        inspected.leave("the document", because: .failed(.unzip))
+        result.addUnchecked("the document", because: .failed(.unzip))
         return
       }
-      let shown = try await readParts(of: package, &inspected)
-      try await tellOfficeProperties(package, shown, &inspected)
-      try await tellReviewing(package, &inspected)
-      try await tellSlides(package, &inspected)
-      try await tellSheets(package, &inspected)
-      try await tellCargo(package, &inspected)
+      let shown = try await readParts(of: package, &result)
+      try await tellOfficeProperties(package, shown, &result)
+      try await tellReviewing(package, &result)
+      try await tellSlides(package, &result)
+      try await tellSheets(package, &result)
+      try await tellEmbeddedParts(package, &result)
       await inspectPictures(
-        at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
+        at: try await package.pictures(), in: copy.folder, "a picture in the document", &result)
     } catch {
-      if case .failed = error, desk.bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true {
-        inspected.leave(
+      if case .failed = error, copy.bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true {
+        result.addUnchecked(
           .notCheckedEncrypted,
           "Not checked: the document. It opens only with a password, or is of an older format.",
           "Save it without a password, in the newer format.")
       } else {
-        inspected.leave("the document", because: error)
+        result.addUnchecked("the document", because: error)
       }
     }
   }
@@ -32,7 +32,7 @@ extension DocumentInspection {
   /// Every part with text in it. What is not text for people is left out.
   ///
   /// - Returns: the text of the document itself.
-  private func readParts(of package: Package, _ inspected: inout Inspected) async throws(ToolProblem)
+  private func readParts(of package: Package, _ result: inout InspectionResult) async throws(ToolProblem)
     -> String
   {
     let silent = [
@@ -50,7 +50,7 @@ extension DocumentInspection {
       let text = try await package.events(of: name).wholeText(lines: [
         "w:p", "a:p", "si", "c", "row", "p:cm", "text", "w:tc",
       ])
-      inspected.read(text, at: Self.place(of: name))
+      result.addText(text, at: Self.place(of: name))
       if name.contains("document.xml") || name.contains("slides/") || name.contains("sharedStrings") {
         shown += text + "\n"
       }
@@ -78,29 +78,29 @@ extension DocumentInspection {
     }
   }
 
-  private func tellOfficeProperties(_ package: Package, _ shown: String, _ inspected: inout Inspected)
+  private func tellOfficeProperties(_ package: Package, _ shown: String, _ result: inout InspectionResult)
     async throws(ToolProblem)
   {
     let core = try await package.events(of: "docProps/core.xml")
-    tell(.person, "author", core.text(in: "dc:creator"), &inspected)
-    tell(.person, "last editor", core.text(in: "cp:lastModifiedBy"), &inspected)
-    tell(.title, "title", core.text(in: "dc:title"), shown: shown, &inspected)
-    tell(.title, "subject", core.text(in: "dc:subject"), shown: shown, &inspected)
+    tell(.person, "author", core.text(in: "dc:creator"), &result)
+    tell(.person, "last editor", core.text(in: "cp:lastModifiedBy"), &result)
+    tell(.title, "title", core.text(in: "dc:title"), shown: shown, &result)
+    tell(.title, "subject", core.text(in: "dc:subject"), shown: shown, &result)
     for element in ["cp:keywords", "cp:category", "cp:contentStatus"] {
-      tell(.remark, "keywords or a category", core.text(in: element), &inspected)
+      tell(.remark, "keywords or a category", core.text(in: element), &result)
     }
-    tell(.remark, "comments", core.text(in: "dc:description"), &inspected)
+    tell(.remark, "comments", core.text(in: "dc:description"), &result)
     let app = try await package.events(of: "docProps/app.xml")
-    tell(.organisation, "company", app.text(in: "Company"), &inspected)
-    tell(.organisation, "manager", app.text(in: "Manager"), &inspected)
-    tell(.program, "program", app.text(in: "Application"), &inspected)
+    tell(.organisation, "company", app.text(in: "Company"), &result)
+    tell(.organisation, "manager", app.text(in: "Manager"), &result)
+    tell(.program, "program", app.text(in: "Application"), &result)
     let custom = try await package.events(of: "docProps/custom.xml")
     for property in custom.elements("property") where !Self.programFields.contains(property["name"] ?? "") {
-      tell(.remark, "fields of its own", property["name"] ?? "", &inspected)
+      tell(.remark, "fields of its own", property["name"] ?? "", &result)
     }
-    inspected.read(custom.wholeText(lines: ["property"]), at: "the properties")
+    result.addText(custom.wholeText(lines: ["property"]), at: "the properties")
     if package.names.contains(where: { $0.hasPrefix("docProps/thumbnail") }) {
-      inspected.find(
+      result.addFinding(
         .pictureThumbnail, "The document holds a small picture of itself, which may show an earlier state.",
         "Save it without a preview picture.")
     }
@@ -112,7 +112,7 @@ extension DocumentInspection {
     "ShareDoc",
   ]
 
-  private func tellReviewing(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+  private func tellReviewing(_ package: Package, _ result: inout InspectionResult) async throws(ToolProblem) {
     let comments = ["word/comments", "ppt/comments/", "xl/comments", "xl/threadedComments/"].flatMap {
       package.matching($0)
     }
@@ -120,7 +120,7 @@ extension DocumentInspection {
     where try await package.events(of: name).has([
       "w:comment", "p:cm", "p188:cm", "comment", "threadedComment",
     ]) {
-      inspected.find(
+      result.addFinding(
         .documentComment, "The document has comments.", "Delete all comments, and save it again.")
     }
     var hiding: Set<String> = []
@@ -129,18 +129,18 @@ extension DocumentInspection {
     where !name.contains("/theme/") && name != "word/styles.xml" && !name.contains("numbering") {
       let events = try await package.events(of: name)
       if events.has(Self.changes) {
-        inspected.find(
+        result.addFinding(
           .documentTrackedChanges, "The document has tracked changes.",
           "Accept or reject all changes (in Word: Review, Accept, Accept All Changes), and save it again.")
       }
       if events.hasHiddenRun(hidingStyles: hiding) {
-        inspected.find(
+        result.addFinding(
           .documentHiddenText, "The document has hidden text.",
           "Show it (in Word: the ¶ button), delete it, and save it again.")
       }
     }
     if !package.matching("xl/revisions/").isEmpty {
-      inspected.find(
+      result.addFinding(
         .documentTrackedChanges, "The workbook has tracked changes.", "Stop sharing it, and save it again."
       )
     }
@@ -153,31 +153,31 @@ extension DocumentInspection {
     "w:sectPrChange", "w:cellIns", "w:cellDel", "w:cellMerge", "w:numberingChange", "w:tblGridChange",
   ]
 
-  private func tellSlides(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+  private func tellSlides(_ package: Package, _ result: inout InspectionResult) async throws(ToolProblem) {
     for name in package.matching("ppt/notesSlides/") where try await package.events(of: name).hasNotes {
-      inspected.find(
+      result.addFinding(
         .documentSpeakerNotes, "The presentation has speaker notes.",
         "Read them, and delete them if the public should not (in PowerPoint: File, Info, Inspect Document).")
     }
     for name in package.matching("ppt/slides/") {
       let events = try await package.events(of: name)
       if events.elements("p:sld").contains(where: { ["0", "false"].contains($0["show"]) }) {
-        inspected.find(
+        result.addFinding(
           .documentHiddenSlide, "The presentation has a hidden slide.",
           "Delete the slide, and save it again.")
       }
       if events.elements("p:cNvPr").contains(where: { ["1", "true"].contains($0["hidden"]) }) {
-        inspected.find(
+        result.addFinding(
           .documentHiddenText, "A slide has something hidden on it.",
           "Show it (in PowerPoint: Select, Selection Pane), delete it, and save it again.")
       }
     }
   }
 
-  private func tellSheets(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+  private func tellSheets(_ package: Package, _ result: inout InspectionResult) async throws(ToolProblem) {
     let sheets = try await package.events(of: "xl/workbook.xml").elements("sheet")
     if sheets.contains(where: { ["hidden", "veryHidden"].contains($0["state"]) }) {
-      inspected.find(
+      result.addFinding(
         .documentHiddenSheet, "The workbook has a hidden sheet.",
         "Show it (in Excel: right click on a sheet’s tab, Unhide), delete it, and save it again.")
     }
@@ -187,7 +187,7 @@ extension DocumentInspection {
         ["1", "true"].contains($0["hidden"]) || $0["width"] == "0" || $0["ht"] == "0"
       }
       if hidden {
-        inspected.find(
+        result.addFinding(
           .documentHiddenCells, "A sheet has hidden rows or columns.",
           "Show them (in Excel: select all, right click, Unhide), delete them, and save it again.")
       }
@@ -195,24 +195,24 @@ extension DocumentInspection {
   }
 
   /// What a document carries along.
-  private func tellCargo(_ package: Package, _ inspected: inout Inspected) async throws(ToolProblem) {
+  private func tellEmbeddedParts(_ package: Package, _ result: inout InspectionResult) async throws(ToolProblem) {
     if package.names.contains(where: { $0.contains("/embeddings/") || $0.contains("/activeX/") }) {
-      inspected.find(
+      result.addFinding(
         .documentAttachment, "The document has other files in it.",
         "Put a picture in the place of each, and save it again.")
-      inspected.leave(
+      result.addUnchecked(
         .notCheckedAttachment, "Not checked: the files within the document.", "Take them out.")
     }
     if package.names.contains(where: {
       $0.contains("/pivotCache/") || $0.contains("/externalLinks/") || $0.contains("xl/model/")
     }) {
-      inspected.find(
+      result.addFinding(
         .documentHiddenData,
         "The workbook holds the data behind its tables, or data from another workbook.",
         "Copy the values that are shown into a new workbook.")
     }
     if package.names.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
-      inspected.find(.documentScript, "The document has macros.", "Save it in a format without macros.")
+      result.addFinding(.documentScript, "The document has macros.", "Save it in a format without macros.")
     }
     for name in package.names where name.hasSuffix(".rels") {
       for relation in try await package.events(of: name).elements("Relationship") {
@@ -221,8 +221,8 @@ extension DocumentInspection {
         guard lower.hasPrefix("file:") || lower.hasPrefix("\\\\") || lower.dropFirst().hasPrefix(":\\") else {
           continue
         }
-        inspected.read(target.removingPercentEncoding ?? target, at: "a link")
-        inspected.find(
+        result.addText(target.removingPercentEncoding ?? target, at: "a link")
+        result.addFinding(
           .documentLocalPath, "The document leads to a place on somebody’s computer.",
           "Take the link or template out: its path may name people.")
       }
@@ -233,7 +233,7 @@ extension DocumentInspection {
         ["l", "t", "r", "b"].contains { Int(cut[$0] ?? "").map { $0 > 0 } ?? false }
       }
       if cut {
-        inspected.find(
+        result.addFinding(
           .pictureCropped, "A picture is cropped: what was cut off is still in the file.",
           "Delete the cropped areas (in Word: Picture Format, Compress Pictures).")
       }

@@ -1,11 +1,11 @@
 extension DocumentInspection {
   /// A text, sheet or presentation of LibreOffice and others (OpenDocument 1.3).
-  func inspectOpenDocument(_ desk: Desk, _ inspected: inout Inspected) async {
+  func inspectOpenDocument(_ copy: InspectionCopy, _ result: inout InspectionResult) async {
     do {
-      let package = try await Package(desk, tools)
+      let package = try await Package(copy, tools)
       let manifest = try await package.events(of: "META-INF/manifest.xml")
       if manifest.has(["manifest:encryption-data"]) {
-        inspected.leave(
+        result.addUnchecked(
           .notCheckedEncrypted, "Not checked: the document. It opens only with a password.",
           "Save it without a password.")
         return
@@ -14,20 +14,20 @@ extension DocumentInspection {
       let content = try await package.events(of: "content.xml")
       let styles = try await package.events(of: "styles.xml")
       let shown = content.wholeText(lines: Self.lines)
-      inspected.read(shown, at: "the text")
-      inspected.read(styles.wholeText(lines: Self.lines), at: "headers and footers")
-      try await tellOpenProperties(package, shown, &inspected)
-      tellOpenContent(content + styles, &inspected)
+      result.addText(shown, at: "the text")
+      result.addText(styles.wholeText(lines: Self.lines), at: "headers and footers")
+      try await tellOpenProperties(package, shown, &result)
+      tellOpenContent(content + styles, &result)
       if content.text(in: "presentation:notes").contains(where: \.isLetter) {
-        inspected.find(
+        result.addFinding(
           .documentSpeakerNotes, "The presentation has speaker notes.",
           "Read them, and delete them if the public should not.")
       }
-      tellOpenCargo(package, &inspected)
+      tellOpenEmbeddedParts(package, &result)
       await inspectPictures(
-        at: try await package.pictures(), in: desk.folder, "a picture in the document", &inspected)
+        at: try await package.pictures(), in: copy.folder, "a picture in the document", &result)
     } catch let problem as ToolProblem {
-      inspected.leave("the document", because: problem)
+      result.addUnchecked("the document", because: problem)
     } catch {}
   }
 
@@ -36,31 +36,31 @@ extension DocumentInspection {
     "svg:desc",
   ]
 
-  private func tellOpenProperties(_ package: Package, _ shown: String, _ inspected: inout Inspected)
+  private func tellOpenProperties(_ package: Package, _ shown: String, _ result: inout InspectionResult)
     async throws(ToolProblem)
   {
     let meta = try await package.events(of: "meta.xml")
-    tell(.person, "author", meta.text(in: "meta:initial-creator"), &inspected)
-    tell(.person, "last editor", meta.text(in: "dc:creator"), &inspected)
-    tell(.person, "printer’s name", meta.text(in: "meta:printed-by"), &inspected)
-    tell(.title, "title", meta.text(in: "dc:title"), shown: shown, &inspected)
-    tell(.title, "subject", meta.text(in: "dc:subject"), shown: shown, &inspected)
-    tell(.remark, "keywords", meta.text(in: "meta:keyword"), &inspected)
-    tell(.remark, "comments", meta.text(in: "dc:description"), &inspected)
+    tell(.person, "author", meta.text(in: "meta:initial-creator"), &result)
+    tell(.person, "last editor", meta.text(in: "dc:creator"), &result)
+    tell(.person, "printer’s name", meta.text(in: "meta:printed-by"), &result)
+    tell(.title, "title", meta.text(in: "dc:title"), shown: shown, &result)
+    tell(.title, "subject", meta.text(in: "dc:subject"), shown: shown, &result)
+    tell(.remark, "keywords", meta.text(in: "meta:keyword"), &result)
+    tell(.remark, "comments", meta.text(in: "dc:description"), &result)
     for field in meta.elements("meta:user-defined")
     where !Self.programFields.contains(field["meta:name"] ?? "") {
-      tell(.remark, "fields of its own", field["meta:name"] ?? "", &inspected)
+      tell(.remark, "fields of its own", field["meta:name"] ?? "", &result)
     }
-    inspected.read(meta.text(in: "meta:user-defined"), at: "the properties")
+    result.addText(meta.text(in: "meta:user-defined"), at: "the properties")
   }
 
-  private func tellOpenContent(_ events: [XMLEvent], _ inspected: inout Inspected) {
+  private func tellOpenContent(_ events: [XMLEvent], _ result: inout InspectionResult) {
     if events.has(["office:annotation"]) {
-      inspected.find(
+      result.addFinding(
         .documentComment, "The document has comments.", "Delete all comments, and save it again.")
     }
     if events.has(["text:changed-region", "table:cell-content-change", "table:insertion", "table:deletion"]) {
-      inspected.find(
+      result.addFinding(
         .documentTrackedChanges, "The document has tracked changes.",
         "Accept or reject all changes, and save it again.")
     }
@@ -71,45 +71,45 @@ extension DocumentInspection {
         ["none", "condition"].contains($0["text:display"])
       })
     {
-      inspected.find(
+      result.addFinding(
         .documentHiddenText, "The document has hidden text.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.tables, ["table:table"]) {
-      inspected.find(
+      result.addFinding(
         .documentHiddenSheet, "The workbook has a hidden sheet.", "Show it, delete it, and save it again.")
     }
     if events.uses(hiding.slides, ["draw:page"]) {
-      inspected.find(
+      result.addFinding(
         .documentHiddenSlide, "The presentation has a hidden slide.",
         "Delete the slide, and save it again.")
     }
     let cells = events.elements("table:table-row") + events.elements("table:table-column")
     if cells.contains(where: { ["collapse", "filter"].contains($0["table:visibility"]) }) {
-      inspected.find(
+      result.addFinding(
         .documentHiddenCells, "A sheet has hidden rows or columns.",
         "Show them, delete them, and save it again.")
     }
   }
 
-  private func tellOpenCargo(_ package: Package, _ inspected: inout Inspected) {
+  private func tellOpenEmbeddedParts(_ package: Package, _ result: inout InspectionResult) {
     if package.names.contains(where: {
       $0.hasPrefix("Object ") || $0.hasPrefix("ObjectReplacements/") || $0.hasPrefix("media/")
     }) {
-      inspected.find(
+      result.addFinding(
         .documentAttachment, "The document has other files in it.",
         "Put a picture in the place of each, and save it again.")
-      inspected.leave(
+      result.addUnchecked(
         .notCheckedAttachment, "Not checked: the files within the document.", "Take them out.")
     }
     if package.names.contains(where: { $0 == "VersionList.xml" || $0.hasPrefix("Versions/") }) {
-      inspected.find(
+      result.addFinding(
         .documentEarlierVersion, "The document holds earlier versions of itself.",
         "Delete them (File, Versions), and save it again.")
     }
     if package.names.contains(where: {
       $0.hasPrefix("Basic/") && !$0.hasSuffix("-lc.xml") && !$0.hasSuffix("-lb.xml") && !$0.hasSuffix("/")
     }) {
-      inspected.find(.documentScript, "The document has macros.", "Delete them, and save it again.")
+      result.addFinding(.documentScript, "The document has macros.", "Delete them, and save it again.")
     }
   }
 }

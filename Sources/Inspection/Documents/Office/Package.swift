@@ -3,21 +3,21 @@ import Foundation
 /// The files within an Office document, which is a ZIP archive.
 struct Package: Sendable {
   private let tools: ToolBox
-  private let desk: Desk
+  private let copy: InspectionCopy
   let names: [String]
 
   /// Bounds on what is taken out: an archive can hold a thousand times its own size.
   private static let most = (files: 5_000, bytes: 500_000_000)
 
-  init(_ desk: Desk, _ tools: ToolBox) async throws(ToolProblem) {
-    self.desk = desk
+  init(_ copy: InspectionCopy, _ tools: ToolBox) async throws(ToolProblem) {
+    self.copy = copy
     self.tools = tools
     // Length is the fourth column of the short listing.
-    let listing = try await tools.run(.unzip, ["-Zs", desk.file], in: desk.folder)
+    let listing = try await tools.run(.unzip, ["-Zs", copy.file], in: copy.folder)
     let lengths = String(decoding: listing, as: UTF8.self).split(separator: "\n")
       .filter { $0.first == "-" || $0.first == "?" }
       .compactMap { line in line.split(separator: " ").dropFirst(3).first.flatMap { Int($0) } }
-    let list = try await tools.run(.unzip, ["-Z1", desk.file], in: desk.folder)
+    let list = try await tools.run(.unzip, ["-Z1", copy.file], in: copy.folder)
     names = String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init)
     if names.count > Self.most.files || lengths.reduce(0, +) > Self.most.bytes { throw .tooMuch(.unzip) }
   }
@@ -36,7 +36,7 @@ struct Package: Sendable {
     else {
       throw .failed(.unzip)
     }
-    return try await tools.run(.unzip, ["-p", desk.file, name], in: desk.folder)
+    return try await tools.run(.unzip, ["-p", copy.file, name], in: copy.folder)
   }
 
   /// A part's XML; nothing if the document has no such part.
@@ -61,7 +61,7 @@ struct Package: Sendable {
         !name.hasPrefix("docProps/")
       else { continue }
       do {
-        files.append(try desk.put(try await bytes(of: name), as: "picture\(files.count).\(kind)"))
+        files.append(try copy.put(try await bytes(of: name), as: "picture\(files.count).\(kind)"))
       } catch let problem as ToolProblem {
         throw problem
       } catch {

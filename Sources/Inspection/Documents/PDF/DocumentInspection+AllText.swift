@@ -6,27 +6,27 @@ extension DocumentInspection {
   /// It is given the same PDF without layers, and with pages so large that nothing is beside them.
   ///
   /// - Parameter shown: What it has read of the PDF as it is.
-  func readAll(of file: PDFFile, _ desk: Desk, shown: String, _ inspected: inout Inspected) async {
+  func readAll(of file: PDFFile, _ copy: InspectionCopy, shown: String, _ result: inout InspectionResult) async {
     guard let changes = file.unfolded else { return }
     do {
-      let update = try desk.put(Array(changes), as: "unfolded.json")
-      let target = "\(desk.folder)/unfolded.pdf"
+      let update = try copy.put(Array(changes), as: "unfolded.json")
+      let target = "\(copy.folder)/unfolded.pdf"
       _ = try await tools.run(
-        .qpdf, ["--decrypt", "--update-from-json=\(update)", desk.file, target], in: desk.folder,
+        .qpdf, ["--decrypt", "--update-from-json=\(update)", copy.file, target], in: copy.folder,
         accepting: [0, 3])
       let bytes = try await tools.run(
-        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", target, "-"], in: desk.folder)
+        .pdftotext, ["-enc", "UTF-8", "-eol", "unix", target, "-"], in: copy.folder)
       let text = String(decoding: bytes, as: UTF8.self)
       let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
       let known = shown.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
       for (index, page) in pages.enumerated() where known.indices.contains(index) {
         let letters = (page.filter { !$0.isWhitespace }.count, known[index].filter { !$0.isWhitespace }.count)
-        if letters.0 > letters.1 { inspected.read(page, at: "page \(index + 1) with what is not shown") }
+        if letters.0 > letters.1 { result.addText(page, at: "page \(index + 1) with what is not shown") }
       }
     } catch let problem as ToolProblem {
-      inspected.leave("text that is not shown", because: problem)
+      result.addUnchecked("text that is not shown", because: problem)
     } catch {
-      inspected.leave("text that is not shown", because: .failed(.qpdf))
+      result.addUnchecked("text that is not shown", because: .failed(.qpdf))
     }
   }
 }

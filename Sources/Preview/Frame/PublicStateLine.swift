@@ -2,15 +2,15 @@ import HTML
 import Publications
 
 /// The line at the edge of the frame that says how the page inside it stands to the public site.
-struct Edge {
+struct PublicStateLine {
   private let comparison: Comparison?
-  private let looking: Looking
+  private let context: PreviewContext
 
   /// - Parameter path: the page's address.
-  init(of path: String, _ looking: Looking) async throws {
-    self.looking = looking
-    if let file = looking.file(of: path) {
-      comparison = try await looking.shown.comparison(at: file, with: looking.today)
+  init(of path: String, _ context: PreviewContext) async throws {
+    self.context = context
+    if let file = context.file(of: path) {
+      comparison = try await context.shown.comparison(at: file, with: context.today)
     } else {
       comparison = nil
     }
@@ -30,10 +30,10 @@ struct Edge {
     switch comparison {
     case .same: "This page does not change between now and then."
     case .changed: "<strong>Not public now.</strong> This page is different today."
-    case .new where looking.hasDrafts:
+    case .new where context.hasDrafts:
       "<strong>Not public now.</strong> Drafts are shown here."
     case .new: "<strong>Not public now.</strong> Today there is no such page."
-    case .gone: "Today there is a page here. On \(looking.shown.moment.withTime) there is none."
+    case .gone: "Today there is a page here. On \(context.shown.moment.withTime) there is none."
     case nil: "There is no such page, neither now nor then."
     }
   }

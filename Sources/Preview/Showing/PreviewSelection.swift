@@ -1,7 +1,7 @@
 import Publications
 
 /// What the person who previews looks at.
-actor Screen {
+actor PreviewSelection {
   /// Which moment.
   enum Choice: Hashable, Sendable {
     /// The next one at which anything changes, whichever that is by then; now, when nothing will.
@@ -24,7 +24,7 @@ actor Screen {
     return (self.choice, self.hasDrafts) != (choice, hasDrafts)
   }
 
-  func key(of reading: SiteReading, now: Moment) -> SiteReading.ViewKey {
+  func key(of reading: SiteReading, now: Moment) -> SiteReading.RenderedViewKey {
     let moment =
       switch choice {
       case .next: reading.changes(after: now).first?.moment ?? now

@@ -10,18 +10,18 @@ import Foundation
 
 /// A private folder in which one file is looked at, under a plain name: no tool can take the name for an
 /// option, a pattern or a command.
-struct Desk: Sendable {
+struct InspectionCopy: Sendable {
   let folder: String
   /// A link to the file.
   let file: String
   /// The file's, if it has been read together with those of others.
   var metadata: [String: String]?
   /// Held as long as anybody works here.
-  private let lock: DeskLock
+  private let lock: InspectionCopyLock
 
   /// The same folder with another file in it.
-  init(_ desk: Desk, with file: String) {
-    (folder, self.file, lock) = (desk.folder, file, desk.lock)
+  init(_ copy: InspectionCopy, with file: String) {
+    (folder, self.file, lock) = (copy.folder, file, copy.lock)
   }
 
   init(for path: String, fileExtension: String) throws {
@@ -44,13 +44,13 @@ struct Desk: Sendable {
 
   private static let prefix = "inspection-"
 
-  private static func makeFolder() throws -> (path: String, lock: DeskLock) {
+  private static func makeFolder() throws -> (path: String, lock: InspectionCopyLock) {
     let files = FileManager.default
     for _ in 0..<Self.attempts {
       let path = files.temporaryDirectory.appending(path: prefix + UUID().uuidString).path(percentEncoded: false)
       // Private from its first instant on.
       guard mkdir(path, 0o700) == 0 else { throw CocoaError(.fileWriteNoPermission) }
-      if let lock = DeskLock(in: path) { return (path, lock) }
+      if let lock = InspectionCopyLock(in: path) { return (path, lock) }
       try? files.removeItem(atPath: path)
     }
     throw CocoaError(.fileWriteUnknown)
@@ -76,5 +76,5 @@ struct Desk: Sendable {
     return path
   }
 
-  func clear() { DeskLock.remove(folder) }
+  func clear() { InspectionCopyLock.remove(folder) }
 }

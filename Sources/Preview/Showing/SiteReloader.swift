@@ -4,7 +4,7 @@ import Publications
 import Publishing
 
 /// Reads the site again whenever its files change, and keeps the last reading that was without fault.
-actor Workshop {
+actor SiteReloader {
   nonisolated let site: String
   /// Another one for each reading would hash every document anew.
   private let pipeline: Pipeline

@@ -6,7 +6,7 @@ import Publications
 extension ProseReader {
   /// A conditional text in the middle of a list makes two lists of it, whose gap could be seen before
   /// its time. So the text around it must be the same with the block and without.
-  func checkSeams(
+  func checkForDividedText(
     of document: MarkdownDocument, in text: String, _ options: MarkdownOptions, _ setting: Setting
   ) {
     let blocks = document.blocks.filter(\.isConditional)

@@ -1,7 +1,7 @@
 /// A glance at a text for what stops a page: whether an NHS number or a date of birth could be in it at all. Most texts
 /// have neither ten digits in a row with the right check digit nor a day near words for a birth, and telling that takes
 /// a hundredth of the time of looking. Misses: a number or a word that the address of a link parts.
-enum StopGlance {
+enum PersonalSignPrefilter {
   /// In bytes: a day so far behind or before words for a birth.
   private static let (behind, before) = (100, 40)
 

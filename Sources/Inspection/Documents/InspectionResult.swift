@@ -2,7 +2,7 @@ import Diagnostics
 import Publications
 
 /// What was seen in a file, and what could not be.
-public struct Inspected: Sendable {
+public struct InspectionResult: Sendable {
   /// What could give somebody away: warnings at the file.
   public internal(set) var findings: [Diagnostic] = []
   /// What nobody has looked at, and why. A file is clean only where this is empty too.
@@ -15,42 +15,42 @@ public struct Inspected: Sendable {
   init(_ name: String) { place = SourcePlace(path: name) }
 
   /// Each kind of finding is told once at each place.
-  mutating func find(_ code: Code, _ message: String, _ hint: String) {
+  mutating func addFinding(_ code: Code, _ message: String, _ hint: String) {
     let finding = Diagnostic(place, code, message, hint: hint)
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  mutating func leave(_ code: Code, _ message: String, _ hint: String) {
+  mutating func addUnchecked(_ code: Code, _ message: String, _ hint: String) {
     let gap = Diagnostic(place, code, message, hint: hint)
     if !notChecked.contains(gap) { notChecked.append(gap) }
   }
 
-  mutating func read(_ text: String, at place: String) {
+  mutating func addText(_ text: String, at place: String) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     texts.append(Passage(place: place, text: text))
   }
 }
 
-extension Inspected {
+extension InspectionResult {
   /// What a tool did not tell.
   ///
   /// - Parameter part: what it was asked for: `the comments`.
-  mutating func leave(_ part: String, because problem: ToolProblem) {
+  mutating func addUnchecked(_ part: String, because problem: ToolProblem) {
     switch problem {
     case .missing(let tool):
-      leave(
+      addUnchecked(
         .notCheckedToolMissing, "Not checked: \(part). The program \(tool.rawValue) is not installed.",
         "Install \(tool.package), and check again.")
     case .tooSlow(let tool):
-      leave(
+      addUnchecked(
         .notCheckedTime, "Not checked: \(part). \(tool.rawValue) took too long.",
         "Save the file again, or in smaller parts, and check again.")
     case .tooMuch(let tool):
-      leave(
+      addUnchecked(
         .notCheckedSize, "Not checked: \(part). \(tool.rawValue) found more than can be looked at.",
         "Save the file in smaller parts, and check again.")
     case .failed(let tool):
-      leave(
+      addUnchecked(
         .notCheckedUnreadable, "Not checked: \(part). \(tool.rawValue) cannot read it.",
         "Open the file, save it again, and check again.")
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import Publications
 
 /// Something seen in a text, told without the words that were seen.
-struct Sighting: Hashable {
+struct TextMatch: Hashable {
   /// In bytes of UTF-8 from the start of the text.
   let offset: Int
   let code: Code
@@ -11,12 +11,12 @@ struct Sighting: Hashable {
   let hint: String
 }
 
-extension Sighting {
+extension TextMatch {
   /// In a text file, whose lines a person can go to.
-  static func diagnostics(_ sightings: [Sighting], in text: String, path: String) -> [Diagnostic] {
-    guard !sightings.isEmpty else { return [] }
+  static func diagnostics(_ textMatches: [TextMatch], in text: String, path: String) -> [Diagnostic] {
+    guard !textMatches.isEmpty else { return [] }
     let lines = TextLines(text)
-    return sightings.map {
+    return textMatches.map {
       let (line, column) = lines.place(of: $0.offset)
       return Diagnostic(
         SourcePlace(path: path, line: line, column: column), $0.code, "\($0.what) is here.",
@@ -25,10 +25,10 @@ extension Sighting {
   }
 
   /// In a document, which has no lines; so the message says where.
-  static func diagnostics(_ sightings: [Sighting], in passage: Passage, path: String) -> [Diagnostic] {
-    guard !sightings.isEmpty else { return [] }
+  static func diagnostics(_ textMatches: [TextMatch], in passage: Passage, path: String) -> [Diagnostic] {
+    guard !textMatches.isEmpty else { return [] }
     let lines = TextLines(passage.text)
-    return sightings.map {
+    return textMatches.map {
       Diagnostic(
         SourcePlace(path: path), $0.code,
         "\($0.what) is in \(passage.place), line \(lines.place(of: $0.offset).line) of its text.",
@@ -37,8 +37,8 @@ extension Sighting {
   }
 
   /// In a file's name, which has no lines either.
-  static func diagnostics(_ sightings: [Sighting], inNameAt place: SourcePlace) -> [Diagnostic] {
-    sightings.map {
+  static func diagnostics(_ textMatches: [TextMatch], inNameAt place: SourcePlace) -> [Diagnostic] {
+    textMatches.map {
       Diagnostic(place, $0.code, "\($0.what) is in the file’s name.", hint: $0.hint)
     }
   }

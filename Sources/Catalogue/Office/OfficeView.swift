@@ -2,7 +2,7 @@ import Publications
 
 /// What the office sees of its own catalogue, and the public never does: what is under embargo, and
 /// what will change.
-public struct Office: Sendable {
+public struct OfficeView: Sendable {
   let catalogue: Catalogue
 
   public var partnership: Partnership { catalogue.partnership }
@@ -15,10 +15,10 @@ public struct Office: Sendable {
 
 extension Catalogue {
   /// For the office's own eyes: `status`, `check`, the preview, and the summary of a build.
-  public var office: Office { Office(catalogue: self) }
+  public var office: OfficeView { OfficeView(catalogue: self) }
 }
 
-extension Office {
+extension OfficeView {
   /// The files beside all items.
   public var files: [ItemFile] {
     catalogue.items.flatMap { item in item.files.sorted { $0.key < $1.key }.map(\.value) }

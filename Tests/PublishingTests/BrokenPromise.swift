@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Something that breaks a promise, what is said about it, and what puts it right.
-struct Slip: Sendable, CustomTestStringConvertible {
+struct BrokenPromise: Sendable, CustomTestStringConvertible {
   typealias Change = @Sendable (PublishedSite) throws -> Void
 
   let testDescription: String
@@ -27,7 +27,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension Slip {
+extension BrokenPromise {
   static let all = items + hidings + windows + documents + words
   private static let takenDown = "withdrawn: {on: 2026-06-15, reason: …}"
 
@@ -45,7 +45,7 @@ extension Slip {
   // MARK: Items
 
   private static let items = [
-    Slip(
+    BrokenPromise(
       "The source is deleted", "register-missing", at: "Content/register.csv:7",
       says: childS + "its file is gone.",
       offers: ["Put the file back.", takenDown, "former_urls: [/reviews/child-s/]"],
@@ -57,7 +57,7 @@ extension Slip {
           }
         }
       ]),
-    Slip(
+    BrokenPromise(
       "The source is deleted after it was withdrawn", "register-missing",
       at: "Content/register.csv:14",
       says:
@@ -76,7 +76,7 @@ extension Slip {
           try withdraw(SpringSite.thematic)(site)
         }
       ]),
-    Slip(
+    BrokenPromise(
       "It has another address", "register-missing", at: "Content/register.csv:7",
       says: childS + "its file is gone.", offers: ["former_urls: [/reviews/child-s/]"],
       change: { try $0.move("reviews/child-s", to: "reviews/child-x") },
@@ -84,7 +84,7 @@ extension Slip {
         { try $0.move("reviews/child-x", to: "reviews/child-s") },
         { try $0.add("former_urls: [/reviews/child-s/]", to: "reviews/child-x/index.md") },
       ]),
-    Slip(
+    BrokenPromise(
       "It has become a page", "register-missing", at: "Content/pages/infants.md:1",
       says:
         "The public has seen thematic-reports/infants since 1 March 2026. It must stay until 1 March 2027, "
@@ -106,19 +106,19 @@ extension Slip {
   // MARK: Hidings
 
   private static let hidings = [
-    Slip(
+    BrokenPromise(
       "It is a draft again", "register-hidden", at: "Content/reviews/child-s/index.md:1",
       says: childS + "it is a draft now.", offers: ["Take draft: true out", takenDown],
       change: { try $0.add("draft: true", to: SpringSite.review) },
       cures: [edit(SpringSite.review, "draft: true\n", "")]),
-    Slip(
+    BrokenPromise(
       "It is published later, and not yet", "register-hidden",
       at: "Content/reviews/child-s/index.md:3",
       says: childS + "it is under embargo until 20 June 2026 now.",
       offers: ["Put published back as it was: 2026-03-01 or before.", takenDown],
       change: edit(SpringSite.review, "2026-03-01T10:00", "2026-06-20"),
       cures: [edit(SpringSite.review, "2026-06-20", "2026-03-01")]),
-    Slip(
+    BrokenPromise(
       "It is published later, and has been", "register-later",
       at: "Content/reviews/child-s/index.md:3",
       says: childS + "it says 1 April 2026 now.",
@@ -127,12 +127,12 @@ extension Slip {
       cures: [
         edit(SpringSite.review, "2026-04-01", "2026-03-01T10:00"), withdraw(SpringSite.review),
       ]),
-    Slip(
+    BrokenPromise(
       "Its outcome is anonymous", "register-hidden", at: "Content/reviews/child-s/index.md:1",
       says: childS + "its outcome is anonymous now.", offers: ["Put its outcome back", takenDown],
       change: { try $0.add("outcome: anonymous", to: SpringSite.review) },
       cures: [edit(SpringSite.review, "outcome: anonymous\n", "")]),
-    Slip(
+    BrokenPromise(
       "It is about what is under embargo", "register-hidden",
       at: "Content/learning-packs/child-s/index.md:2",
       says:
@@ -145,7 +145,7 @@ extension Slip {
         try site.add("about: [reviews/child-s, reviews/child-t]", to: SpringSite.pack)
       },
       cures: [edit(SpringSite.pack, ", reviews/child-t", "")]),
-    Slip(
+    BrokenPromise(
       "It is about a draft", "register-hidden", at: "Content/learning-packs/child-s/index.md:2",
       says: "and it is about reviews/child-t now, which is not public.",
       offers: ["Take reviews/child-t out of about."],
@@ -159,7 +159,7 @@ extension Slip {
   // MARK: Windows
 
   private static let windows = [
-    Slip(
+    BrokenPromise(
       "publish_until is taken out", "register-window", at: "Content/reviews/child-s/index.md:3",
       says: childS + "it would go after 1 March 2027.",
       offers: ["publish_until: 2027-06-30", takenDown],
@@ -168,7 +168,7 @@ extension Slip {
         { try $0.add("publish_until: 2027-06-30", to: SpringSite.review) },
         withdraw(SpringSite.review),
       ]),
-    Slip(
+    BrokenPromise(
       "publish_until is earlier", "register-window", at: "Content/reviews/child-s/index.md:5",
       says: childS + "it would go after 31 May 2027.",
       offers: ["publish_until: 2027-06-30"],
@@ -177,7 +177,7 @@ extension Slip {
         edit(SpringSite.review, "2027-05", "2028"),
         edit(SpringSite.review, "2027-05", "further-notice"),
       ]),
-    Slip(
+    BrokenPromise(
       "It is published earlier, so that the window ends earlier", "register-window",
       at: "Content/learning-packs/child-s/index.md:3",
       says:
@@ -196,7 +196,7 @@ extension Slip {
   // MARK: Words
 
   private static let words = [
-    Slip(
+    BrokenPromise(
       "A part of the words is gone", "register-words-missing", at: "Content/reviews/unseen.md:1",
       says: "The public has had the learning of reviews/unseen since 1 March 2026. It must stay until 1 March 2027, "
         + "and it is gone.",
@@ -214,7 +214,7 @@ extension Slip {
   private static let entry = "  - file: report.pdf\n    kind: report\n"
 
   private static let documents = [
-    Slip(
+    BrokenPromise(
       "A document is gone", "register-document-missing", at: "Content/reviews/child-s/index.md:1",
       says: report + "it is gone from documents.",
       offers: ["Put it back.", "replaces: report.pdf", takenDown],
@@ -240,7 +240,7 @@ extension Slip {
         },
         withdraw(SpringSite.review),
       ]),
-    Slip(
+    BrokenPromise(
       "A document has another name", "register-document-missing",
       at: "Content/reviews/child-s/index.md:1",
       says: report + "it is gone from documents.", offers: ["replaces: report.pdf"],
@@ -255,7 +255,7 @@ extension Slip {
           SpringSite.review, "file: full-report.pdf\n",
           "file: full-report.pdf\n    replaces: report.pdf\n")
       ]),
-    Slip(
+    BrokenPromise(
       "A document has changed", "register-document-changed",
       at: "Content/reviews/child-s/index.md:7",
       says: report + "the file has changed since 1 March 2026.",
@@ -268,7 +268,7 @@ extension Slip {
         edit(
           SpringSite.review, entry, entry + "    withdrawn: {on: 2026-06-15, reason: A name.}\n"),
       ]),
-    Slip(
+    BrokenPromise(
       "A document has changed, and only an earlier change was told", "register-document-changed",
       at: "Content/reviews/child-s/index.md:7", says: report,
       offers: ["corrected: {on: 2026-06-15, note: …}"],
@@ -281,7 +281,7 @@ extension Slip {
         }
       },
       cures: [edit(SpringSite.review, "{on: 2026-02, note", "{on: 2026-03-02, note")]),
-    Slip(
+    BrokenPromise(
       "A document has changed, and that is told from tomorrow on", "register-document-changed",
       at: "Content/reviews/child-s/index.md:7", says: report, offers: [],
       change: { site in
@@ -291,7 +291,7 @@ extension Slip {
         }
       },
       cures: [edit(SpringSite.review, "2026-06-16", "2026-06-15")]),
-    Slip(
+    BrokenPromise(
       "A document is published later", "register-document-hidden",
       at: "Content/reviews/child-s/index.md:11",
       says:

@@ -1,12 +1,12 @@
 import Publications
 
 /// What is shown, and what it is compared with.
-struct Looking: Sendable {
+struct PreviewContext: Sendable {
   let reading: SiteReading
-  let shown: View
+  let shown: RenderedView
   /// What the public sees at present.
-  let today: View
-  let choice: Screen.Choice
+  let today: RenderedView
+  let choice: PreviewSelection.Choice
   let hasDrafts: Bool
   /// By which the page will know the preview again.
   let challenge: Challenge

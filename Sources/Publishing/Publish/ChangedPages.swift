@@ -9,7 +9,7 @@ import Publications
 import Rendering
 
 /// The pages that are new, or others than those that are live.
-struct NewPages: Sendable {
+struct ChangedPages: Sendable {
   private struct Page: Sendable {
     let new: ItemPages.Page
     let live: [UInt8]?
@@ -31,30 +31,30 @@ struct NewPages: Sendable {
     pages = site.pages.map { Page(new: $0, live: output.page(at: $0.path)) }.filter { $0.live != $0.new.bytes }
   }
 
-  func problems(_ inspection: ContentInspection, _ care: FirstLook.Care) async throws -> [Diagnostic] {
+  func problems(_ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions) async throws -> [Diagnostic] {
     let inAddresses = newAddresses.flatMap { site.names(inAddress: $0, inspection) }
     let inPages = try await Parallel.map(pages) { page in
-      site.names(on: page.new, inspection) + persons(on: page, inspection, care)
+      site.names(on: page.new, inspection) + persons(on: page, inspection, options)
     }
     return inAddresses + inPages.flatMap(\.self)
   }
 
   /// The gravest of what seems to tell of a person stops a page until somebody has looked.
-  private func persons(on page: Page, _ inspection: ContentInspection, _ care: FirstLook.Care) -> [Diagnostic] {
+  private func persons(on page: Page, _ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions) -> [Diagnostic] {
     site.persons(on: page.new, besides: page.live, inspection).map { item, problem in
-      problem.code.stops == .untilLookedAt && stops(item, page, care) ? problem.stopping(item) : problem
+      problem.code.stops == .untilLookedAt && stops(item, page, options) ? problem.stopping(item) : problem
     }
   }
 
   /// In a new folder there is nothing to compare with, but what the register knows has been public.
-  private func stops(_ item: ItemID, _ page: Page, _ care: FirstLook.Care) -> Bool {
-    !care.lookedAt.contains(item) && !(page.live == nil && isFresh && known.holds(item))
+  private func stops(_ item: ItemID, _ page: Page, _ options: PrePublishReview.ReviewOptions) -> Bool {
+    !options.lookedAt.contains(item) && !(page.live == nil && isFresh && known.holds(item))
   }
 }
 
 extension Diagnostic {
   fileprivate func stopping(_ item: ItemID) -> Diagnostic {
-    told(for: .publish).worded(
+    withSeverity(for: .publish).worded(
       message, hint: "\(hint ?? "") If somebody has looked, and it is something else, publish with --looked-at \(item).")
   }
 }

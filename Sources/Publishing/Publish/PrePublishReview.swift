@@ -9,7 +9,7 @@ import Publications
 import Rendering
 
 /// What a publishing brings before the public for the first time, looked into beforehand.
-struct FirstLook: Sendable {
+struct PrePublishReview: Sendable {
   private let copies: [Copy]
   /// What is worth knowing.
   let warnings: ProblemReport
@@ -27,7 +27,7 @@ struct FirstLook: Sendable {
   }
 
   /// Who has looked at what, and what is looked for.
-  struct Care: Sendable {
+  struct ReviewOptions: Sendable {
     var names: NameList?
     /// Items whose texts somebody has looked at, though they seem to tell of somebody.
     var lookedAt: Set<ItemID> = []
@@ -36,12 +36,12 @@ struct FirstLook: Sendable {
   /// - Parameter today: when somebody could sign off what nobody has looked at.
   /// - Throws: `SiteFailure` when something may not go out as it is.
   init(
-    at plan: PublishPlan, besides output: OutputFolder, _ care: Care, on today: CalendarDay,
+    at plan: PublishPlan, besides output: OutputFolder, _ options: ReviewOptions, on today: CalendarDay,
     _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws {
     let checked = plan.verified.checked
     let site = checked.site
-    let inspection = ContentInspection(checked.content, checked.catalogue.office, site: site, names: care.names)
+    let inspection = ContentInspection(checked.content, checked.catalogue.office, site: site, names: options.names)
     copies = try await Parallel.map(Self.copies(in: plan), inRunsOf: 1) { copy in
       var copy = copy
       copy.sha256 = site.sha256(ofFile: copy.source)
@@ -57,14 +57,14 @@ struct FirstLook: Sendable {
       copy.isLive && file.missingSignOff(on: today) == nil
         ? file.problems.filter { $0.severity == .error } : file.problems
     }
-    let unsigned = files.compactMap { $0.missingSignOff(on: today)?.told(for: .publish) }
-    let pages = try await NewPages(of: plan, besides: output).problems(inspection, care)
-    let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: care.names)
+    let unsigned = files.compactMap { $0.missingSignOff(on: today)?.withSeverity(for: .publish) }
+    let pages = try await ChangedPages(of: plan, besides: output).problems(inspection, options)
+    let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: options.names)
     guard !report.hasErrors else {
       throw SiteFailure.content(report.holdingBack(checked.content, asOf: plan.moment))
     }
     warnings = ProblemReport(
-      plan.verified.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: care.names)
+      plan.verified.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: options.names)
   }
 
   private static func copies(in plan: PublishPlan) -> [Copy] {

@@ -10,7 +10,7 @@ import Foundation
 
 /// Shows that the process which made a private folder is alive: a locked file in it. The system frees the lock when
 /// the process ends, however it ends, so that a later run can tell which folders nobody needs any more.
-final class DeskLock: Sendable {
+final class InspectionCopyLock: Sendable {
   private static let name = ".twelvemonth-inspection"
   private let file: Int32
 
@@ -31,7 +31,7 @@ final class DeskLock: Sendable {
   /// - Parameter parent: in which they are. Nothing else in it is touched: nothing of another user, and nothing behind
   ///   a link.
   static func removeFoldersOfEndedRuns(in parent: String) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where Desk.isName(name) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where InspectionCopy.isName(name) {
       removeIfEnded("\(parent)/\(name)")
     }
   }

@@ -4,7 +4,7 @@ import Publications
 import Rendering
 
 /// The site as the public sees it at a moment, each file made when it is asked for.
-actor View {
+actor RenderedView {
   nonisolated let edition: Edition
   nonisolated let moment: Moment
   private nonisolated let routes: Routes

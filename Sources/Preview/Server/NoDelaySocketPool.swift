@@ -11,7 +11,7 @@ import FlyingSocks
 /// Waits for sockets, and has each of them send what it is given at once. Otherwise the second part of a short
 /// answer waits until the browser has said, 40 ms later, that the first has come (Nagle's algorithm, RFC 9293,
 /// section 3.7.4).
-struct PromptPool: AsyncSocketPool {
+struct NoDelaySocketPool: AsyncSocketPool {
   private let pool: any AsyncSocketPool = HTTPServer.defaultPool()
 
   func prepare() async throws { try await pool.prepare() }

@@ -9,7 +9,7 @@ import Foundation
 ///
 /// It has no dictionary, and errs on the strict side: every word counts as one of two thousand, and a jumble of
 /// letters as a word. Of sayings and songs it knows few.
-struct GuessWork {
+struct PassphraseStrength {
   /// How much a passphrase of one's own must be worth. With the million rounds of `Sealed`, a fast graphics card tries
   /// some 9,000 a second: to try half of 2^50 takes it 2,000 years. The six words that the program makes are worth 60.
   static let least = 50.0
