@@ -37,7 +37,8 @@ let package = Package(
     .target(
       name: "ContentFiles",
       dependencies: [
-        "Catalogue", "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel", "CQPDF",
+        "Catalogue", "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel",
+        "CQPDF",
         "Yams", .product(name: "SystemPackage", package: "swift-system"),
       ],
       // The guide for writers, which a new site has from the beginning.
@@ -68,13 +69,15 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "FileSystem", "Hashing",
+        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "FileSystem",
+        "Hashing",
         "Parallel",
       ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "Assets",
+        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering",
+        "Assets",
         "HTML", "FileSystem", "Hashing", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -82,7 +85,8 @@ let package = Package(
     .target(
       name: "Status",
       dependencies: [
-        "Publishing", "Checking", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "HTML", "Hashing", "Rendering",
+        "Publishing", "Checking", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "HTML", "Hashing",
+        "Rendering",
       ]),
     .target(
       name: "Preview",
@@ -109,14 +113,17 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection", "ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection",
+        "ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What tests share: sites that are written, built and read, and the program as a person runs it.
     .target(
       name: "TestSupport",
       dependencies: [
-        "Checking", "Output", "Hashing", "FileSystem", "Rendering", "Assets", "ContentFiles", "Catalogue", "Publications",
+        "Checking", "Output", "Hashing", "FileSystem", "Rendering", "Assets", "ContentFiles", "Catalogue",
+        "Publications",
         "Diagnostics",
       ],
       path: "Tests/TestSupport"),
@@ -128,10 +135,15 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "TestSupport"]),
     .testTarget(name: "PublicationsTests", dependencies: ["Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"], exclude: ["Planted"]),
+    .testTarget(
+      name: "InspectionTests", dependencies: ["Inspection", "Publications", "Diagnostics", "TestSupport"],
+      exclude: ["Planted"]),
     .testTarget(
       name: "ContentFilesTests",
-      dependencies: ["ContentFiles", "FileSystem", "Keys", "Catalogue", "Publications", "Diagnostics", "Assets", "CQPDF", "TestSupport"]),
+      dependencies: [
+        "ContentFiles", "FileSystem", "Keys", "Catalogue", "Publications", "Diagnostics", "Assets", "CQPDF",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Catalogue", "ContentFiles", "Publications", "Assets", "HTML", "TestSupport"],
@@ -144,12 +156,14 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: [
-        "Publishing", "Checking", "Hashing", "FileSystem", "Rendering", "ContentFiles", "Publications", "Diagnostics", "TestSupport",
+        "Publishing", "Checking", "Hashing", "FileSystem", "Rendering", "ContentFiles", "Publications", "Diagnostics",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Checking", "Output", "Hashing", "FileSystem", "Inspection", "ContentFiles", "Catalogue", "Publications",
+        "Publishing", "Checking", "Output", "Hashing", "FileSystem", "Inspection", "ContentFiles", "Catalogue",
+        "Publications",
         "Diagnostics", "HTML", "TestSupport",
       ]),
     .testTarget(
@@ -162,7 +176,8 @@ let package = Package(
     .testTarget(
       name: "LawsTests",
       dependencies: [
-        "Keys", "Preview", "Publishing", "Output", "FileSystem", "Rendering", "ContentFiles", "Catalogue", "Publications", "Diagnostics", "TestSupport",
+        "Keys", "Preview", "Publishing", "Output", "FileSystem", "Rendering", "ContentFiles", "Catalogue",
+        "Publications", "Diagnostics", "TestSupport",
       ]),
     // What starts the program as a person does.
     .testTarget(

@@ -10,7 +10,9 @@ struct AddressBook: Sendable {
     case formerPath(of: ItemID)
     case builtIn
     case publicFile
-    case theme(String), kind(String), year(Int)
+    case theme(String)
+    case kind(String)
+    case year(Int)
 
     var description: String {
       switch self {

@@ -61,7 +61,8 @@ extension Content {
       let tree = try SourceTree(site: site)
       let settings = try SiteSettings(of: tree)
       let results = try await readItems(of: tree, settings, &memory)
-      let (register, damage, registerText) = try tree.register == nil
+      let (register, damage, registerText) =
+        try tree.register == nil
         ? (Register([]), [], nil) : RegisterFile.readFile(site: site)
       var diagnostics = tree.problems(besides: settings.namedFiles) + settings.diagnostics + damage
       diagnostics += results.flatMap(\.diagnostics)

@@ -65,8 +65,10 @@ public enum FileFailure: Error, Sendable, Equatable {
   public var reason: String {
     switch self {
     case .unreadable(_, let code), .parentShut(_, let code), .system(_, _, let code): ErrnoMessage.describe(code)
-    case .unusablePath, .collision, .unsteadySource, .locked, .inTheWay, .changedMeanwhile, .cannotExchange, .mountPoint,
-      .swapped, .lostPlace, .notAsListed: message
+    case .unusablePath, .collision, .unsteadySource, .locked, .inTheWay, .changedMeanwhile, .cannotExchange,
+      .mountPoint,
+      .swapped, .lostPlace, .notAsListed:
+      message
     }
   }
 

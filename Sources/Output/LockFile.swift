@@ -38,7 +38,9 @@ struct LockFile: ~Copyable {
 
   /// Fails if the file is there and may not be locked.
   static func checkRights(_ name: String, in folder: borrowing FolderHandle) throws(FileFailure) {
-    guard folder.facts(of: name) != nil, faccessat(folder.descriptor, name, R_OK | W_OK, AT_EACCESS) != 0 else { return }
+    guard folder.facts(of: name) != nil, faccessat(folder.descriptor, name, R_OK | W_OK, AT_EACCESS) != 0 else {
+      return
+    }
     throw .system(doing: "lock", path: folder.path(of: name), code: errno)
   }
 

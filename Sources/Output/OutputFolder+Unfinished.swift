@@ -1,4 +1,5 @@
 import FileSystem
+
 extension OutputFolder {
   /// Removes what a run that was killed left beside the output: a site that was staged and never put
   /// in place, or one that was replaced, unless somebody is at work on it; and a rehearsal's folders.

@@ -46,7 +46,9 @@ package struct OutputFolder: Sendable {
   /// What cannot be read, as a site that another build is just taking away, is not.
   package func holds(_ files: OutputTree) throws(FileFailure) -> Bool {
     let listed = try files.adding(OutputMarker.file)
-    guard let folder = try FolderHandle(path: parent).folder(name), folder.facts().map({ $0.permissions.rawValue & 0o777 == 0o755 }) ?? false else {
+    guard let folder = try FolderHandle(path: parent).folder(name),
+      folder.facts().map({ $0.permissions.rawValue & 0o777 == 0o755 }) ?? false
+    else {
       return false
     }
     return (try? listed.isSame(as: folder)) ?? false

@@ -1,4 +1,5 @@
 import FileSystem
+
 extension OutputPlace {
   /// The site's folders that are read, and so are never written into.
   private static let siteFolders = ["Content", "Public", "Templates", "Sources", "Tests"]

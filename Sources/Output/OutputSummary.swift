@@ -1,4 +1,5 @@
 import FileSystem
+
 /// What a build put into the output.
 package struct OutputSummary: Sendable, Equatable {
   /// Files that are new or have changed.

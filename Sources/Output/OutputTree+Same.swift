@@ -1,6 +1,7 @@
 import FileSystem
 import Parallel
 import SystemPackage
+
 extension OutputTree {
   /// Whether the folder holds exactly what is listed, byte for byte.
   func isSame(as folder: borrowing FolderHandle) throws(FileFailure) -> Bool {
@@ -17,7 +18,8 @@ extension OutputTree {
 
 extension OutputTree.File {
   fileprivate func isSame(in folder: borrowing FolderHandle) throws(FileFailure) -> Bool {
-    guard let file = try? folder.reading(name), file.isPlain, file.size == size, file.permissions == FilePermissions(rawValue: 0o644)
+    guard let file = try? folder.reading(name), file.isPlain, file.size == size,
+      file.permissions == FilePermissions(rawValue: 0o644)
     else { return false }
     return try contents.equal(file)
   }

@@ -1,5 +1,6 @@
 import FileSystem
 import Parallel
+
 #if canImport(Darwin)
   import Darwin
 #else

@@ -1,6 +1,7 @@
 import FileSystem
 import Parallel
 import SystemPackage
+
 extension OutputTree {
   /// Writes everything listed into the empty folder `new`. What is in `old` already, byte for
   /// byte, is linked from there: it costs no space and keeps its time, so that an upload tool

@@ -1,7 +1,8 @@
 /// What people take when they are to choose a passphrase, and guessers try first.
 enum CommonWords {
   /// From lists of passwords that were stolen, and of what is done here.
-  static let all = words("""
+  static let all = words(
+    """
     password passphrase passwort secret login admin administrator welcome letmein access enter open unlock master
     monkey dragon football baseball iloveyou love lovely sunshine princess shadow superman batman starwars trustno
     freedom whatever hello hunter ranger soccer hockey killer pepper cheese chocolate computer internet
@@ -23,7 +24,8 @@ enum CommonWords {
     """)
 
   /// The small words of sentences.
-  static let small = words("""
+  static let small = words(
+    """
     a an the and or but if so of to in on at by for with from as is are was were be been am do does did have has had
     will would can could may must shall should not no yes i me my mine we us our you your he him his she her it its
     they them their this that these those there here what who when where why how all any some more very much over

@@ -76,11 +76,14 @@ struct PackPages {
       .init("address", .text(address)), .init("until", .text(until.withTime)),
       .init("style", .text(String(decoding: style, as: UTF8.self))),
       .init("documents", .list(documentPaths.map { .text($0) })),
-      .init("pages", .list(pages.map { page in
-        .object([
-          .init("path", .text(page.path)), .init("html", .text(String(decoding: page.html, as: UTF8.self))),
-        ])
-      })),
+      .init(
+        "pages",
+        .list(
+          pages.map { page in
+            .object([
+              .init("path", .text(page.path)), .init("html", .text(String(decoding: page.html, as: UTF8.self))),
+            ])
+          })),
       .init("files", .list(list)),
     ])
     let bytes = ("\(head)" as HTML).bytes

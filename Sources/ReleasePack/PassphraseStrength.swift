@@ -106,7 +106,9 @@ private struct Guesses {
     // Any day of a hundred years or so, however it is written.
     if signs == 0 || signs == 2 && "/-.".utf8.contains(where: { sign in part.count(where: { $0 == sign }) == 2 }),
       (4...8).contains(digits.count), digits.count > 5 || signs == 2
-    { return 15 }
+    {
+      return 15
+    }
     guard signs == 0, !digits.isEmpty else { return nil }
     let isYear = digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     return isYear ? 7 : Double(digits.count) * 3.3

@@ -84,12 +84,16 @@ extension PublicRegister.Document {
 extension PublicRegister {
   /// One line for each publication (RFC 4180).
   var csv: String {
-    let head = ["id", "url", "title", "type", "kind", "published", "standing", "available_until",
-                "withdrawn", "outcome", "themes", "documents"]
+    let head = [
+      "id", "url", "title", "type", "kind", "published", "standing", "available_until",
+      "withdrawn", "outcome", "themes", "documents",
+    ]
     let rows = publications.map { item in
-      [item.id, item.url, item.title, item.type, item.kind ?? "", item.published ?? "",
-       item.standing, item.available_until ?? "", item.withdrawn ?? "", item.outcome ?? "",
-       item.themes.joined(separator: "; "), item.documents.map(\.url).joined(separator: " ")]
+      [
+        item.id, item.url, item.title, item.type, item.kind ?? "", item.published ?? "",
+        item.standing, item.available_until ?? "", item.withdrawn ?? "", item.outcome ?? "",
+        item.themes.joined(separator: "; "), item.documents.map(\.url).joined(separator: " "),
+      ]
     }
     return ([head] + rows).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
   }

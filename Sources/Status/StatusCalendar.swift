@@ -15,9 +15,11 @@ package struct StatusCalendar {
   package var text: String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twelvemonth//Status//EN", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", "X-WR-CALNAME:" + CalendarLines.escaped("\(report.partnership.shortName): for the office alone"),
-      "X-WR-CALDESC:" + CalendarLines.escaped(
-        "What is under embargo stands in this calendar. Do not publish or share it."),
+      "METHOD:PUBLISH",
+      "X-WR-CALNAME:" + CalendarLines.escaped("\(report.partnership.shortName): for the office alone"),
+      "X-WR-CALDESC:"
+        + CalendarLines.escaped(
+          "What is under embargo stands in this calendar. Do not publish or share it."),
     ]
     let changes = report.changes.map { change in
       event("\(change.item)-\(change.moment.rfc3339)-\(change.sentence)", change.sentence, at: change.moment)
@@ -47,7 +49,8 @@ package struct StatusCalendar {
   private func event(_ name: String, _ summary: String, at moment: Moment) -> [String] {
     let host = report.partnership.site.origin.dropFirst("https://".count)
     let isDay = moment.minuteOfDay == 0
-    let start = isDay ? "DTSTART;VALUE=DATE:\(moment.day.iso.filter { $0 != "-" })" : "DTSTART:\(CalendarLines.utc(moment))"
+    let start =
+      isDay ? "DTSTART;VALUE=DATE:\(moment.day.iso.filter { $0 != "-" })" : "DTSTART:\(CalendarLines.utc(moment))"
     return [
       "BEGIN:VEVENT", "UID:" + CalendarLines.escaped("\(FileHash.sha256(of: Array(name.utf8)))@\(host)"),
       "DTSTAMP:\(CalendarLines.utc(report.moment))", start, "SUMMARY:" + CalendarLines.escaped(summary),

@@ -29,7 +29,7 @@ package struct StatusJSON {
         .init("items", .lines(.list(report.items.map(item)))),
         .init("changes", .lines(.list(report.changes.map(change)))),
         .init("reviews", .lines(.list(report.reviews.map(review)))),
-        .init("unready", .lines(.list(report.unready.map(unready)))),
+        .init("unready", .lines(.list(report.delayed.map(delayed)))),
         .init("windowEnds", .lines(.list(report.windowEnds.map(end)))),
       ])
     let html: HTML = "\(JSON.lines(all))\n"
@@ -67,9 +67,10 @@ package struct StatusJSON {
         ].compactMap(\.self))
   }
 
-  private func unready(_ item: Unready) -> JSON {
+  private func delayed(_ item: DelayedItem) -> JSON {
     .object([
-      .init("item", .text("\(item.item)")), .init("opens", .text(item.opening.rfc3339)), .init("late", .flag(item.isPast)),
+      .init("item", .text("\(item.item)")), .init("opens", .text(item.opening.rfc3339)),
+      .init("late", .flag(item.isPast)),
       .init("why", .text(item.state)),
     ])
   }

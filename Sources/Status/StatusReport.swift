@@ -13,7 +13,7 @@ package struct StatusReport: Sendable {
   let reviews: [ReviewDates]
   let windowEnds: [WindowEnd]
   /// What should be public by now, or soon, and will not be.
-  let unready: [Unready]
+  let delayed: [DelayedItem]
   /// When something was last recorded as published; nil when nothing ever was.
   let recorded: Moment?
   /// Whether something has changed since, so that the public sees an older site.
@@ -36,7 +36,7 @@ package struct StatusReport: Sendable {
     changes = office.changes(after: moment)
     reviews = office.reviewDates(asOf: moment)
     windowEnds = office.windowEnds(asOf: moment)
-    unready = office.unready(asOf: moment)
+    delayed = office.delayed(asOf: moment)
     recorded = content.register.lastMoment
     warnings = checked.warnings
     let new = edition.newEntries(

@@ -33,17 +33,17 @@ package struct StatusText {
       return dates.sent(by: today).map { "  \(dates.title): the report was sent on \($0), after \(day)." }
         ?? "  \(dates.title): the report should have gone to the Panel by \(day)."
     }
-    let waiting = report.unready.filter(\.isPast).map(unready)
+    let waiting = report.delayed.filter(\.isPast).map(delayed)
     let all = waiting + reports + pages
     return all.isEmpty ? [] : ["Overdue"] + all
   }
 
   private var due: [String] {
-    let coming = report.unready.filter { !$0.isPast }.map(unready)
+    let coming = report.delayed.filter { !$0.isPast }.map(delayed)
     return coming.isEmpty ? [] : ["Due"] + coming
   }
 
-  private func unready(_ item: Unready) -> String {
+  private func delayed(_ item: DelayedItem) -> String {
     "  \(item.title) (\(item.item)) \(item.day), \(item.opening.day.distance(from: today)), and \(item.state)."
   }
 
@@ -115,13 +115,16 @@ package struct StatusText {
     case .current, .notPublished:
       if item.isUntilFurtherNotice { return "until further notice" }
       return item.lastDay.map { $0 >= today ? "at least until \($0)" : "stays; it was promised until \($0)" } ?? ""
-    case .embargoed: return item.opening.map { "opens \($0.withTime), \($0.day.distance(from: today))" } ?? "waits for a draft"
+    case .embargoed:
+      return item.opening.map { "opens \($0.withTime), \($0.day.distance(from: today))" } ?? "waits for a draft"
     case .draft, .anonymous, .neverPublic, .underWay, .archived, .withdrawn: return ""
     }
   }
 
   private var live: [String] {
-    guard let recorded = report.recorded else { return ["Nothing is recorded as published yet: that is what twelvemonth publish does."] }
+    guard let recorded = report.recorded else {
+      return ["Nothing is recorded as published yet: that is what twelvemonth publish does."]
+    }
     return [
       "Last recorded as published: \(recorded.withTime).",
       report.isOutOfDate ? "Something has changed since. Publish again." : "Nothing has changed since.",

@@ -82,7 +82,8 @@ struct CheckCommand: AsyncParsableCommand {
   /// - Parameter names: how many were looked for.
   private static func summary(_ check: SiteCheck, names: Int?) -> String {
     guard check.isWhole else {
-      return "\(check.report.count). Put that right first, and check again: the pages, documents, names and links were not "
+      return
+        "\(check.report.count). Put that right first, and check again: the pages, documents, names and links were not "
         + "looked at yet.\n"
     }
     let coming = check.moments - 1
@@ -102,6 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard !check.asks.isEmpty else { return "" }
     let left = check.asks.count - most
     let ids = check.asks.prefix(most).map { "\($0)" }.joined(separator: ", ") + (left > 0 ? " and \(left) more" : "")
-    return " Nothing is published yet: the first publish asks whether the public knows what is more than a week old, \(ids)."
+    return
+      " Nothing is published yet: the first publish asks whether the public knows what is more than a week old, \(ids)."
   }
 }

@@ -20,7 +20,8 @@ struct NamesOption: ParsableArguments {
     }
     defer { free(real) }
     let path = String(cString: real)
-    let folders = [site] + (live.map { [URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false)] } ?? [])
+    let folders =
+      [site] + (live.map { [URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false)] } ?? [])
     guard !folders.contains(where: { path.hasPrefix("\($0)/") }) else {
       throw CommandLine.refuse(
         "The list of names lies in the site's folder.", "Keep it where nothing is ever published from.")

@@ -85,7 +85,9 @@ struct NewSiteCommand: AsyncParsableCommand {
   }
 
   private static func ask(_ question: String, isNeeded: Bool = true) throws -> String? {
-    guard let line = Terminal.answer(to: question) else { throw CommandLine.refuse("There was no answer.", "Nothing was written.") }
+    guard let line = Terminal.answer(to: question) else {
+      throw CommandLine.refuse("There was no answer.", "Nothing was written.")
+    }
     let answer = line.trimmingCharacters(in: .whitespaces)
     if answer.isEmpty, isNeeded { return try ask(question) }
     return answer.isEmpty ? nil : answer

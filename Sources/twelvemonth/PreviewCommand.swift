@@ -47,7 +47,7 @@ struct PreviewCommand: AsyncParsableCommand {
         default: break
         }
       }
-    } catch where Task.isCancelled {
+    } catch  where Task.isCancelled {
       // Ctrl-C is how it ends.
     } catch let refusal as Preview.Refusal {
       throw CommandLine.refuse(refusal.message, refusal.hint)

@@ -60,7 +60,8 @@ struct PublishCommand: AsyncParsableCommand {
     let decided = try decisions.all
     let publish: Publish
     do throws(OutputRefusal) {
-      publish = try Publish(site: site, to: to, decided, names: { [names, to] in try names.list(outside: site, and: to) }, keeper: keeper)
+      publish = try Publish(
+        site: site, to: to, decided, names: { [names, to] in try names.list(outside: site, and: to) }, keeper: keeper)
     } catch {
       throw CommandLine.refuse(error.message, error.hint)
     }
@@ -79,9 +80,9 @@ struct PublishCommand: AsyncParsableCommand {
   private func run(_ publish: Publish, _ at: Moment?, hiding list: NameList?) async throws {
     let progress = Progress("Making the site")
     defer { progress.end() }
-    let surroundings = surroundings(progress)
+    let environment = environment(progress)
     let report =
-      if let at { try await publish.run(at: at, in: surroundings) } else { try await publish.run(in: surroundings) }
+      if let at { try await publish.run(at: at, in: environment) } else { try await publish.run(in: environment) }
     progress.end()
     defer { for fault in report.output?.faults ?? [] { Console.error("error: \(fault)\n") } }
     if quiet, report.output == nil { return }
@@ -94,7 +95,8 @@ struct PublishCommand: AsyncParsableCommand {
   private func takeDownNow() async throws {
     if at != nil || decisions.isAny {
       Console.error(
-        "warning: --take-down acts at once, and alone. What else you asked for was not done: publish once more for it.\n")
+        "warning: --take-down acts at once, and alone. What else you asked for was not done: publish once more for it.\n"
+      )
     }
     let what = try takeDown.map(CommandLine.itemOrDocument)
     let site = try folder.path
@@ -125,23 +127,23 @@ struct PublishCommand: AsyncParsableCommand {
     }
   }
 
-  private func surroundings(_ progress: Progress) -> Publish.Surroundings {
-    var surroundings = Publish.Surroundings { SystemClock.now }
-    surroundings.wait = { try await SystemClock.wait(until: $0) }
-    surroundings.whileWaiting = {
+  private func environment(_ progress: Progress) -> Publish.Environment {
+    var environment = Publish.Environment { SystemClock.now }
+    environment.wait = { try await SystemClock.wait(until: $0) }
+    environment.whileWaiting = {
       progress.end()
       CommandLine.tellWaiting(for: to, $0)
     }
-    surroundings.warn = {
+    environment.warn = {
       progress.end()
       Console.error($0.text)
     }
-    surroundings.progress = { progress.tell($0, $1, of: $2) }
-    surroundings.ready = {
+    environment.progress = { progress.tell($0, $1, of: $2) }
+    environment.ready = {
       progress.end()
       Console.error($0.words)
     }
-    return surroundings
+    return environment
   }
 }
 

@@ -96,7 +96,9 @@ struct ReleasePackCommand: AsyncParsableCommand {
       "", "Nobody has looked into it yet. Before you send it: twelvemonth check --names, with the list of names.",
     ]
     if let words {
-      lines += ["  Passphrase: \(words)", "", "It is shown this once, and kept nowhere. Send it by another way than the file."]
+      lines += [
+        "  Passphrase: \(words)", "", "It is shown this once, and kept nowhere. Send it by another way than the file.",
+      ]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -14,7 +14,7 @@ func reportingFailures(hiding names: NameList? = nil, _ work: () async throws ->
   } catch SiteFailure.files(let failure) where !failure.isWaiting && !failure.isOfReading {
     // Also when somebody interrupts: the site may be live, and the register not written.
     throw CommandLine.fail(shown(failure.message), shown(failure.hint))
-  } catch where Task.isCancelled {
+  } catch  where Task.isCancelled {
     throw CancellationError()
   } catch SiteFailure.content(let problems) {
     Console.error(problems.text)

@@ -106,7 +106,8 @@ struct StructuredData {
         .init("address", .text(partnership.area ?? venue)),
       ])
     }
-    let online = session.isOnline
+    let online =
+      session.isOnline
       ? JSON.object([
         .init("@type", "VirtualLocation"),
         .init("url", .text((session.booking.map { Location($0) } ?? item.location).absolute)),

@@ -102,7 +102,8 @@ import Testing
     (["reviews/Child-S/a.txt"], nil, [], ["Child-S", "reviews/child-s"]),
     (["Updates/a.txt"], nil, [], ["Updates"]), (["reviews/Page-2/a.txt"], nil, [], ["Page-2"]),
     (["docs/a.txt", "Docs/b.txt"], nil, [], ["docs", "Docs"]),
-    ([], "media", ["/Media/old/"], ["/Media/old/", "pages/media"]), ([], nil, ["/Old/A/", "/old/B/"], ["/Old/", "/old/"]),
+    ([], "media", ["/Media/old/"], ["/Media/old/", "pages/media"]),
+    ([], nil, ["/Old/A/", "/old/B/"], ["/Old/", "/old/"]),
     ([], nil, ["/a/Old/A.html", "/a/old/B.html"], ["/a/Old/", "/a/old/"]),
   ]
 

@@ -101,7 +101,8 @@ struct Change: Sendable, CustomTestStringConvertible {
       after: "2027-01-11", next: "2028-01-01"),
     Change("never public", review { $0.withdraw("2026-01-10") }, after: "2020-01-01", next: nil),
     Change(
-      "a document that is never there", review(documents: [document("a.pdf", published: "2026-07-01") { $0.withdraw("2026-07-01") }]),
+      "a document that is never there",
+      review(documents: [document("a.pdf", published: "2026-07-01") { $0.withdraw("2026-07-01") }]),
       after: "2026-01-10", next: "2027-01-11"),
     Change(
       "a notice", page { $0.tell(from: "2026-07-01", until: "2026-07-03") }, after: "2026-06-01",

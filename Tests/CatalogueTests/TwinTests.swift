@@ -46,7 +46,10 @@ import Testing
     (child("a", "2026-01-10"), child("b", "2026-12-01", text: "Another story."), nil),
     (child("a", "2026-01-10"), child("b", "2026-12-01") { $0.asReview.kind.value = "sar" }, nil),
     (review("a", title: "Child T"), review("b", title: "Child T", published: "2026-12-01"), nil),
-    (page("a", title: "T") { $0.body = prose(.words("T")) }, page("b", title: "T") { $0.body = prose(.words("T")) }, nil),
+    (
+      page("a", title: "T") { $0.body = prose(.words("T")) }, page("b", title: "T") { $0.body = prose(.words("T")) },
+      nil
+    ),
   ]
 
   @Test(arguments: words)
@@ -76,7 +79,9 @@ import Testing
       folder("b", "2026-01-10", document("s.pdf", published: "2026-12-01")), .error
     ),
     (folder("a", "2026-01-10", document("r.pdf")), draft(folder("b", "2026-01-10", document("r.pdf"))), .error),
-    (draft(folder("a", "2026-01-10", document("r.pdf"))), draft(folder("b", "2026-01-10", document("r.pdf"))), .warning),
+    (
+      draft(folder("a", "2026-01-10", document("r.pdf"))), draft(folder("b", "2026-01-10", document("r.pdf"))), .warning
+    ),
     (folder("a", "2025-01-10", document("r.pdf")), folder("b", "2026-12-01", document("r.pdf")), .warning),
     (folder("a", "2025-01-10", document("r.pdf", keep: .always)), folder("b", "2026-12-01", document("r.pdf")), .error),
     (
@@ -100,7 +105,9 @@ import Testing
     }
   }
 
-  private static func line(_ event: RegisterEntry.Event, _ file: String? = "r.pdf", _ sum: String? = "same") -> RegisterEntry {
+  private static func line(_ event: RegisterEntry.Event, _ file: String? = "r.pdf", _ sum: String? = "same")
+    -> RegisterEntry
+  {
     RegisterEntry(event: event, item: id("reviews/a"), moment: moment("2026-01-10"), file: file, sha256: sum)
   }
 
@@ -108,7 +115,8 @@ import Testing
     ([line(.document)], .warning), ([line(.document, "r.pdf", "another")], .error),
     ([line(.document), line(.withdrawn)], .error), ([line(.document), line(.withdrawn, nil, nil)], .error),
     ([line(.document), line(.takenDown)], .error), ([line(.document), line(.notLive)], .error),
-    ([line(.document), line(.withdrawn, "s.pdf")], .warning), ([line(.document), line(.withdrawn), line(.restored)], .warning),
+    ([line(.document), line(.withdrawn, "s.pdf")], .warning),
+    ([line(.document), line(.withdrawn), line(.restored)], .warning),
     ([line(.text, "body", "same")], .error),
   ]
 

@@ -44,7 +44,8 @@
       }
       for day in 0..<days {
         files["Content/training/course-\(day).md"] = item(
-          "title: Course \(day)\npublished: 2026-01-01\nstarts: 2026-03-\(day + 10)T10:00\nends: 2026-03-\(day + 10)T12:00")
+          "title: Course \(day)\npublished: 2026-01-01\nstarts: 2026-03-\(day + 10)T10:00\nends: 2026-03-\(day + 10)T12:00"
+        )
       }
       return files
     }

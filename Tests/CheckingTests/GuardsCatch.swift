@@ -32,7 +32,8 @@ import Testing
   ]
 
   /// What is told of the site's files with one more among them.
-  private func faults(with path: String, _ contents: (WrittenSite) -> OutputFile.Contents) async throws -> [Diagnostic] {
+  private func faults(with path: String, _ contents: (WrittenSite) -> OutputFile.Contents) async throws -> [Diagnostic]
+  {
     let site = try WrittenSite(Self.content)
     defer { withExtendedLifetime(site) {} }
     let moment = try Moment(dayOrMoment: "2026-02-01")
@@ -49,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("more.html", "<p>Quillon &amp; &quot;the harbour&quot;, a review</p>"), ("more.json", #"{"a":"Quillon & \"the harbour\", a review"}"#),
+    ("more.html", "<p>Quillon &amp; &quot;the harbour&quot;, a review</p>"),
+    ("more.json", #"{"a":"Quillon & \"the harbour\", a review"}"#),
     ("more.csv", #""Quillon & ""the harbour"", a review""#), ("more.txt", "See reviews/child-q for more."),
     ("more.txt", "A file called quillon-report.pdf is here."),
     ("more.ics", "SUMMARY:Quillon & \"the\r\n  harbour\"\\, a review"),
@@ -71,8 +73,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"<a href="/nowhere/">x</a>"#, "/nowhere/ leads to nothing."), (#"<img src="/nothing.png" alt="">"#, "/nothing.png leads"),
-    (#"<a href="/#nothing">x</a>"#, "/#nothing names no heading"), (##"<a href="#gone">x</a>"##, "#gone names no heading"),
+    (#"<a href="/nowhere/">x</a>"#, "/nowhere/ leads to nothing."),
+    (#"<img src="/nothing.png" alt="">"#, "/nothing.png leads"),
+    (#"<a href="/#nothing">x</a>"#, "/#nothing names no heading"),
+    (##"<a href="#gone">x</a>"##, "#gone names no heading"),
   ])
   func `A link to nothing that a template makes`(markup: String, says: String) async throws {
     let faults = try await faults(saying: "<!DOCTYPE html><html lang=\"en\"><title>x</title><h1>x</h1>\(markup)")
@@ -105,9 +109,11 @@ import Testing
 
   @Test func `The same document in two items, one of them under embargo, stops a build`() throws {
     let site = try ProgramSite([
-      "Content/reviews/a/index.md": item("title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: a.csv, kind: appendix}]"),
+      "Content/reviews/a/index.md": item(
+        "title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: a.csv, kind: appendix}]"),
       "Content/reviews/a/a.csv": "Name,Day\n",
-      "Content/reviews/b/index.md": item("title: B\npublished: 2190-01-15\nkind: scr\ndocuments: [{file: b.csv, kind: appendix}]"),
+      "Content/reviews/b/index.md": item(
+        "title: B\npublished: 2190-01-15\nkind: scr\ndocuments: [{file: b.csv, kind: appendix}]"),
       "Content/reviews/b/b.csv": "Name,Day\n",
     ])
     let result = try site.run("build")
@@ -134,7 +140,8 @@ import Testing
     let large = pdf(2) + String(repeating: "\n", count: 21_000_000)
     #expect(
       try await codes([
-        "Content/reviews/a/index.md": item("title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: a.pdf, kind: report}]"),
+        "Content/reviews/a/index.md": item(
+          "title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: a.pdf, kind: report}]"),
         "Content/reviews/a/a.pdf": large,
       ]).contains("large-file"))
   }
@@ -150,7 +157,8 @@ import Testing
     ])
     try site.scratch.write("names.txt", "Kyle Bradshaw\n")
     let result = try site.run(
-      "publish", "--to", "../live", "--first", "--names", site.scratch("names.txt"), environment: ["PATH": "/nonexistent"])
+      "publish", "--to", "../live", "--first", "--names", site.scratch("names.txt"),
+      environment: ["PATH": "/nonexistent"])
     #expect(result.status == 1)
     #expect(result.errors.contains("The names on the list could not be looked for."), "\(result.errors)")
   }

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `The table in the guide is the program's own`() throws {
-    let guide = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let guide = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
       .appending(path: "Content/README.md")
     #expect(try String(contentsOf: guide, encoding: .utf8).hasSuffix("\n\n\(Code.table)"), "make guide writes it.")
   }

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func `Where people are to look, each has a line of its own`() {
-    let html: HTML = "\(JSON.lines(.object([.init("a", .number(-1)), .init("b", .lines(.list([.list(["1"]), .number(2)])))])))"
+    let html: HTML =
+      "\(JSON.lines(.object([.init("a", .number(-1)), .init("b", .lines(.list([.list(["1"]), .number(2)])))])))"
     #expect(html.text == "{\n\"a\":-1,\n\"b\":[\n[\"1\"],\n2\n]\n}")
   }
 

@@ -94,8 +94,10 @@ import Testing
   /// Each could be found in no text.
   static let more = [
     "Kieran Doyle 2014", "12 Oak Road", "Kieran Doyle; Sam Doyle", "Mother: Ann Doyle", "Kieran Doyle (brother)",
-    "Kieran [Kit] Doyle", "Kieran {Doyle}", "<Kieran Doyle>", "Kieran | Doyle", "Kieran/Kit", "name = Kieran", "Kieran\tDoyle",
-    "Doyle, Kieran James", "van Dijk, Jan", "Doyle, Kieran, Sam", "Kieran Doyle #2", "Kieran and Sam Doyle", "Kieran & Sam",
+    "Kieran [Kit] Doyle", "Kieran {Doyle}", "<Kieran Doyle>", "Kieran | Doyle", "Kieran/Kit", "name = Kieran",
+    "Kieran\tDoyle",
+    "Doyle, Kieran James", "van Dijk, Jan", "Doyle, Kieran, Sam", "Kieran Doyle #2", "Kieran and Sam Doyle",
+    "Kieran & Sam",
     "Kieran Doyle – brother", "We met Kieran Doyle at his school.", "1. Kieran Doyle 2014", "- name: Kieran", "Kieran!",
   ]
 
@@ -120,7 +122,8 @@ import Testing
 
   static let lists = [
     "Kieran Doyle", "- Kieran Doyle", "• Kieran", "“Kieran”", "Kieran,Doyle", "Doyle,Kieran", "Doyle, Kieran",
-    "[\"Kieran Doyle\"]", "| Kieran Doyle |", "1. Kieran Doyle", "1) Kieran Doyle", "(12) Kieran Doyle", "17] Kieran Doyle",
+    "[\"Kieran Doyle\"]", "| Kieran Doyle |", "1. Kieran Doyle", "1) Kieran Doyle", "(12) Kieran Doyle",
+    "17] Kieran Doyle",
     "\"Kieran Doyle\",", "\tKieran Doyle\t", "* Kieran Doyle.", "- \"Kieran Doyle\"", "1.\u{A0}Kieran Doyle",
   ]
 
@@ -161,7 +164,9 @@ import Testing
     let text = String(repeating: words, count: 50) + "Forenamebson\nSurnamebley"
     let letters = "abcdefghijklmnopqrstuvwxy"
     let lists = try [2, 8].map { count in
-      try Self.list(letters.prefix(count).flatMap { first in letters.map { "Forename\(first)son Surname\($0)ley" } }.joined(separator: "\n"))
+      try Self.list(
+        letters.prefix(count).flatMap { first in letters.map { "Forename\(first)son Surname\($0)ley" } }.joined(
+          separator: "\n"))
     }
     // One by one, four times as many names would take four times as long.
     let growth = growth(from: 50) { count in

@@ -19,8 +19,7 @@ struct PlantedFile: Sendable, CustomTestStringConvertible {
 
   var path: String { Self.folder.appending(path: "files/\(name)").path(percentEncoded: false) }
 
-  private init(_ name: String, _ fault: String?, _ finding: String?, _ notChecked: String?, _ missed: String?)
-  {
+  private init(_ name: String, _ fault: String?, _ finding: String?, _ notChecked: String?, _ missed: String?) {
     (self.name, self.fault, self.finding, self.notChecked, self.missed) = (
       name, fault, finding, notChecked, missed
     )

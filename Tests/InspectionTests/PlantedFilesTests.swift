@@ -10,7 +10,8 @@ import Testing
   /// All together, as a check does it.
   private static let seen = Task {
     let files = PlantedFile.all.map { (path: $0.path, name: "Content/\($0.name)") }
-    return Dictionary(uniqueKeysWithValues: zip(PlantedFile.all.map(\.name), try await inspection.inspect(files) { _ in }))
+    return Dictionary(
+      uniqueKeysWithValues: zip(PlantedFile.all.map(\.name), try await inspection.inspect(files) { _ in }))
   }
 
   @Test(arguments: [PlantedFile.all[0], PlantedFile.pictures[0], PlantedFile.word[0]])

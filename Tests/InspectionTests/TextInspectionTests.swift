@@ -65,12 +65,16 @@ import Testing
   @Test(arguments: found)
   func `A glance misses nothing that stops a page`(code: String, text: String) {
     guard ["personal-nhs-number", "personal-date-of-birth"].contains(code) else { return }
-    for form in [text, "Words before. \(text) Words behind.", text.replacing("5", with: "**5**").replacing("o", with: "_o_")] {
+    for form in [
+      text, "Words before. \(text) Words behind.", text.replacing("5", with: "**5**").replacing("o", with: "_o_"),
+    ] {
       #expect(Self.inspection.mayStop(form), "\(form)")
     }
   }
 
-  @Test(arguments: ["In 2014, 2015 and 2016 the partners met.", "Born in Bolton.", "To do better, and observe.", "Ring 0161 496 0000."])
+  @Test(arguments: [
+    "In 2014, 2015 and 2016 the partners met.", "Born in Bolton.", "To do better, and observe.", "Ring 0161 496 0000.",
+  ])
   func `A glance leaves most texts alone`(text: String) { #expect(!Self.inspection.mayStop(text)) }
 
   static let harmless = [

@@ -4,10 +4,12 @@ import Testing
 
 @Suite struct `XML is read as programs write it` {
   @Test func `In its order, with prefixes, and texts whole`() throws {
-    let text = "<?xml version=\"1.0\"?><!--a--><w:p xmlns:w=\"w\" xmlns:x=\"x\" w:id=\"1\">B &amp; <![CDATA[<c>]]><x:d/>\u{E9}</w:p>"
+    let text =
+      "<?xml version=\"1.0\"?><!--a--><w:p xmlns:w=\"w\" xmlns:x=\"x\" w:id=\"1\">B &amp; <![CDATA[<c>]]><x:d/>\u{E9}</w:p>"
     #expect(
       try XMLReader.events(of: Array(text.utf8)) == [
-        .comment("a"), .start("w:p", ["xmlns:w": "w", "xmlns:x": "x", "w:id": "1"]), .text("B & <c>"), .start("d", [:]), .end("d"),
+        .comment("a"), .start("w:p", ["xmlns:w": "w", "xmlns:x": "x", "w:id": "1"]), .text("B & <c>"), .start("d", [:]),
+        .end("d"),
         .text("\u{E9}"), .end("w:p"),
       ])
   }

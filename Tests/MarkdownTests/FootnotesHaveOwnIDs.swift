@@ -37,7 +37,9 @@ import Testing
   @Test func `a footnote within a link does not end the link, and is none itself`() {
     let options = MarkdownOptions(footnotePrefix: "x-")
     let html = filled("[a[^1] b](c.md) d [e[^1]](https://f.example)\n\n[^1]: g", options)
-    #expect(html.contains("a<sup class=\"footnote-ref\"><span id=\"x-fnref-1\" data-footnote-ref>1</span></sup> b</a>{after 0} d"))
+    #expect(
+      html.contains(
+        "a<sup class=\"footnote-ref\"><span id=\"x-fnref-1\" data-footnote-ref>1</span></sup> b</a>{after 0} d"))
     #expect(html.contains("<span id=\"x-fnref-1-2\" data-footnote-ref>1</span></sup></a></p>"))
     #expect(html.contains("<a href=\"#x-fnref-1\" class=\"footnote-backref\""))
   }

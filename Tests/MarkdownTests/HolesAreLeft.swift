@@ -127,8 +127,10 @@ import Testing
   @Test(arguments: [
     ("[a <https://b.org> c](d.md) e", "<p><a href=\"{d.md}\">a https://b.org c</a>{after 0} e</p>\n"),
     ("[a <contact:media>](d.md)", "<p><a href=\"{d.md}\">a contact:media</a>{after 0}</p>\n"),
-    ("[<b@c.org>](https://d.org) [e](f.md)",
-      "<p><a href=\"https://d.org\">b@c.org</a> <a href=\"{f.md}\">e</a>{after 2}</p>\n"),
+    (
+      "[<b@c.org>](https://d.org) [e](f.md)",
+      "<p><a href=\"https://d.org\">b@c.org</a> <a href=\"{f.md}\">e</a>{after 2}</p>\n"
+    ),
   ])
   func `a link within a link comes out as its text`(source: String, expected: String) {
     #expect(filled(source) == expected)

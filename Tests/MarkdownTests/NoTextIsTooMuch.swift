@@ -7,7 +7,8 @@ import Testing
   private static let texts: [@Sendable (Int) -> String] = [
     { many(">", 4 * $0) + " [a](b.md)" }, { many("[", 4 * $0) }, { many("*a **b ", 2 * $0) }, { many("~~a ", 2 * $0) },
     { many("- ", $0) + "a" }, { many("![", 2 * $0) + "a" + many("](b)", 2 * $0) }, { many("[a](b.md)", 2 * $0) },
-    { many("[a][r] ", 2 * $0) + "\n\n[r]: b.md" }, { many("](", 8 * $0) }, { many("]: ", 8 * $0) }, { many("<b>", 2 * $0) },
+    { many("[a][r] ", 2 * $0) + "\n\n[r]: b.md" }, { many("](", 8 * $0) }, { many("]: ", 8 * $0) },
+    { many("<b>", 2 * $0) },
     { many("a[^1] ", $0) + "\n\n[^1]: b" }, { "[" + many("a ", 8 * $0) + "](b.md)" }, { many("\u{301}", 4 * $0) },
   ]
 

@@ -12,14 +12,18 @@ import Testing
 @Suite struct `What was taken down stays down across copies` {
   private static let review = "reviews/child-s"
 
-  private func takeDown(_ site: PublishedSite, _ what: String..., from folder: String = "site", at moment: String = SpringSite.now) throws {
+  private func takeDown(
+    _ site: PublishedSite, _ what: String..., from folder: String = "site", at moment: String = SpringSite.now
+  ) throws {
     let now = try Moment(dayOrMoment: moment)
     let what = try what.map { try #require(ItemOrDocument($0)) }
-    _ = try TakeDown(site: site.scratch(folder), to: site.scratch("live"), what: what).run(clock: { now }, whileWaiting: { _ in })
+    _ = try TakeDown(site: site.scratch(folder), to: site.scratch("live"), what: what).run(
+      clock: { now }, whileWaiting: { _ in })
   }
 
   private func isBare(_ site: PublishedSite) -> Bool {
-    site.live("\(Self.review)/index.html")?.contains("Child S") == false && site.live("\(Self.review)/report.pdf") == nil
+    site.live("\(Self.review)/index.html")?.contains("Child S") == false
+      && site.live("\(Self.review)/report.pdf") == nil
   }
 
   /// Registers that a copy may have: its own from before, or none at all.
@@ -36,7 +40,9 @@ import Testing
     let report = try await site.publish("2026-06-15T13:00")
     #expect(isBare(site))
     #expect(report.warnings.diagnostics.map(\.code.rawValue) == ["taken-down"])
-    #expect(site.events.contains("taken-down reviews/child-s") && site.events.contains("taken-down reviews/child-s report.pdf"))
+    #expect(
+      site.events.contains("taken-down reviews/child-s")
+        && site.events.contains("taken-down reviews/child-s report.pdf"))
     #expect(try await site.publish("2026-06-15T14:00").output == nil)
     #expect(isBare(site))
   }
@@ -99,7 +105,9 @@ import Testing
       $0.isLiveKnown = true
     }
     #expect(site.live("thematic-reports/infants/index.html")?.contains("Infants") == true)
-    #expect(site.lines.contains { $0.hasPrefix("published,thematic-reports/infants,") && $0.contains(",2027-03-01,") }, "\(site.lines)")
+    #expect(
+      site.lines.contains { $0.hasPrefix("published,thematic-reports/infants,") && $0.contains(",2027-03-01,") },
+      "\(site.lines)")
   }
 
   @Test func `Without a lock file, what the live site says is withdrawn is not forgotten`() async throws {
@@ -107,7 +115,9 @@ import Testing
     let before = site.scratch.text("site/Content/register.csv") ?? ""
     try site.add("withdrawn: {on: 2026-06-15, reason: The court asked.}", to: SpringSite.review)
     try await site.publish(SpringSite.now)
-    try site.edit(SpringSite.review) { $0.replacing("withdrawn: {on: 2026-06-15, reason: The court asked.}\n", with: "") }
+    try site.edit(SpringSite.review) {
+      $0.replacing("withdrawn: {on: 2026-06-15, reason: The court asked.}\n", with: "")
+    }
     try site.write("register.csv", before)
     try site.forgetLastRun()
     let problems = try await site.refusal { try await site.publish("2026-06-15T13:00") }
@@ -123,13 +133,13 @@ import Testing
     decisions.isClockRight = true
     let (start, at) = (try Moment(dayOrMoment: "2026-06-15T12:30"), try Moment(dayOrMoment: "2026-06-15T15:00"))
     var now = start
-    var surroundings = Publish.Surroundings { now }
-    surroundings.wait = { moment in
+    var environment = Publish.Environment { now }
+    environment.wait = { moment in
       try await site.publish("2026-06-15T13:00", restoring: Self.review)
       try takeDown(site, Self.review, at: "2026-06-15T14:00")
       now = moment
     }
-    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions).run(at: at, in: surroundings)
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions).run(at: at, in: environment)
     #expect(isBare(site))
   }
 
@@ -209,14 +219,17 @@ import Testing
     try site.add(line, to: SpringSite.review)
     try await site.publish("2026-06-16")
     try without()
-    #expect(try await site.refusal { try await site.publish("2026-06-16") }.map(\.code.rawValue) == ["register-withdrawn"])
+    #expect(
+      try await site.refusal { try await site.publish("2026-06-16") }.map(\.code.rawValue) == ["register-withdrawn"])
   }
 
   @Test(arguments: [true, false])
   func `A document with a window of its own guards its item when that is over`(isDraft: Bool) async throws {
     let site = try await SpringSite.copy()
     try site.edit(SpringSite.thematic) {
-      $0.replacing("published: 2026-03-01", with: "published: 2026-03-01\ndocuments: [{file: a.pdf, kind: appendix, published: 2027-02-01}]")
+      $0.replacing(
+        "published: 2026-03-01",
+        with: "published: 2026-03-01\ndocuments: [{file: a.pdf, kind: appendix, published: 2027-02-01}]")
     }
     try site.move(SpringSite.thematic, to: "thematic-reports/a.md")
     try site.write("thematic-reports/infants/index.md", site.scratch.text("site/Content/thematic-reports/a.md") ?? "")
@@ -244,7 +257,8 @@ import Testing
     try await site.publish("2026-07-02")
     try site.edit("reviews/child-u.md") { $0.replacing("2026-06", with: "2026-06-02") }
     try await site.publish("2026-07-03")
-    #expect(site.lines.last?.hasPrefix("published,reviews/child-u,2026-07-02T23:00:00Z,2027-06-02,") == true, "\(site.lines)")
+    #expect(
+      site.lines.last?.hasPrefix("published,reviews/child-u,2026-07-02T23:00:00Z,2027-06-02,") == true, "\(site.lines)")
   }
 
   @Test(arguments: ["<!-- gone -->", "[x]: https://a.example/"])
@@ -285,14 +299,15 @@ import Testing
 
   private func publish(
     _ site: PublishedSite, at moment: String, names: @escaping @Sendable () throws -> NameList? = { nil },
-    _ arrange: (inout Publish.Surroundings) -> Void
+    _ arrange: (inout Publish.Environment) -> Void
   ) async throws -> PublishReport {
     let now = try Moment(dayOrMoment: moment)
-    var surroundings = Publish.Surroundings { now }
-    arrange(&surroundings)
+    var environment = Publish.Environment { now }
+    arrange(&environment)
     var decisions = PublishDecisions()
     decisions.isClockRight = true
-    return try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions, names: names).run(in: surroundings)
+    return try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions, names: names).run(
+      in: environment)
   }
 
   @Test func `Postponed while it waits for another, it does not go out`() async throws {
@@ -313,14 +328,14 @@ import Testing
     try site.write(Self.child, Self.embargoed)
     let holder = Holder(try OutputFolder(path: site.scratch("live"), site: site.scratch("site")).hold())
     var now = try Moment(dayOrMoment: "2026-07-20T10:00")
-    var surroundings = Publish.Surroundings { now }
-    surroundings.whileWaiting = { _ in
+    var environment = Publish.Environment { now }
+    environment.whileWaiting = { _ in
       now = now.adding(seconds: 300)
       holder.held = nil
     }
     var decisions = PublishDecisions()
     decisions.isClockRight = true
-    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions).run(in: surroundings)
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions).run(in: environment)
     #expect(site.lines.contains { $0.hasPrefix("published,reviews/child-t,2026-07-20T09:05:00Z,") }, "\(site.lines)")
   }
 
@@ -355,11 +370,13 @@ import Testing
     let site = try await SpringSite.copy()
     try site.write(Self.child, Self.embargoed.replacing("2026-07-20", with: "2026-11-20"))
     var now = try Moment(dayOrMoment: SpringSite.now)
-    var surroundings = Publish.Surroundings { now }
+    var environment = Publish.Environment { now }
     let jumped = now.adding(seconds: 200 * 86_400)
-    surroundings.wait = { _ in now = jumped }
+    environment.wait = { _ in now = jumped }
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
-    let problems = try await site.refusal { _ = try await publish.run(at: Moment(dayOrMoment: "2026-06-18"), in: surroundings) }
+    let problems = try await site.refusal {
+      _ = try await publish.run(at: Moment(dayOrMoment: "2026-06-18"), in: environment)
+    }
     #expect(problems.map(\.code.rawValue) == ["clock-ahead"])
     #expect(site.live("reviews/child-t/index.html") == nil)
   }
@@ -374,12 +391,14 @@ import Testing
     let publish = try Publish(
       site: site.scratch("site"), to: site.scratch("live"), decisions, names: { try NameList(contentsOf: path) })
     var now = try Moment(dayOrMoment: "2026-07-20T09:00")
-    var surroundings = Publish.Surroundings { now }
-    surroundings.wait = { moment in
+    var environment = Publish.Environment { now }
+    environment.wait = { moment in
       site.scratch.file("names.txt", "Quentin\nZebedee\n")
       now = max(now, moment)
     }
-    let decided = try await site.refusal { _ = try await publish.run(at: Moment(dayOrMoment: "2026-07-20T10:00"), in: surroundings) }
+    let decided = try await site.refusal {
+      _ = try await publish.run(at: Moment(dayOrMoment: "2026-07-20T10:00"), in: environment)
+    }
     #expect(decided.map(\.code.rawValue) == ["personal-name"], "\(decided)")
     #expect(site.live("reviews/child-t/index.html") == nil)
   }

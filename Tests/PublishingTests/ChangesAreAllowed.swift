@@ -2,7 +2,6 @@ import Publications
 import TestSupport
 import Testing
 
-
 /// What the register lets happen, and what it says of it afterwards.
 struct Allowed: Sendable, CustomTestStringConvertible {
   let testDescription: String
@@ -83,7 +82,8 @@ struct Allowed: Sendable, CustomTestStringConvertible {
       change: { site in
         try site.write("reviews/child-s/leaflet.pdf", pdf(9))
         try site.edit(SpringSite.review) {
-          $0.replacing("documents:\n", with: "documents:\n  - {file: leaflet.pdf, kind: leaflet, published: 2026-06-15}\n")
+          $0.replacing(
+            "documents:\n", with: "documents:\n  - {file: leaflet.pdf, kind: leaflet, published: 2026-06-15}\n")
         }
       }),
     Allowed(
@@ -123,8 +123,7 @@ struct Allowed: Sendable, CustomTestStringConvertible {
 
 @Suite struct `What the register lets happen` {
   @Test(arguments: Allowed.all)
-  func `It is recorded once, and the next publishing has nothing new`(allowed: Allowed) async throws
-  {
+  func `It is recorded once, and the next publishing has nothing new`(allowed: Allowed) async throws {
     let site = try await SpringSite.copy()
     let before = site.lines
     try allowed.change(site)

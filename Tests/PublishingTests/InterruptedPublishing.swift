@@ -2,7 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-
 @Suite struct `A publishing that was stopped` {
   @Test func `A site that was replaced and not removed goes, even with nothing new`() async throws {
     let site = try await SpringSite.copy()

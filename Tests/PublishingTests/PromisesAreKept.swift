@@ -2,7 +2,6 @@ import Publications
 import TestSupport
 import Testing
 
-
 @Suite struct `Until the last day a promise is kept` {
   @Test(arguments: BrokenPromise.all)
   func `What breaks it is refused, and nothing is touched`(brokenPromise: BrokenPromise) async throws {

@@ -49,7 +49,8 @@ import Testing
   @Test func `74: a register that cannot be kept`() throws {
     let result = try publish("--to", "../live", "--first", "--keep-register", "exit 3")
     #expect(result.status == 74)
-    #expect(result.errors.contains("The register could not be kept by the command of --keep-register: it ended with 3."))
+    #expect(
+      result.errors.contains("The register could not be kept by the command of --keep-register: it ended with 3."))
     #expect(scratch.facts("live") == nil)
   }
 

@@ -75,7 +75,8 @@ final class PublishedSite: Sendable {
   /// The first time, everything is taken as known, and clocks are right, unless a test says otherwise.
   @discardableResult
   func publish(
-    _ moment: String, backdated: ItemOrDocument..., restoring: String..., to folder: String = "live", keeping command: String? = nil,
+    _ moment: String, backdated: ItemOrDocument..., restoring: String..., to folder: String = "live",
+    keeping command: String? = nil,
     deciding decide: (inout PublishDecisions) -> Void = { _ in }
   ) async throws -> PublishReport {
     let now = try Moment(dayOrMoment: moment)
@@ -85,8 +86,10 @@ final class PublishedSite: Sendable {
     decisions.backdated = Set(backdated)
     decisions.restored = Set(restoring.compactMap { ItemOrDocument($0) })
     decide(&decisions)
-    return try await Publish(site: scratch("site"), to: scratch(folder), decisions, keeper: command.map { RegisterKeeper(command: $0) })
-      .run(in: .init { now })
+    return try await Publish(
+      site: scratch("site"), to: scratch(folder), decisions, keeper: command.map { RegisterKeeper(command: $0) }
+    )
+    .run(in: .init { now })
   }
 
   @discardableResult

@@ -28,14 +28,14 @@ private struct Morning {
   ) async throws -> PublishReport {
     let at = try Moment("2026-06-20T10:00")
     let clock = Mutex(try Moment("2026-06-20T09:30"))
-    var surroundings = Publish.Surroundings { clock.withLock { $0 } }
-    surroundings.wait = { moment in
+    var environment = Publish.Environment { clock.withLock { $0 } }
+    environment.wait = { moment in
       let isFirst = clock.withLock { $0 } < at
       try await isFirst ? meanwhile() : later()
       clock.withLock { $0 = max($0, moment) }
     }
     return try await Publish(site: site.scratch("site"), to: site.scratch("live"), deciding, keeper: keeper)
-      .run(at: at, in: surroundings)
+      .run(at: at, in: environment)
   }
 }
 
@@ -60,7 +60,10 @@ private struct Morning {
     ("it is withdrawn", { try $0.add("withdrawn: {on: 2026-06-20, reason: The court asked.}", to: Morning.review) }),
     ("it is deleted", { try $0.remove(Morning.review) }),
     ("a word is put right", { try $0.edit(Morning.review) { $0 + "\nOne word more.\n" } }),
-    ("another comes out, too", { try $0.write("reviews/child-u.md", item("title: U\npublished: 2026-06-20\nkind: scr")) }),
+    (
+      "another comes out, too",
+      { try $0.write("reviews/child-u.md", item("title: U\npublished: 2026-06-20\nkind: scr")) }
+    ),
     ("another is withdrawn", { try BrokenPromise.withdraw(SpringSite.review)($0) }),
     ("site.yml is broken", { try $0.edit("site.yml") { $0 + "\nwhat: is this\n" } }),
     ("a document vanishes", { try $0.remove("reviews/child-s/report.pdf") }),
@@ -138,10 +141,10 @@ private struct Morning {
     let at = try Moment("2026-06-20T10:00")
     var decisions = PublishDecisions()
     decisions.isFirst = true
-    var surroundings = Publish.Surroundings { at.adding(seconds: -60) }
-    surroundings.wait = { _ in _ = try await site.publish("2026-06-20T09:59") }
+    var environment = Publish.Environment { at.adding(seconds: -60) }
+    environment.wait = { _ in _ = try await site.publish("2026-06-20T09:59") }
     let report = try await Publish(site: site.scratch("site"), to: site.scratch("live"), decisions)
-      .run(at: at, in: surroundings)
+      .run(at: at, in: environment)
     #expect(report.output == nil)
   }
 
@@ -149,10 +152,10 @@ private struct Morning {
     let site = try await SpringSite.copy()
     let at = try Moment("2026-06-20T10:00")
     let isNew = Mutex(true)
-    var surroundings = Publish.Surroundings { at.adding(seconds: -60) }
-    surroundings.ready = { rehearsal in isNew.withLock { $0 = rehearsal.isNew } }
-    surroundings.wait = { _ in try site.write(Morning.review, Morning.embargoed) }
-    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: surroundings)
+    var environment = Publish.Environment { at.adding(seconds: -60) }
+    environment.ready = { rehearsal in isNew.withLock { $0 = rehearsal.isNew } }
+    environment.wait = { _ in try site.write(Morning.review, Morning.embargoed) }
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: environment)
     #expect(isNew.withLock { !$0 })
     #expect(site.live("reviews/child-t/index.html") != nil)
   }
@@ -162,14 +165,14 @@ private struct Morning {
     let at = try Moment("2026-06-20T10:00")
     let clock = Mutex(try Moment("2026-06-17T12:00"))
     let touched = Mutex<[Moment?]>([])
-    var surroundings = Publish.Surroundings { clock.withLock { $0 } }
+    var environment = Publish.Environment { clock.withLock { $0 } }
     let output = try OutputFolder(path: site.scratch("live"), site: site.scratch("site"))
-    surroundings.wait = { moment in
+    environment.wait = { moment in
       let lastRun = try output.lastMoment
       touched.withLock { $0.append(lastRun) }
       clock.withLock { $0 = moment }
     }
-    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: surroundings)
+    _ = try await Publish(site: site.scratch("site"), to: site.scratch("live")).run(at: at, in: environment)
     let days = touched.withLock { $0 }.compactMap { $0?.day.iso }
     #expect(days.suffix(2) == ["2026-06-18", "2026-06-19"])
   }

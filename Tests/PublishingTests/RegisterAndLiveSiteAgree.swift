@@ -118,7 +118,8 @@ import Testing
   private func cutOff() async throws -> PublishedSite {
     let site = try await SpringSite.copy()
     try site.write(Self.child, item("title: Child T\npublished: 2026-06-14\nkind: scr"))
-    try await site.publish("2026-06-14T12:00", keeping: "cp -a ../live ../live.cut && cp -a ../\(PublishedSite.lock) ../lock.cut")
+    try await site.publish(
+      "2026-06-14T12:00", keeping: "cp -a ../live ../live.cut && cp -a ../\(PublishedSite.lock) ../lock.cut")
     try FileManager.default.removeItem(atPath: site.scratch("live"))
     try FileManager.default.moveItem(atPath: site.scratch("live.cut"), toPath: site.scratch("live"))
     try site.scratch.write(PublishedSite.lock, site.scratch.text("lock.cut") ?? "")

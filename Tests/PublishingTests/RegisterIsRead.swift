@@ -4,7 +4,6 @@ import Publications
 import TestSupport
 import Testing
 
-
 @Suite struct `The register survives hands` {
   private func damaged(_ change: (String) -> String) async throws -> [Diagnostic] {
     let site = try await SpringSite.copy()
@@ -97,8 +96,7 @@ import Testing
     #expect(problems.map(\.code.rawValue) == ["file-too-large"])
   }
 
-  @Test func `The moments tell the order of lines that were merged, not their places`() async throws
-  {
+  @Test func `The moments tell the order of lines that were merged, not their places`() async throws {
     let site = try await SpringSite.copy()
     try site.edit("register.csv") {
       $0

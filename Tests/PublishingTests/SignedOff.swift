@@ -63,13 +63,16 @@ private struct SiteWithDocument {
 }
 
 @Suite struct `Nothing goes out that nobody has looked at` {
-  @Test(arguments: ["scan.pdf", "older.doc", "encrypted.pdf", "comment.docx", "earlier-version.pdf", "hidden-sheet.xlsx"])
+  @Test(arguments: [
+    "scan.pdf", "older.doc", "encrypted.pdf", "comment.docx", "earlier-version.pdf", "hidden-sheet.xlsx",
+  ])
   func `Somebody has to sign it off, and a changed file again`(planted: String) throws {
     let site = try SiteWithDocument(planted)
     let before = site.site.scratch.snapshot
     let refused = try site.publish()
     #expect(refused.status == 1, "\(refused.errors)")
-    #expect(refused.errors.contains("Content/reviews/child-a/index.md:6:5: error: \(planted) cannot be published before"))
+    #expect(
+      refused.errors.contains("Content/reviews/child-a/index.md:6:5: error: \(planted) cannot be published before"))
     #expect(refused.errors.contains("sha256: \(site.sha256)}"), "\(refused.errors)")
     #expect(site.site.scratch.snapshot == before)
 
@@ -111,7 +114,8 @@ private struct SiteWithDocument {
     let refused = try site.publish()
     #expect(refused.status == 1)
     #expect(
-      refused.errors.contains("child-a/gps.jpg:1:1: error: gps.jpg cannot be published like this: "), "\(refused.errors)")
+      refused.errors.contains("child-a/gps.jpg:1:1: error: gps.jpg cannot be published like this: "),
+      "\(refused.errors)")
   }
 
   @Test func `What the public has is not asked about again`() throws {
@@ -165,7 +169,9 @@ private struct SiteWithDocument {
     try site.copy(planted, to: "Public/\(planted)")
     let refused = try site.publish()
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("Public/\(planted):1:1: error: \(planted) cannot be published like this"), "\(refused.errors)")
+    #expect(
+      refused.errors.contains("Public/\(planted):1:1: error: \(planted) cannot be published like this"),
+      "\(refused.errors)")
   }
 
   @Test func `A document and its alternative are signed off each by itself`() throws {
@@ -207,10 +213,10 @@ private struct SiteWithDocument {
     let now = try Moment(dayOrMoment: SpringSite.now)
     let before = site.lines
     let publish = try Publish(site: site.scratch("site"), to: site.scratch("live"))
-    var surroundings = Publish.Surroundings { now }
+    var environment = Publish.Environment { now }
     // Behind the last look, and before anything is staged.
-    surroundings.warn = { _ in try? site.write(changed, pdf(8)) }
-    let problems = try await site.refusal { _ = try await publish.run(in: surroundings) }
+    environment.warn = { _ in try? site.write(changed, pdf(8)) }
+    let problems = try await site.refusal { _ = try await publish.run(in: environment) }
     #expect(problems.map(\.code.rawValue) == ["changed-meanwhile"])
     #expect(site.lines == before)
     #expect(site.live("reviews/child-t/index.html") == nil)
@@ -218,7 +224,9 @@ private struct SiteWithDocument {
 }
 
 @Suite struct `A name on the list is not published` {
-  private func site(_ published: String, _ text: String, at name: String = "child-a") throws -> (ProgramSite, list: String) {
+  private func site(_ published: String, _ text: String, at name: String = "child-a") throws -> (
+    ProgramSite, list: String
+  ) {
     let site = try ProgramSite([
       "Content/reviews/\(name).md": "---\ntitle: Child A\npublished: \(published)\nkind: lcspr\n---\n\n\(text)\n"
     ])
@@ -229,7 +237,8 @@ private struct SiteWithDocument {
   /// Each with where it is told.
   private static let places = [
     ("child-a", "It was kyle\nBRADSHAW.", "child-a.md:7:8"), ("kyle-bradshaw", "It was a child.", "….md:1:1"),
-    ("child-a", "#### Kyle Bradshaw", "child-a.md:7:6"), ("child-a", "[Kyle Bradshaw](../reviews/tobiah.md)", "child-a.md:7:2"),
+    ("child-a", "#### Kyle Bradshaw", "child-a.md:7:6"),
+    ("child-a", "[Kyle Bradshaw](../reviews/tobiah.md)", "child-a.md:7:2"),
   ]
 
   @Test(arguments: places)
@@ -239,7 +248,9 @@ private struct SiteWithDocument {
     let refused = try site.publish(to: "../live", "--names", list)
     #expect(refused.status == 1)
     let isLink = text.hasPrefix("[")
-    #expect(isLink || refused.errors.contains("reviews/\(place): error: The name on line 1 of the list of names"), "\(refused.errors)")
+    #expect(
+      isLink || refused.errors.contains("reviews/\(place): error: The name on line 1 of the list of names"),
+      "\(refused.errors)")
     #expect(site.scratch.snapshot == before)
     for format in ["text", "json", "github"] {
       let checked = try site.run("check", "--names", list, "--format", format)
@@ -271,7 +282,9 @@ private struct SiteWithDocument {
     try site.site.scratch.write("names.txt", "Kyle Bradshaw\n")
     let list = site.site.scratch("names.txt")
     let refused = try site.publish("--names", list, path: "/nowhere")
-    #expect(refused.status == 1 && refused.errors.contains("The names on the list could not be looked for"), "\(refused.errors)")
+    #expect(
+      refused.status == 1 && refused.errors.contains("The names on the list could not be looked for"),
+      "\(refused.errors)")
     #expect(try site.publish("--names", list).status == 0)
   }
 
@@ -290,7 +303,8 @@ private struct SiteWithDocument {
   }
 
   private static let hidden = [
-    "It was Kyle [Bradshaw](https://a.example/).", "It was **Kyle**\n*Bradshaw*.", "![A drawing of Kyle Bradshaw](/logo.svg)",
+    "It was Kyle [Bradshaw](https://a.example/).", "It was **Kyle**\n*Bradshaw*.",
+    "![A drawing of Kyle Bradshaw](/logo.svg)",
   ]
 
   @Test(arguments: hidden)
@@ -303,7 +317,9 @@ private struct SiteWithDocument {
   }
 
   @Test func `A month, a verb and a hash are no names that are hidden from messages`() throws {
-    let site = try ProgramSite(["Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2026-04-31\nkind: lcspr\n---\n"])
+    let site = try ProgramSite([
+      "Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2026-04-31\nkind: lcspr\n---\n"
+    ])
     try site.scratch.write("names.txt", "April\nAda\nHas\n")
     let told = try site.run("check", "--names", site.scratch("names.txt")).errors
     #expect(told.contains("April 2026 has 30 days."), "\(told)")
@@ -327,7 +343,8 @@ private struct SiteWithDocument {
     let refused = try site.publish()
     #expect(refused.status == 1)
     #expect(refused.errors.contains("child-a.md:7:12: error: An NHS number is here."), "\(refused.errors)")
-    #expect(refused.errors.contains("--looked-at reviews/child-a") && !refused.errors.contains("943"), "\(refused.errors)")
+    #expect(
+      refused.errors.contains("--looked-at reviews/child-a") && !refused.errors.contains("943"), "\(refused.errors)")
     #expect(site.scratch.snapshot == before)
     #expect(try site.publish(to: "../live", "--looked-at", "reviews/child-a").status == 0)
     // What is public is no news, also when the page changes.
@@ -338,7 +355,8 @@ private struct SiteWithDocument {
   }
 
   private static let written = [
-    "Born on [12 March 2019](https://a.example/).", "The number is [943 476 5919](https://a.example/).", "Born on **12 March** 2019.",
+    "Born on [12 March 2019](https://a.example/).", "The number is [943 476 5919](https://a.example/).",
+    "Born on **12 March** 2019.",
     "Born on [](https://a.example/a-long-address-of-many-letters-that-readers-never-see) 12 March 2019.",
   ]
 
@@ -363,7 +381,8 @@ private struct SiteWithDocument {
     let site = try PublishedSite([
       "reviews/child-a.md": item("title: Child A\npublished: 2025-01-15\nkind: lcspr", "NHS number 943 476 5919."),
       "national/panel.md": item(
-        "title: Panel\npublished: 2024-01\npublisher: The Panel\nurl: https://a.example/\nsummary: NHS number 943 476 5919."),
+        "title: Panel\npublished: 2024-01\npublisher: The Panel\nurl: https://a.example/\nsummary: NHS number 943 476 5919."
+      ),
     ])
     let ids: Set = [ItemID("reviews/child-a")!, ItemID("national/panel")!]
     func publish(_ day: String, lookedAt: Set<ItemID> = []) async throws {

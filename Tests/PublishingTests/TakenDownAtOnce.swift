@@ -71,9 +71,10 @@ import Testing
   @Test func `A document alone is left out, and its item stays`() async throws {
     let site = try await site { taken($0, "report.pdf") }
     let report = try await site.publish("2026-06-16")
-    #expect(report.warnings.diagnostics.map(\.message) == [
-      "reviews/child-s/report.pdf is taken down since 15 June 2026, and nothing here says so."
-    ])
+    #expect(
+      report.warnings.diagnostics.map(\.message) == [
+        "reviews/child-s/report.pdf is taken down since 15 June 2026, and nothing here says so."
+      ])
     #expect(site.live("reviews/child-s/report.pdf") == nil)
     #expect(site.live("reviews/child-s/briefing.pdf") != nil)
     #expect(site.live("reviews/child-s/index.html")?.contains("report.pdf") == false)
@@ -103,7 +104,8 @@ import Testing
 
   @Test func `A link to it becomes its words, however it is written`() async throws {
     let site = try await item()
-    let full = try #require(site.live("reviews/child-s/index.html")?.firstMatch(of: /rel="canonical" href="([^"]+)"/)?.1)
+    let full = try #require(
+      site.live("reviews/child-s/index.html")?.firstMatch(of: /rel="canonical" href="([^"]+)"/)?.1)
     try site.write(
       "pages/shows.md",
       TestSupport.item(
@@ -127,7 +129,8 @@ import Testing
     #expect(site.lines.count == before + 4)
     #expect(site.live("reviews/child-s/index.html")?.contains("A court.") == true)
     try site.edit(SpringSite.review) { $0.replacing("withdrawn: {on: 2026-06-15, reason: A court.}\n", with: "") }
-    #expect(try await site.refusal { try await site.build("2026-06-17") }.map(\.code.rawValue) == ["register-withdrawn"])
+    #expect(
+      try await site.refusal { try await site.build("2026-06-17") }.map(\.code.rawValue) == ["register-withdrawn"])
   }
 
   @Test func `It comes back when a person says so`() async throws {

@@ -1,10 +1,9 @@
-import Publishing
 import Catalogue
 import ContentFiles
 import Publications
+import Publishing
 import TestSupport
 import Testing
-
 
 @Suite struct `What was taken down stays down` {
   private static let line = "withdrawn: {on: 2026-06-15, reason: A court.}"

@@ -3,7 +3,6 @@ import Publications
 import TestSupport
 import Testing
 
-
 @Suite struct `A wrong year does not publish` {
   /// What is written anew, and what is said of it when it is published on 15 June 2026.
   static let news: [(front: String, says: String?)] = [
@@ -64,7 +63,8 @@ import Testing
       item("title: Learning from T\npublished: 2026-05-10\nabout: [reviews/child-t]"))
     #expect(try await site.publish("2026-06-14").entries.isEmpty)
     let report = try await site.publish("2026-06-15")
-    #expect(report.entries.filter(\.isTold).map { "\($0.entry.item)" } == ["learning-packs/child-t", "reviews/child-t"])
+    #expect(
+      report.entries.filter(\.isTold).map { "\($0.entry.item)" } == ["learning-packs/child-t", "reviews/child-t"])
   }
 
   @Test func `Training is asked too, and pages may be older`() async throws {
@@ -93,9 +93,10 @@ import Testing
     let site = try await SpringSite.copy()
     try site.edit("site.yml") { $0 + "moving_in_until: 2026-06-30\n" }
     try site.write("reviews/old.md", item("title: Old\npublished: 2018-05\nkind: scr"))
-    #expect(try await site.publish(SpringSite.now).entries.map { "\($0.entry.event) \($0.entry.item)" } == [
-      "published reviews/old", "archived reviews/old",
-    ])
+    #expect(
+      try await site.publish(SpringSite.now).entries.map { "\($0.entry.event) \($0.entry.item)" } == [
+        "published reviews/old", "archived reviews/old",
+      ])
     try site.write("reviews/near.md", item("title: Near\npublished: 2025-05\nkind: scr"))
     #expect(try await site.refusal { try await site.publish(SpringSite.now) }.map(\.code.rawValue) == ["wrong-year"])
     try site.remove("reviews/near.md")

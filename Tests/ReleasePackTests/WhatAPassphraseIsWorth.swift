@@ -10,12 +10,16 @@ import Testing
 
   @Test(arguments: [
     "", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "password password password password", "Password1234567890!",
-    "cake cake cake cake cake cake cake", "cakecakecakecakecakecake", "qwertyuiop asdfghjkl zxcvbnm", "1qaz2wsx3edc4rfv5tgb",
+    "cake cake cake cake cake cake cake", "cakecakecakecakecakecake", "qwertyuiop asdfghjkl zxcvbnm",
+    "1qaz2wsx3edc4rfv5tgb",
     "12345678901234567890", "01/02/1984 03/04/1987 12-12-2012", "19841987199020012010", "abcdefghijklmnopqrstuvwxyz",
-    "Northvale Safeguarding Children Partnership 2026", "N0rthvale N0rthvale NVSCP 2027", "child zephyrine business unit northvale",
+    "Northvale Safeguarding Children Partnership 2026", "N0rthvale N0rthvale NVSCP 2027",
+    "child zephyrine business unit northvale",
     "monday tuesday wednesday thursday friday saturday", "one two three four five six seven eight",
-    "red orange yellow green blue indigo violet", "alpha bravo charlie delta echo foxtrot", "P@ssw0rd P@55w0rd drowssap",
-    "to be or not to be, that is the question", "to be or not to be that is the question", "correct horse battery staple",
+    "red orange yellow green blue indigo violet", "alpha bravo charlie delta echo foxtrot",
+    "P@ssw0rd P@55w0rd drowssap",
+    "to be or not to be, that is the question", "to be or not to be that is the question",
+    "correct horse battery staple",
     "the quick brown fox jumps over the lazy dog", "a pot of coffee and cake", "kettle skittle chimney chisel",
     "kettle kettle kettle chimney chimney chisel", "elttek elttek elttek kettle", "January February March April 2027",
     "safeguarding children review report embargo", "11 may 1984 12 june 1987", "letmeinletmeinletmeinletmein",
@@ -26,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Kettle skittle chimney chisel peninsula paper", "violin Tuscany gravel ombudsman pelican thimble", "k3v9x2m7q4t8w1z6",
+    "Kettle skittle chimney chisel peninsula paper", "violin Tuscany gravel ombudsman pelican thimble",
+    "k3v9x2m7q4t8w1z6",
     "Thursday's ferrets unpicked eleven lopsided cardigans near Wrexham",
   ])
   func `What nobody would guess is taken`(text: String) throws {
@@ -35,7 +40,9 @@ import Testing
 
   @Test func `What is known of the sender is worth nothing`() {
     let text = "northvale reviews unit zephyrine partnership safeguarding"
-    let (with, without) = (PassphraseStrength(names: Self.names).bits(of: text), PassphraseStrength(names: []).bits(of: text))
+    let (with, without) = (
+      PassphraseStrength(names: Self.names).bits(of: text), PassphraseStrength(names: []).bits(of: text)
+    )
     #expect(with < 20 && without > with + 10)
   }
 
@@ -62,7 +69,9 @@ import Testing
     let length = Padding.length(of: count)
     #expect(length >= count && length * 8 <= count * 9)
     #expect(Padding.length(of: length) == length)
-    #expect(Padding.padded(Array(repeating: 7, count: min(count, 5_000))).starts(with: Array(repeating: 7, count: min(count, 5_000))))
+    #expect(
+      Padding.padded(Array(repeating: 7, count: min(count, 5_000))).starts(
+        with: Array(repeating: 7, count: min(count, 5_000))))
   }
 
   @Test func `There are eight lengths from one power of two to the next`() {

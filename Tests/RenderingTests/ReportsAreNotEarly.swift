@@ -72,7 +72,9 @@ import Testing
     let record = try site.page("/reviews/child-c/").text
     #expect(record.contains("Published on 1 June 2026. Its report is no longer on this website."))
     #expect(record.contains("Full report published 20 September 2026"))
-    let alone = Self.review("", "  - {file: summary.pdf, kind: executive-summary}").filter { !$0.key.hasSuffix("full.pdf") }
+    let alone = Self.review("", "  - {file: summary.pdf, kind: executive-summary}").filter {
+      !$0.key.hasSuffix("full.pdf")
+    }
     let other = try await alone.built(asOf: "2027-09-21").page("/reviews/child-c/").text
     #expect(other.contains("It is no longer on this website in full.") && !other.contains("he report"))
   }
@@ -84,7 +86,8 @@ import Testing
           + "documents: [{file: a.pdf, kind: report}]"),
       "Content/reviews/child-t/a.pdf": pdf(),
       "Content/pages/news.md": item(
-        "title: News", "One [*two* words](../reviews/child-t/index.md \"A title\"), [a file](/reviews/child-t/a.pdf) and "
+        "title: News",
+        "One [*two* words](../reviews/child-t/index.md \"A title\"), [a file](/reviews/child-t/a.pdf) and "
           + "[the list](/reviews/).\n\n## See [it](../reviews/child-t/index.md)"),
       "Content/learning-packs/p.md": item("title: P\npublished: 2026-01-01\nabout: [reviews/child-t]"),
     ]
@@ -111,18 +114,21 @@ import Testing
 
   @Test func `What has changed is told from its day on`() async throws {
     let files: SiteFiles = [
-      "Content/pages/news.md": item("title: News\nchanges:\n  - {on: 2026-03-01, note: First.}\n  - {on: 2026-04, note: Then.}")
+      "Content/pages/news.md": item(
+        "title: News\nchanges:\n  - {on: 2026-03-01, note: First.}\n  - {on: 2026-04, note: Afterwards.}")
     ]
     let early = try await files.built(asOf: "2026-04-30").page("/news/").text
     #expect(early.contains("What has changed") && early.contains("1 March 2026: First.") && !early.contains("Then."))
     #expect(early.contains("Last updated: 1 March 2026"))
     let late = try await files.built(asOf: "2026-05-01").page("/news/").text
-    #expect(late.contains("April 2026: Then.") && late.contains("Last updated: April 2026"))
+    #expect(late.contains("April 2026: Afterwards.") && late.contains("Last updated: April 2026"))
   }
 
   @Test func `The dates of the accessibility statement come on their day`() async throws {
     let settings = WrittenSite.least["Content/site.yml"] ?? ""
-    let files: SiteFiles = ["Content/site.yml": "\(settings)\naccessibility: {prepared: 2027-01-02, reviewed: 2027-02}\n"]
+    let files: SiteFiles = [
+      "Content/site.yml": "\(settings)\naccessibility: {prepared: 2027-01-02, reviewed: 2027-02}\n"
+    ]
     func statement(_ moment: String) async throws -> String {
       try await files.built(asOf: moment).page("/accessibility/").text
     }
@@ -139,11 +145,17 @@ import Testing
     ("outcome: under-way\noutcome_note: N.\noutcome_until: 2027-01-01\n", "kind: report, ", false),
     ("", "published: 2190-01-01, ", true), ("", "kind: report, ", false),
   ])
-  func `Check warns of a review that opens without a report`(keys: String, document: String, isWarned: Bool) async throws {
-    let list = document.isEmpty ? "" : "documents:\n  - {\(document)file: a.pdf\(document.contains("kind") ? "" : ", kind: report")}\n"
-    let content = try await WrittenSite([
-      "Content/reviews/a/index.md": item("title: A\nkind: scr\npublished: 2026-10-01\n\(keys)\(list)"),
-    ].merging(document.isEmpty ? [:] : ["Content/reviews/a/a.pdf": pdf()]) { $1 }).read()
+  func `Check warns of a review that opens without a report`(keys: String, document: String, isWarned: Bool)
+    async throws
+  {
+    let list =
+      document.isEmpty
+      ? "" : "documents:\n  - {\(document)file: a.pdf\(document.contains("kind") ? "" : ", kind: report")}\n"
+    let content = try await WrittenSite(
+      [
+        "Content/reviews/a/index.md": item("title: A\nkind: scr\npublished: 2026-10-01\n\(keys)\(list)")
+      ].merging(document.isEmpty ? [:] : ["Content/reviews/a/a.pdf": pdf()]) { $1 }
+    ).read()
     let advice = try #require(content.catalogue).office.advice(asOf: try Moment("2026-11-01T10:00"))
     #expect(advice.contains { $0.code.rawValue == "no-report" } == isWarned)
   }

@@ -20,7 +20,8 @@ import Testing
   func `A report that is gone needs no accessible alternative`(day: String, isAsked: Bool) async throws {
     let codes = try await check(
       [
-        "Content/reviews/a/index.md": item("title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: r.pdf, kind: report}]"),
+        "Content/reviews/a/index.md": item(
+          "title: A\npublished: 2026-01-15\nkind: scr\ndocuments: [{file: r.pdf, kind: report}]"),
         "Content/reviews/a/r.pdf": pdf(1),
       ], asOf: day, now: day)
     #expect(codes.contains("no-alternative") == isAsked)
@@ -40,7 +41,8 @@ import Testing
   @Test func `A review under way whose day of decision is known is to be complete by a day`() async throws {
     let site = try WrittenSite([
       "Content/reviews/a.md": item(
-        "title: Child A\npublished: 2026-09-01\nkind: lcspr\noutcome: under-way\noutcome_note: It has begun.\ndecided: 2026-07-20")
+        "title: Child A\npublished: 2026-09-01\nkind: lcspr\noutcome: under-way\noutcome_note: It has begun.\ndecided: 2026-07-20"
+      )
     ])
     let now = try Moment(dayOrMoment: "2026-11-28")
     let status = StatusText(try await StatusReport(site: site.path, asOf: now, now: now)).text

@@ -43,7 +43,9 @@ extension Element {
   /// The innermost `li` or `article` that holds a link with this text, or with this text and the facts
   /// of a file: `Full report (PDF, 24 KB, 1 page)`.
   package func entry(_ title: String) throws -> Element {
-    func holdsLink(_ element: Element) -> Bool { element.links.contains { $0.text == title || $0.text.hasPrefix("\(title) (") } }
+    func holdsLink(_ element: Element) -> Bool {
+      element.links.contains { $0.text == title || $0.text.hasPrefix("\(title) (") }
+    }
     let around = descendants.filter { ["li", "article"].contains($0.name) && holdsLink($0) }
     let inner = around.filter { entry in
       !entry.descendants.contains { ["li", "article"].contains($0.name) && holdsLink($0) }

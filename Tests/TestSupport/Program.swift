@@ -17,7 +17,9 @@ package struct Program {
   package var before = ":"
 
   /// What watches memory and threads has settings of its own (`make test SANITIZE=address`).
-  package static let watched = ProcessInfo.processInfo.environment.filter { ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+  package static let watched = ProcessInfo.processInfo.environment.filter {
+    ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
 
   package init(
     executable: String? = nil, folder: String = "/", environment: [String: String] = [:], before: String = ":"

@@ -34,7 +34,8 @@ package struct ProgramSite {
   @discardableResult
   package func publish(to folder: String = "../live", _ more: String...) throws -> Program.Result {
     let isFirst = scratch.facts("work/site/Content/register.csv") == nil
-    return try Program(folder: scratch("work/site")).run(["publish", "--to", folder] + (isFirst ? ["--first"] : []) + more)
+    return try Program(folder: scratch("work/site")).run(
+      ["publish", "--to", folder] + (isFirst ? ["--first"] : []) + more)
   }
 
   package func output(_ folder: String = "site/Output") throws -> [String: Data] {

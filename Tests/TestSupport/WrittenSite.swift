@@ -10,12 +10,12 @@ package final class WrittenSite: Sendable {
   /// The least that a site is: who the partnership is, and a front page. `Public` is there, and empty.
   package static let least = [
     "Content/site.yml": """
-      partnership: {name: Testshire Safeguarding Children Partnership, acronym: TSCP, area: Testshire}
-      url: https://reviews.testshire.example
-      contacts:
-        business_unit: {name: Business Unit, email: unit@testshire.example}
+    partnership: {name: Testshire Safeguarding Children Partnership, acronym: TSCP, area: Testshire}
+    url: https://reviews.testshire.example
+    contacts:
+      business_unit: {name: Business Unit, email: unit@testshire.example}
 
-      """,
+    """,
     "Content/pages/index.md": "---\ntitle: Reviews\n---\n",
     "Public/.gitkeep": "",
   ]

@@ -14,11 +14,12 @@ extension Catalogue {
       texts += [review.learning].compactMap(\.self)
       if case .text(let text) = review.response { texts.append(text) }
     }
-    return HeadingIDs.of(texts.map { text in
-      text.settling { when in
-        guard let moment else { return true }
-        return opening(of: when).map { $0 <= moment } ?? false
-      }
-    })
+    return HeadingIDs.of(
+      texts.map { text in
+        text.settling { when in
+          guard let moment else { return true }
+          return opening(of: when).map { $0 <= moment } ?? false
+        }
+      })
   }
 }

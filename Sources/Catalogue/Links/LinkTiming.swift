@@ -105,7 +105,9 @@ extension Catalogue {
     let standing = lifetimes[number].standing(asOf: moment)
     if standing == .archived || standing == .withdrawn,
       headingIDs(ofItem: number, asOf: nil).contains(fragment)
-    { return nil }
+    {
+      return nil
+    }
     return .noHeading("\(id)", fragment: fragment)
   }
 

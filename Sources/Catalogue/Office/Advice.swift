@@ -5,18 +5,19 @@ extension OfficeView {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
   public func advice(asOf moment: Moment) -> [Diagnostic] {
     let coming = Dictionary(uniqueKeysWithValues: reviewDates(asOf: moment).map { ($0.item, $0) })
-    return movedIn(by: moment) + catalogue.items.indices.flatMap { number -> [Diagnostic] in
-      var advice = overdue(number, moment)
-      advice += coming[catalogue.items[number].id].map { late($0, number, moment) } ?? []
-      advice += headings(number)
-      advice += speaksOfWithdrawn(number, moment)
-      advice += unreachable(number, moment)
-      advice += alternatives(number, moment)
-      advice += farDates(number, moment)
-      advice += withoutReport(number, moment)
-      advice += notLookedAt(number, moment)
-      return advice
-    }
+    return movedIn(by: moment)
+      + catalogue.items.indices.flatMap { number -> [Diagnostic] in
+        var advice = overdue(number, moment)
+        advice += coming[catalogue.items[number].id].map { late($0, number, moment) } ?? []
+        advice += headings(number)
+        advice += speaksOfWithdrawn(number, moment)
+        advice += unreachable(number, moment)
+        advice += alternatives(number, moment)
+        advice += farDates(number, moment)
+        advice += withoutReport(number, moment)
+        advice += notLookedAt(number, moment)
+        return advice
+      }
   }
 
   private func movedIn(by moment: Moment) -> [Diagnostic] {
@@ -77,9 +78,11 @@ extension OfficeView {
   private func speaksOfWithdrawn(_ number: Int, _ moment: Moment) -> [Diagnostic] {
     let item = catalogue.items[number]
     guard isPublic(number, moment), item.withdrawn == nil else { return [] }
-    let named = item.about.map { ($0.place, $0.value) } + item.body.linksInOrder.compactMap { link in
-      link.destination?.itemPage.map { (link.place, $0) }
-    }
+    let named =
+      item.about.map { ($0.place, $0.value) }
+      + item.body.linksInOrder.compactMap { link in
+        link.destination?.itemPage.map { (link.place, $0) }
+      }
     return named.compactMap { place, id in
       guard catalogue.lifetime(id)?.standing(asOf: moment) == .withdrawn else { return nil }
       return warning(
@@ -112,7 +115,8 @@ extension OfficeView {
     let item = catalogue.items[number]
     guard !item.isDraft, catalogue.lifetimes[number].opening != nil else { return [] }
     let without = zip(item.documents, catalogue.documentLifetimes[number]).filter { document, lifetime in
-      document.kind == .report && document.alternative == nil && document.fileName?.lowercased().hasSuffix(".pdf") ?? false
+      document.kind == .report && document.alternative == nil
+        && document.fileName?.lowercased().hasSuffix(".pdf") ?? false
         && lifetime?.span?.first(from: moment) != nil
     }.map(\.0)
     return without.map { document in
@@ -130,7 +134,9 @@ extension OfficeView {
       let from = lifetime.renewal ?? (review.writtenOutcome == nil ? lifetime.opening : nil)
     else { return [] }
     let standing = lifetime.standing(asOf: max(from.moment, moment))
-    guard standing == .current, catalogue.report(ofItem: number, asOf: max(from.moment, moment)) == nil else { return [] }
+    guard standing == .current, catalogue.report(ofItem: number, asOf: max(from.moment, moment)) == nil else {
+      return []
+    }
     let isRenewed = lifetime.renewal != nil
     return [
       warning(
@@ -151,7 +157,8 @@ extension OfficeView {
     if let opening = item.published?.opening, opening.day.year > moment.day.year + Self.far {
       advice.append(
         warning(
-          item.publishedPlace, .farDate, "This is to be published on \(opening.day), more than \(Self.far) years from now.",
+          item.publishedPlace, .farDate,
+          "This is to be published on \(opening.day), more than \(Self.far) years from now.",
           "Is the year right?"))
     }
     if let decided = item.review?.decided?.forOffice, let published = item.published,

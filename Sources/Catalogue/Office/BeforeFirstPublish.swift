@@ -21,7 +21,9 @@ extension OfficeView {
       guard lifetime.standing(asOf: moment) == .archived, let lastDay = lifetime.lastDay,
         !item.recordedIDs.contains(where: known.holds)
       else { return nil }
-      let gone = zip(item.documents, catalogue.documentLifetimes[number]).filter { $1?.goneFrom.map { $0 <= moment } ?? false }
+      let gone = zip(item.documents, catalogue.documentLifetimes[number]).filter {
+        $1?.goneFrom.map { $0 <= moment } ?? false
+      }
       let titles = gone.map { document, _ in document.shownTitle }
       return titles.isEmpty
         ? nil
@@ -51,7 +53,8 @@ extension OfficeView {
     if register.isEmpty { return [] }
     let known = KnownToPublic(register)
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime in
-      let isNew = item.published != nil && lifetime.standing(asOf: moment).isPublic
+      let isNew =
+        item.published != nil && lifetime.standing(asOf: moment).isPublic
         && !item.recordedIDs.contains(where: known.holds)
       return isNew ? item.id : nil
     }

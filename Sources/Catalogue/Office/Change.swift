@@ -2,7 +2,7 @@ import Publications
 
 /// Something of an item that the public sees differently from a moment on.
 public struct Change: Hashable, Sendable {
-  public enum What: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case isPublished
     /// A review that is under way is announced.
     case isAnnounced
@@ -36,11 +36,11 @@ public struct Change: Hashable, Sendable {
   public let item: ItemID
   /// The title of the item, which may be under embargo.
   public let title: String
-  public let what: What
+  public let kind: Kind
 
   /// As the office reads it: `Child T is published`.
   public var sentence: String {
-    switch what {
+    switch kind {
     case .isPublished: "\(title) is published"
     case .isAnnounced: "\(title) is announced as under way"
     case .outcomeEnds: "\(title): its outcome ends, and its window begins anew"
@@ -71,7 +71,7 @@ extension OfficeView {
       .flatMap { number in
         let withdrawal = catalogue.lifetimes[number].withdrawnFrom
         return catalogue.changes(ofItem: number).filter { change in
-          change.what == .isWithdrawn || withdrawal.map { change.moment < $0 } ?? true
+          change.kind == .isWithdrawn || withdrawal.map { change.moment < $0 } ?? true
         }
       }
     return (ofItems + catalogue.changesOfSite).filter { $0.moment > moment }.sorted { $0.moment < $1.moment }
@@ -90,21 +90,21 @@ extension Catalogue {
     let (item, lifetime) = (items[number], lifetimes[number])
     guard let opening = lifetime.opening?.moment else { return [] }
     if lifetime.isTakenDown {
-      return [Change(moment: opening, item: item.id, title: item.title, what: .isWithdrawn)]
+      return [Change(moment: opening, item: item.id, title: item.title, kind: .isWithdrawn)]
     }
     let isAnnounced = lifetime.stages.first?.standing == .underWay
-    let found: [(Moment?, Change.What)] = [
+    let found: [(Moment?, Change.Kind)] = [
       (opening, isAnnounced ? .isAnnounced : .isPublished), (lifetime.renewal?.moment, .outcomeEnds),
       (lifetime.withdrawnFrom, .isWithdrawn),
     ]
-    return Self.telling(found + changes(of: item, number, lifetime), from: opening).map { moment, what in
-      Change(moment: moment, item: item.id, title: item.title, what: what)
+    return Self.telling(found + changes(of: item, number, lifetime), from: opening).map { moment, kind in
+      Change(moment: moment, item: item.id, title: item.title, kind: kind)
     }
   }
 
   /// Everything but that it comes and is withdrawn.
-  private func changes(of item: Item, _ number: Int, _ lifetime: Lifetime) -> [(Moment?, Change.What)] {
-    var found: [(Moment?, Change.What)] = []
+  private func changes(of item: Item, _ number: Int, _ lifetime: Lifetime) -> [(Moment?, Change.Kind)] {
+    var found: [(Moment?, Change.Kind)] = []
     for stage in lifetime.stages { found += [(stage.archivedFrom, .isArchived), (stage.keptFrom, .isKept)] }
     found += documentChanges(ofItem: number)
     found += item.datedFacts.flatMap(\.changes)
@@ -117,32 +117,33 @@ extension Catalogue {
   /// Dated facts of `site.yml`, which the accessibility statement shows, and every page's end.
   fileprivate var changesOfSite: [Change] {
     let changes = Self.telling(partnership.datedFacts.flatMap(\.changes), from: .always)
-    return changes.sorted { $0.0 < $1.0 }.map { moment, what in
-      Change(moment: moment, item: ItemID(.page, "accessibility"), title: partnership.name, what: what)
+    return changes.sorted { $0.0 < $1.0 }.map { moment, kind in
+      Change(moment: moment, item: ItemID(.page, "accessibility"), title: partnership.name, kind: kind)
     }
   }
 
   /// What happens before its item opens changes nothing; of one moment, the same is told once.
   private static func telling(
-    _ changes: [(Moment?, Change.What)], from opening: Moment
-  ) -> [(Moment, Change.What)] {
-    var told: [Moment: Set<Change.What>] = [:]
-    return changes.compactMap { moment, what in
-      guard let moment, moment >= opening, told[moment, default: []].insert(what).inserted else { return nil }
-      return (moment, what)
+    _ changes: [(Moment?, Change.Kind)], from opening: Moment
+  ) -> [(Moment, Change.Kind)] {
+    var told: [Moment: Set<Change.Kind>] = [:]
+    return changes.compactMap { moment, kind in
+      guard let moment, moment >= opening, told[moment, default: []].insert(kind).inserted else { return nil }
+      return (moment, kind)
     }
   }
 
   /// A document that comes and goes with its item is not told by itself.
-  private func documentChanges(ofItem number: Int) -> [(Moment?, Change.What)] {
+  private func documentChanges(ofItem number: Int) -> [(Moment?, Change.Kind)] {
     let (item, lifetime) = (items[number], lifetimes[number])
-    let itself = [lifetime.opening?.moment, lifetime.withdrawnFrom]
+    let itself =
+      [lifetime.opening?.moment, lifetime.withdrawnFrom]
       + lifetime.stages.flatMap { [$0.opening.moment, $0.archivedFrom] }
-    return zip(item.documents, documentLifetimes[number]).flatMap { document, living -> [(Moment?, Change.What)] in
+    return zip(item.documents, documentLifetimes[number]).flatMap { document, living -> [(Moment?, Change.Kind)] in
       let title = document.shownTitle
       guard let living else { return [] }
       let isWithdrawn = living.goneFrom == living.withdrawnFrom
-      let times: [(Moment?, Change.What)] = [
+      let times: [(Moment?, Change.Kind)] = [
         (living.gap?.from, .documentGoes(title)), (living.gap?.until, .documentAppears(title)),
         (isWithdrawn ? nil : living.goneFrom, .documentGoes(title)),
         (living.withdrawnFrom, .documentIsWithdrawn(title)),
@@ -157,7 +158,7 @@ extension Catalogue {
 
 extension DatedFact {
   /// When it comes and goes, as far as that is not told of its item or its document.
-  fileprivate var changes: [(Moment?, Change.What)] {
+  fileprivate var changes: [(Moment?, Change.Kind)] {
     let from = span.from == .always ? nil : span.from
     return switch kind {
     case .fact: [(from, .factAppears), (span.until, .factGoes)]
@@ -170,7 +171,7 @@ extension DatedFact {
 
 extension Item {
   /// The ends of its sessions.
-  fileprivate var ends: [(Moment?, Change.What)] {
+  fileprivate var ends: [(Moment?, Change.Kind)] {
     guard case .training(let training) = details else { return [] }
     let last = training.sessions.map(\.ends).max()
     return training.sessions.map { ($0.ends, $0.ends == last ? .eventIsOver : .sessionIsOver) }

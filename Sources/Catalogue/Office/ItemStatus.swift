@@ -83,7 +83,8 @@ extension OfficeView {
       guard opening != nil || isOpenEnded && review.decided != nil else { return nil }
       let publication = opening.map {
         ReviewDates.Publication(
-          day: $0.day, sendBy: working.day(partnership.reminders.panelWorkingDays, before: $0.day), isPlanned: item.isDraft)
+          day: $0.day, sendBy: working.day(partnership.reminders.panelWorkingDays, before: $0.day),
+          isPlanned: item.isDraft)
       }
       return ReviewDates(
         item: item.id, title: item.title, publication: publication, sent: review.sentToPanel,

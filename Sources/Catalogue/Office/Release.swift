@@ -35,7 +35,9 @@ extension OfficeView {
       throw .unknown(nearest: NearestName.of("\(id)", among: catalogue.items.map { "\($0.id)" }))
     }
     guard let first = lifetime.opening?.moment else { throw lifetime.never == .anonymous ? .anonymous : .draft }
-    guard let opening = first > now ? first : catalogue.nextStage(of: id, after: now) else { throw .isPublic(since: first) }
+    guard let opening = first > now ? first : catalogue.nextStage(of: id, after: now) else {
+      throw .isPublic(since: first)
+    }
     let shown = moment ?? opening
     guard shown >= opening else { throw .opensLater(opening) }
 
@@ -97,7 +99,8 @@ private struct PresentTargets {
 extension Catalogue {
   /// When something more of a public item is to be seen: what has come of a review, or a document; nil when nothing is.
   fileprivate func nextStage(of id: ItemID, after now: Moment) -> Moment? {
-    guard let number = items.firstIndex(where: { $0.id == id }), lifetimes[number].standing(asOf: now) != .withdrawn else {
+    guard let number = items.firstIndex(where: { $0.id == id }), lifetimes[number].standing(asOf: now) != .withdrawn
+    else {
       return nil
     }
     let documents = documentLifetimes[number].compactMap { $0?.opening }
@@ -122,12 +125,13 @@ extension Catalogue {
     of id: ItemID, opening: Moment, besides base: Set<ItemID>, now: Moment
   ) -> Set<ItemID> {
     let named = item(id)?.named ?? []
-    var found = Set(items.indices.lazy.filter { number in
-      let (other, lifetime) = (items[number], lifetimes[number])
-      return !base.contains(other.id) && lifetime.opening?.moment == opening
-        && lifetime.standing(asOf: opening) != .withdrawn
-        && (named.contains(other.id) || other.about.contains { $0.value == id })
-    }.map { items[$0].id })
+    var found = Set(
+      items.indices.lazy.filter { number in
+        let (other, lifetime) = (items[number], lifetimes[number])
+        return !base.contains(other.id) && lifetime.opening?.moment == opening
+          && lifetime.standing(asOf: opening) != .withdrawn
+          && (named.contains(other.id) || other.about.contains { $0.value == id })
+      }.map { items[$0].id })
     func isPresent(_ id: ItemID) -> Bool {
       base.contains(id) || found.contains(id) || lifetime(id)?.standing(asOf: now).isPublic ?? false
     }
@@ -163,12 +167,13 @@ extension Catalogue {
 extension Item {
   /// The items that it links to, shows as documents, or lists.
   fileprivate var named: Set<ItemID> {
-    var found = Set(documents.compactMap { document -> ItemID? in
-      switch document.source.value {
-      case .item(let id), .document(let id, _): id
-      case .file, .web: nil
-      }
-    })
+    var found = Set(
+      documents.compactMap { document -> ItemID? in
+        switch document.source.value {
+        case .item(let id), .document(let id, _): id
+        case .file, .web: nil
+        }
+      })
     var copy = self
     copy.mapProse { prose in
       found.formUnion(prose.links.compactMap { $0.destination?.owner })

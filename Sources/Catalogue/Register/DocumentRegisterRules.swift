@@ -77,12 +77,12 @@ extension Catalogue {
         + promise.withdrawal(in: "its entry"))
   }
 
-  private func embargoed(_ document: Document, _ opening: Moment, _ promise: Promise) -> Diagnostic
-  {
+  private func embargoed(_ document: Document, _ opening: Moment, _ promise: Promise) -> Diagnostic {
     Diagnostic(
       document.place, .registerDocumentHidden,
       "\(promise.words), and it is under embargo until \(opening) now.",
-      hint: (document.published == nil ? "Put outcome_until back as it was, or leave it out. " : "Put its published back as it was. ")
+      hint: (document.published == nil
+        ? "Put outcome_until back as it was, or leave it out. " : "Put its published back as it was. ")
         + promise.withdrawal(in: "its entry"))
   }
 
@@ -104,7 +104,8 @@ extension Catalogue {
     Diagnostic(
       document.place, .registerDocumentChanged,
       "\(promise.words), and the file has changed since \(known.moment.day).",
-      hint: early(document, promise) + "Put that file back. If this is a new version, tell readers in its entry: corrected: "
+      hint: early(document, promise)
+        + "Put that file back. If this is a new version, tell readers in its entry: corrected: "
         + "\(promise.correction).")
   }
 }

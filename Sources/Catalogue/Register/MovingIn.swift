@@ -34,7 +34,8 @@ extension MovingIn {
   private var goneLines: [String] {
     guard !gone.isEmpty else { return [] }
     let head = [
-      "", "These reports will not be on this site: their last day is over, and their pages are records. An earlier "
+      "",
+      "These reports will not be on this site: their last day is over, and their pages are records. An earlier "
         + "page may still show them:",
     ]
     let one = ["To keep one of them here, write in its file:", "  publish_until: further-notice"]

@@ -24,9 +24,11 @@ extension Catalogue {
     return files.compactMap { name in
       guard let held = sha256(name).flatMap({ down[$0] }) else { return nil }
       let (place, source) = (SourcePlace(path: "Public/\(name)"), "\(held.file) of \(held.item)")
-      let remedy = "Delete it here. If it is meant to be public again, put it back as \(source), and publish with "
+      let remedy =
+        "Delete it here. If it is meant to be public again, put it back as \(source), and publish with "
         + "--restore \(held.item)/\(held.file)."
-      let problem = held.isAtOnce
+      let problem =
+        held.isAtOnce
         ? Diagnostic(
           place, .takenDown, "This is the same file as \(source), which is taken down since \(held.since.day).",
           hint: "It is left out of the site. \(remedy)")

@@ -84,7 +84,9 @@ extension Catalogue {
     if isGuarded, promise.isKept, let own = item.published, let told = record.promised, own.opening > told {
       problems.append(later(item, own, promise))
     }
-    if isGuarded, promise.isKept, let last = lifetime.lastDay(asOf: promise.from), let until = record.until, last < until {
+    if isGuarded, promise.isKept, let last = lifetime.lastDay(asOf: promise.from), let until = record.until,
+      last < until
+    {
       problems.append(shorter(item, last, until, promise))
     }
     if let problem = lateWindow(number, record, promise) { problems.append(problem) }
@@ -140,9 +142,10 @@ extension Catalogue {
     return Diagnostic(
       item.publishUntil?.place ?? item.publishedPlace, .registerWindow,
       "\(promise.words), and it would go after \(last).",
-      hint: putBackFirst(item, promise) + (canExtend
-        ? "Write publish_until: \(until.iso)."
-        : "Put published, and window in Content/site.yml, back as they were.")
+      hint: putBackFirst(item, promise)
+        + (canExtend
+          ? "Write publish_until: \(until.iso)."
+          : "Put published, and window in Content/site.yml, back as they were.")
         + " \(promise.withdrawal(in: "it"))")
   }
 }

@@ -38,7 +38,7 @@ extension Catalogue {
 
   /// What is restored comes back in the bytes that lie there now, and every other one stays down.
   private func leftOut(
-    _ down: WhatIsDown, ofItem number: Int, _ restoring: Restoring, _ sha256: (ItemFile) -> String?
+    _ down: TakenDownParts, ofItem number: Int, _ restoring: Restoring, _ sha256: (ItemFile) -> String?
   ) -> Set<String> {
     let item = items[number]
     let left = down.files.filter(\.isLeftOut)
@@ -70,7 +70,7 @@ extension Catalogue {
   }
 
   private func warning(
-    _ place: SourcePlace, _ name: String, _ down: WhatIsDown.Down, _ opening: Moment, in entry: String
+    _ place: SourcePlace, _ name: String, _ down: TakenDownParts.Down, _ opening: Moment, in entry: String
   ) -> Diagnostic {
     Diagnostic(
       place, .takenDown, "\(name) is taken down since \(down.since.day), and nothing here says so.",
@@ -79,7 +79,7 @@ extension Catalogue {
   }
 }
 
-extension WhatIsDown.File {
+extension TakenDownParts.File {
   /// Whether its bytes are left out of the site.
   fileprivate var isLeftOut: Bool { down.isAtOnce && holdsBytes }
 }

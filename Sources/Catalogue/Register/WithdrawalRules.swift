@@ -106,7 +106,7 @@ extension Catalogue {
   }
 
   /// Another file under a name that is down.
-  private func renewed(_ place: FilePlace, _ held: WhatIsDown.Down, asOf moment: Moment) -> Diagnostic {
+  private func renewed(_ place: FilePlace, _ held: TakenDownParts.Down, asOf moment: Moment) -> Diagnostic {
     let item = items[place.item]
     let line = WithdrawalLine(since: held.since, after: place.span.from)
     let corrected = "corrected: {on: \(max(moment, held.since).day.iso), note: …}"

@@ -24,7 +24,7 @@ struct Recorded {
   init(_ records: Records, of catalogue: Catalogue, asOf moment: Moment) {
     ofItems = catalogue.items.map { records[$0.recordedIDs] }
     var withdrawn: [String: [WithdrawnBytes]] = [:]
-    func add(_ down: WhatIsDown, _ item: ItemID, _ owner: Int?) {
+    func add(_ down: TakenDownParts, _ item: ItemID, _ owner: Int?) {
       for file in down.files where file.holdsBytes && !file.down.isAtOnce {
         withdrawn[file.sha256, default: []].append(
           WithdrawnBytes(item: item, file: file.name, since: file.down.since, owner: owner))

@@ -2,7 +2,7 @@ import Diagnostics
 import Publications
 
 extension Catalogue {
-  private struct Beside: Hashable {
+  private struct OwnedFile: Hashable {
     let number: Int
     let name: String
     let file: ItemFile
@@ -13,7 +13,7 @@ extension Catalogue {
     _ register: Register, from now: Moment, _ sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     let files = items.indices.flatMap { number in
-      items[number].files.sorted { $0.key < $1.key }.map { Beside(number: number, name: $0.key, file: $0.value) }
+      items[number].files.sorted { $0.key < $1.key }.map { OwnedFile(number: number, name: $0.key, file: $0.value) }
     }
     let sizes = files.groups { file -> Int? in file.file.facts.bytes > 0 ? file.file.facts.bytes : nil }
     let candidates = sizes.filter { Set($0.map(\.number)).count > 1 }
@@ -29,23 +29,26 @@ extension Catalogue {
   }
 
   /// Each of them but the first; what is twice beside one item is nobody's concern.
-  private func problems(of twins: [Beside], isKnown: Bool, from now: Moment) -> [Diagnostic] {
+  private func problems(of twins: [OwnedFile], isKnown: Bool, from now: Moment) -> [Diagnostic] {
     twins.indices.dropFirst().compactMap { index in
       let others = twins[..<index].filter { $0.number != twins[index].number }
       guard let first = others.first else { return nil }
-      let found = isKnown ? nil : others.lazy.compactMap { other in
-        exposure(of: twins[index], and: other, from: now).map { (other, $0) }
-      }.first
+      let found =
+        isKnown
+        ? nil
+        : others.lazy.compactMap { other in
+          exposure(of: twins[index], and: other, from: now).map { (other, $0) }
+        }.first
       return problem(of: twins[index], and: found?.0 ?? first, found?.1)
     }
   }
 
-  private func exposure(of one: Beside, and other: Beside, from now: Moment) -> Exposure? {
-    func shown(_ file: Beside) -> Exposure.Shown { (file.number, spans(ofFile: file.name, ofItem: file.number)) }
+  private func exposure(of one: OwnedFile, and other: OwnedFile, from now: Moment) -> Exposure? {
+    func shown(_ file: OwnedFile) -> Exposure.Shown { (file.number, spans(ofFile: file.name, ofItem: file.number)) }
     return Exposure(of: shown(one), and: shown(other), from: now)
   }
 
-  private func problem(of one: Beside, and other: Beside, _ exposure: Exposure?) -> Diagnostic {
+  private func problem(of one: OwnedFile, and other: OwnedFile, _ exposure: Exposure?) -> Diagnostic {
     Diagnostic(
       SourcePlace(path: one.file.source), exposure == nil ? .sameTwice : .twins,
       "This file is the same as \(other.file.source)\(words(for: exposure))",

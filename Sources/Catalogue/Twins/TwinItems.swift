@@ -40,7 +40,8 @@ extension Catalogue {
     let twin = found.map { $0.shown == number ? $0.absent : $0.shown } ?? others.first ?? number
     let message = "\(items[number].id) has the same kind, title and text as \(items[twin].id)"
     return Diagnostic(
-      items[number].place, found == nil ? .sameTwice : .twins, "\(message) (\(items[twin].place.path))\(words(for: found))",
+      items[number].place, found == nil ? .sameTwice : .twins,
+      "\(message) (\(items[twin].place.path))\(words(for: found))",
       hint: "If one of the two is a copy, compare them, keep one, and delete the other. If they are two, let their "
         + "titles tell them apart.")
   }

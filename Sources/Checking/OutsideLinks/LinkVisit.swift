@@ -32,9 +32,12 @@ package struct LinkVisit: Sendable {
     /// `12 addresses outside the site were asked for.`
     package var words: String {
       let left = all > asked ? " \(all - asked) more were not: that is the most for one run." : ""
-      let unpublished = hidden > 0
-        ? " \(hidden) \(hidden == 1 ? "is" : "are") not on the site now, and \(hidden == 1 ? "was" : "were") not asked for." : ""
-      return "\(asked) \(asked == 1 ? "address" : "addresses") outside the site \(asked == 1 ? "was" : "were") asked for."
+      let unpublished =
+        hidden > 0
+        ? " \(hidden) \(hidden == 1 ? "is" : "are") not on the site now, and \(hidden == 1 ? "was" : "were") not asked for."
+        : ""
+      return
+        "\(asked) \(asked == 1 ? "address" : "addresses") outside the site \(asked == 1 ? "was" : "were") asked for."
         + left + unpublished
     }
   }

@@ -49,7 +49,8 @@ package struct OutsideLinks: Sendable {
   /// As a page writes it: other letters than ASCII's encoded, but for the host's, which have a spelling of their own
   /// (RFC 3492). Foundation would encode what is encoded already once more.
   private static func encoded(_ text: String) -> String {
-    let (scheme, rest) = text.firstRange(of: "://").map { (text[..<$0.upperBound], text[$0.upperBound...]) } ?? ("", text[...])
+    let (scheme, rest) =
+      text.firstRange(of: "://").map { (text[..<$0.upperBound], text[$0.upperBound...]) } ?? ("", text[...])
     let host = rest.prefix { !"/?#".contains($0) }
     let path = rest[host.endIndex...].utf8.map { byte in
       byte < 0x80 ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)

@@ -16,7 +16,9 @@ package func isLookedInto(_ path: String) -> Bool {
   let name = path.split(separator: "/").last ?? ""
   let parts = name.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count > 1, parts.first != "" else { return false }
-  return !["css", "js", "mjs", "map", "json", "xml", "webmanifest", "woff", "woff2", "ttf", "otf", "eot", "ico",
-    "xsl", "wasm", "asc"]
-    .contains(parts.last?.lowercased() ?? "")
+  return ![
+    "css", "js", "mjs", "map", "json", "xml", "webmanifest", "woff", "woff2", "ttf", "otf", "eot", "ico",
+    "xsl", "wasm", "asc",
+  ]
+  .contains(parts.last?.lowercased() ?? "")
 }

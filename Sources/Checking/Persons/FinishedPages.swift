@@ -33,9 +33,12 @@ package struct FinishedPages {
 extension Diagnostic {
   /// With what publish will make of it.
   package var announced: Diagnostic {
-    if code == .personalName { return worded(message, hint: "\(hint ?? "") publish with this list stops when it would go out.") }
+    if code == .personalName {
+      return worded(message, hint: "\(hint ?? "") publish with this list stops when it would go out.")
+    }
     guard code.stops == .untilLookedAt else { return self }
     return worded(
-      message, hint: "\(hint ?? "") publish stops at it, unless somebody has looked and it is told --looked-at and the item.")
+      message,
+      hint: "\(hint ?? "") publish stops at it, unless somebody has looked and it is told --looked-at and the item.")
   }
 }

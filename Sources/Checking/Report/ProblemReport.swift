@@ -50,7 +50,8 @@ package struct ProblemReport: Sendable {
     let paths = Set(diagnostics.filter { $0.severity == .error }.map(\.place.path)).sorted()
     let more = paths.count > Self.mostPaths ? " and \(paths.count - Self.mostPaths) more" : ""
     let ids = heldBack.map { "\($0)" }.joined(separator: ", ")
-    let kept = "This is due, and does not go out because of what is wrong in"
+    let kept =
+      "This is due, and does not go out because of what is wrong in"
       + " \(paths.prefix(Self.mostPaths).joined(separator: ", "))\(more): \(names?.masking(ids) ?? ids)."
     return "\(count). Nothing was written.\(ids.isEmpty ? "" : " \(kept)")"
   }
@@ -60,7 +61,9 @@ package struct ProblemReport: Sendable {
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Without the warnings.
-  package var errors: ProblemReport { ProblemReport(diagnostics.filter { $0.severity == .error }, sources, hiding: names) }
+  package var errors: ProblemReport {
+    ProblemReport(diagnostics.filter { $0.severity == .error }, sources, hiding: names)
+  }
 
   /// `3 errors and 1 warning`.
   package var count: String {
@@ -79,10 +82,11 @@ package struct ProblemReport: Sendable {
   package func text(inColour: Bool, withCodes: Bool) -> String {
     // There may be thousands in one long line, which is read once.
     var line = Line()
-    return (listing.map { $0 + "\n\n" } ?? "") + diagnostics.map { problem in
-      let severity = inColour ? Self.coloured(problem.severity) : problem.severity.rawValue
-      return text(problem, severity, withCodes ? " [\(problem.code.rawValue)]" : "", &line)
-    }.joined()
+    return (listing.map { $0 + "\n\n" } ?? "")
+      + diagnostics.map { problem in
+        let severity = inColour ? Self.coloured(problem.severity) : problem.severity.rawValue
+        return text(problem, severity, withCodes ? " [\(problem.code.rawValue)]" : "", &line)
+      }.joined()
   }
 
   private struct Line {

@@ -23,7 +23,8 @@ enum DateAdvice {
 
   private static func month(_ word: String) -> Int? {
     if let number = Int(word) { return number }
-    return word.count < 3 ? nil : months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+    return word.count < 3
+      ? nil : months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
   }
 
   private static let months = [

@@ -62,6 +62,7 @@ extension FormerPath.Fault {
   fileprivate static func fragment(_ written: String) -> Self {
     Self(
       message: "“\(written)” has a place within a page: a path has no #.",
-      hint: "What stands behind # is a place within a page, and never reaches the web server. Leave it out, with the #.")
+      hint: "What stands behind # is a place within a page, and never reaches the web server. Leave it out, with the #."
+    )
   }
 }

@@ -3,7 +3,7 @@ import Publications
 
 extension ItemReader {
   /// How a date is held; what it leaves out is that of the whole course.
-  private struct Arrangements {
+  private struct SessionDetails {
     var venue: String?
     var isOnline: Bool?
     var booking: WebAddress?
@@ -11,7 +11,7 @@ extension ItemReader {
   }
 
   func training(_ fields: Fields<TrainingKeys>) -> Training {
-    let course = Arrangements(
+    let course = SessionDetails(
       venue: fields[\.venue], isOnline: fields[\.online], booking: fields[\.booking], status: fields[\.status])
     var training = Training(times: times(fields, course))
     training.waitingList = fields[\.waitingList]
@@ -22,7 +22,7 @@ extension ItemReader {
     return training
   }
 
-  private func times(_ fields: Fields<TrainingKeys>, _ course: Arrangements) -> Training.Times {
+  private func times(_ fields: Fields<TrainingKeys>, _ course: SessionDetails) -> Training.Times {
     let isOnDemand = fields[\.onDemand] ?? false
     let given = [
       isOnDemand, fields.has(\.dates), fields.has(\.starts) || fields.has(\.ends),
@@ -43,16 +43,16 @@ extension ItemReader {
     return .sessions([session(Fields<SessionKeys>(fields.mapping), course)].compactMap(\.self))
   }
 
-  private func dates(_ fields: Fields<TrainingKeys>, _ course: Arrangements) -> [Session] {
+  private func dates(_ fields: Fields<TrainingKeys>, _ course: SessionDetails) -> [Session] {
     if case .list(let nodes)? = fields.value(\.dates)?.node.content, nodes.isEmpty {
       findings.add(fields.place(of: \.dates), .missingKey, "dates is empty.", hint: Self.datesHint)
     }
     let sessions = fields[\.dates].compactMap { entry in
-      let own = Arrangements(
+      let own = SessionDetails(
         venue: entry[\.venue], isOnline: entry[\.online], booking: entry[\.booking], status: entry[\.status])
       return session(
         entry,
-        Arrangements(
+        SessionDetails(
           // A date that says where it is held is not held elsewhere as well.
           venue: own.venue ?? (own.isOnline == true ? nil : course.venue),
           isOnline: own.isOnline ?? (own.venue == nil ? course.isOnline : nil),
@@ -64,7 +64,7 @@ extension ItemReader {
   private static let datesHint =
     "Write each date as - {starts: 2026-06-10T10:00, ends: 2026-06-10T12:00}."
 
-  private func session(_ fields: Fields<SessionKeys>, _ arrangements: Arrangements) -> Session? {
+  private func session(_ fields: Fields<SessionKeys>, _ details: SessionDetails) -> Session? {
     let (starts, ends) = (fields[\.starts], fields[\.ends])
     guard let starts, let ends else { return nil }
     if ends <= starts {
@@ -73,8 +73,8 @@ extension ItemReader {
         hint: "ends must be later than starts, \(starts).")
     }
     return Session(
-      starts: starts, ends: ends, venue: arrangements.venue,
-      isOnline: arrangements.isOnline ?? false, booking: arrangements.booking,
-      status: arrangements.status ?? .open)
+      starts: starts, ends: ends, venue: details.venue,
+      isOnline: details.isOnline ?? false, booking: details.booking,
+      status: details.status ?? .open)
   }
 }

@@ -61,7 +61,8 @@ extension DocumentFault {
     case .symbolicLink, .notPlainFile: "Put the file itself there."
     case .empty, .cutShort: "Copy the file again from where it came from."
     case .unreadable: "Make the file readable, or copy it again."
-    case .wrongFormat("a PDF", _): "Export it as a PDF from the program that made it. A new ending alone does not change a file."
+    case .wrongFormat("a PDF", _):
+      "Export it as a PDF from the program that made it. A new ending alone does not change a file."
     case .wrongFormat: "Save it again in the format that its name says, or correct its extension."
     case .notUTF8("CSV"): "In Excel, save it as “CSV UTF-8”."
     case .notUTF8: "Save it again with the encoding UTF-8."

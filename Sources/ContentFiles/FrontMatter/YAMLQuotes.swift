@@ -7,7 +7,8 @@ enum YAMLQuotes {
 
   /// Without a word processor's quotation marks, which YAML takes for a part of the value.
   static func withoutCurls(_ text: String) -> String {
-    guard text.count > 1, let first = text.first, let last = text.last, "“”‘".contains(first), "“”’".contains(last) else {
+    guard text.count > 1, let first = text.first, let last = text.last, "“”‘".contains(first), "“”’".contains(last)
+    else {
       return text
     }
     return String(text.dropFirst().dropLast())

@@ -93,7 +93,8 @@ enum YAMLReader {
     switch problem {
     case "mapping values are not allowed in this context":
       "Look at the line above, too: there may be no space behind a colon."
-    case "found unexpected end of stream": "A quotation mark that opens a value is not closed. Look at the lines above, too."
+    case "found unexpected end of stream":
+      "A quotation mark that opens a value is not closed. Look at the lines above, too."
     case "did not find expected '-' indicator", "did not find expected key":
       "Look whether each line begins as far in as its neighbours, and whether a value that begins with a quotation mark "
         + "ends with one."

@@ -31,7 +31,8 @@ public struct NewItem: Sendable {
     path = [.review, .learningPack, .thematicReport].contains(type) ? "\(folder)/index.md" : file
     let keys = NewKey.all(of: type, title: Self.quoted(title)).map(\.text).joined(separator: "\n")
     // A note among the keys is seen by nobody else, and warned of by nothing.
-    let note = type == .national ? "" : "\n# The text of the page comes below the next line. Its headings begin with ##.\n"
+    let note =
+      type == .national ? "" : "\n# The text of the page comes below the next line. Its headings begin with ##.\n"
     text = "---\n\(keys)\(note)---\n"
   }
 

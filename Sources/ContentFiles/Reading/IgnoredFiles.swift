@@ -1,4 +1,5 @@
 import FileSystem
+
 /// What systems, editors and services leave in folders under fixed names; never read and never copied.
 enum IgnoredFiles {
   private static let names: Set = [

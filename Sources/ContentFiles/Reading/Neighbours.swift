@@ -1,4 +1,5 @@
 import FileSystem
+
 /// What lies together in one folder.
 struct Neighbours {
   private let names: [String]
@@ -24,7 +25,9 @@ struct Neighbours {
   }
 
   /// What has the same name but for letter case, blanks and dots.
-  func alike(_ name: String) -> String? { names.first { $0 != name && Self.key($0, areItems) == Self.key(name, areItems) } }
+  func alike(_ name: String) -> String? {
+    names.first { $0 != name && Self.key($0, areItems) == Self.key(name, areItems) }
+  }
 
   /// A name like the one that is proposed for something here, and that nothing else here has.
   func free(_ proposal: String, for name: String) -> String {

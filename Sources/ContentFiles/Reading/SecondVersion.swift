@@ -23,9 +23,10 @@ struct SecondVersion {
     let (stem, ending) = parts(of: name)
     let whole = versions(of: name, isItem: isItem)
     guard !ending.isEmpty else { return whole }
-    return whole + versions(of: stem, isItem: isItem).map {
-      SecondVersion(original: $0.original + ending, maker: $0.maker)
-    }
+    return whole
+      + versions(of: stem, isItem: isItem).map {
+        SecondVersion(original: $0.original + ending, maker: $0.maker)
+      }
   }
 
   private static func parts(of name: String) -> (stem: String, ending: String) {
@@ -81,7 +82,8 @@ struct SecondVersion {
   private static func shouting(_ stem: String) -> [SecondVersion] {
     stem.indices.filter { stem[$0] == "-" && $0 > stem.startIndex }.compactMap { hyphen in
       let name = stem[stem.index(after: hyphen)...]
-      let isMachine = name.count > 1 && name.contains(where: \.isLetter)
+      let isMachine =
+        name.count > 1 && name.contains(where: \.isLetter)
         && name.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-") }
       return isMachine ? SecondVersion(original: String(stem[..<hyphen]), maker: "OneDrive") : nil
     }

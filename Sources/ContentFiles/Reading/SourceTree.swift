@@ -27,17 +27,20 @@ struct SourceTree: Sendable {
   init(site: String) throws(FileFailure) {
     self.site = site
     guard FileKind(at: "\(site)/Content") == .folder else {
-      report("Content", .noContent, "There is no folder Content here.",
+      report(
+        "Content", .noContent, "There is no folder Content here.",
         "Run the program in the site's folder, or name it with --site.")
       return
     }
     for entry in try entries(of: "Content").entries { try read(entry) }
     if !hasSettings {
-      report("Content/site.yml", .missingFile, "Content/site.yml is missing.",
+      report(
+        "Content/site.yml", .missingFile, "Content/site.yml is missing.",
         "It says who the partnership is. Content/README.md explains it.")
     }
     if !items.contains(where: { $0.id == .front }) {
-      report("Content/pages/index.md", .missingFile, "Content/pages/index.md is missing.",
+      report(
+        "Content/pages/index.md", .missingFile, "Content/pages/index.md is missing.",
         "It is the front page.")
     }
     try readPublic(below: "")
@@ -81,7 +84,8 @@ struct SourceTree: Sendable {
       guard let type = ItemType(rawValue: entry.name) else {
         let names = ItemType.allCases.map(\.folder)
         let near = NearestName.of(entry.name, among: names).map { "Did you mean \($0)? " } ?? ""
-        report(path, .unknownFolder, "Content has no folder \(entry.name).",
+        report(
+          path, .unknownFolder, "Content has no folder \(entry.name).",
           "\(near)Its folders are \(names.joined(separator: ", ")).")
         return
       }
@@ -125,7 +129,8 @@ struct SourceTree: Sendable {
       switch entry.kind {
       case .link: reportLink(file)
       case .folder:
-        report(file, .nestedFolder, "There can be no folder within an item's folder.",
+        report(
+          file, .nestedFolder, "There can be no folder within an item's folder.",
           "Move its files up, beside index.md.")
       case .file where entry.name == "index.md": hasText = true
       case .file: if isFileName(entry.name, file, neighbours) { names.append(entry.name) }
@@ -135,7 +140,8 @@ struct SourceTree: Sendable {
     if hasText {
       items.append(Item(id: id, path: "\(path)/index.md", files: names))
     } else {
-      report(path, .missingFile, "This folder has no index.md.",
+      report(
+        path, .missingFile, "This folder has no index.md.",
         "An item that is a folder has its text in index.md. Write it, or delete the folder.")
     }
   }
@@ -183,7 +189,8 @@ struct SourceTree: Sendable {
     var first: [ItemID: String] = [:]
     for item in items {
       guard let other = first.updateValue(item.path, forKey: item.id) else { continue }
-      report(item.path, .twoForms, "\(item.id) is there twice: \(other) and \(item.path).",
+      report(
+        item.path, .twoForms, "\(item.id) is there twice: \(other) and \(item.path).",
         "Keep one of the two.")
     }
     items = Dictionary(grouping: items, by: \.id).values.compactMap(\.first)
@@ -215,7 +222,8 @@ struct SourceTree: Sendable {
   // MARK: Problems
 
   private mutating func reportLink(_ path: String) {
-    report(path, .symbolicLink, "This is a symbolic link.",
+    report(
+      path, .symbolicLink, "This is a symbolic link.",
       "Put the file itself here: a link can lead to what must not be published.")
   }
 

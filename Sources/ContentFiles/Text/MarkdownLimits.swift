@@ -23,19 +23,19 @@ final class MarkdownLimits {
   private var cells = 0
 
   /// What is too much, and where it is, from 1.
-  struct Excess {
+  struct Overrun {
     let line: Int
     let message: String
     let hint: String
   }
 
   /// Nil for a text that can be read.
-  func excess(in text: String) -> Excess? {
+  func overrun(in text: String) -> Overrun? {
     var text = text
-    return text.withUTF8 { excess(in: $0) }
+    return text.withUTF8 { overrun(in: $0) }
   }
 
-  private func excess(in text: UnsafeBufferPointer<UInt8>) -> Excess? {
+  private func overrun(in text: UnsafeBufferPointer<UInt8>) -> Overrun? {
     var paragraph = MarkdownParagraph(line: 1)
     var definitions = MarkdownParagraph(line: 1)
     var brackets = 0
@@ -44,40 +44,40 @@ final class MarkdownLimits {
     while start < text.count {
       let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
       line += 1
-      if let excess = tooDeep(text[start..<end], line) { return excess }
+      if let overrun = tooDeep(text[start..<end], line) { return overrun }
       let isBlank = !paragraph.add(text[start..<end])
       start = end + 1
       guard isBlank || start >= text.count else { continue }
-      if let excess = add(paragraph) { return excess }
+      if let overrun = add(paragraph) { return overrun }
       brackets += paragraph.brackets
       if paragraph.hasDefinition, paragraph.bytes > definitions.bytes { definitions = paragraph }
       paragraph = MarkdownParagraph(line: line + 1)
     }
     return definitions.bytes * brackets > Self.references
-      ? Excess(
+      ? Overrun(
         line: definitions.line, message: "This is too long for how many links may refer to it.",
         hint: "Write the addresses into the links.")
       : nil
   }
 
-  private func tooDeep(_ line: MarkdownParagraph.Line, _ number: Int) -> Excess? {
+  private func tooDeep(_ line: MarkdownParagraph.Line, _ number: Int) -> Overrun? {
     guard MarkdownParagraph.depth(of: line) > Self.depth else { return nil }
-    return Excess(
+    return Overrun(
       line: number, message: "Lists and quotations stand too deeply within one another here.",
       hint: "Write it more simply.")
   }
 
-  private func add(_ paragraph: MarkdownParagraph) -> Excess? {
+  private func add(_ paragraph: MarkdownParagraph) -> Overrun? {
     work += paragraph.work
     cells += paragraph.cells
     if work > Self.work {
-      return Excess(
+      return Overrun(
         line: paragraph.line,
         message: "There are too many quotation marks, brackets and other signs here without a blank line.",
         hint: "Put blank lines between them, or split the text into several files.")
     }
     return cells > Self.cells
-      ? Excess(
+      ? Overrun(
         line: paragraph.line, message: "The tables up to here have more than \(Self.cells) cells.",
         hint: "Split the text into several files, or offer the table as a document.")
       : nil

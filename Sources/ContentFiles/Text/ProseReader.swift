@@ -51,10 +51,10 @@ struct ProseReader {
   }
 
   private func isTooMuch(_ text: String, _ setting: Setting) -> Bool {
-    guard let excess = limits.excess(in: text) else { return false }
+    guard let overrun = limits.overrun(in: text) else { return false }
     findings.add(
-      SourcePlace(path: path, line: setting.firstLine + excess.line - 1), .tooMuch, excess.message,
-      hint: excess.hint)
+      SourcePlace(path: path, line: setting.firstLine + overrun.line - 1), .tooMuch, overrun.message,
+      hint: overrun.hint)
     return true
   }
 

@@ -154,10 +154,13 @@ extension Explanation {
 
   static let correctionIsOld = Explanation(
     "A document has changed again, and readers are told of the last change alone",
-    example: "corrected:\n  - {on: 2026-11-26, note: A date on page 7 was wrong.}\n  - {on: 2026-12-05, note: A name on page 3 was wrong.}",
-    meaning: "The file is another one than the public had last, and the newest entry of corrected is as old as that one.",
+    example:
+      "corrected:\n  - {on: 2026-11-26, note: A date on page 7 was wrong.}\n  - {on: 2026-12-05, note: A name on page 3 was wrong.}",
+    meaning:
+      "The file is another one than the public had last, and the newest entry of corrected is as old as that one.",
     why: "Readers who have the last version should know that there is a newer one, and what is new in it.",
-    remedy: "Add an entry to corrected, with the day and what has changed. If the file was changed by mistake, put it back.")
+    remedy:
+      "Add an entry to corrected, with the day and what has changed. If the file was changed by mistake, put it back.")
 
   static let registerDocumentChanged = Explanation(
     "A document has changed, and readers are not told",

@@ -37,8 +37,7 @@ extension DocumentInspection {
         for (attribute, value) in attributes where Self.tellingAttributes.contains(attribute) {
           text += "\n\(value)\n"
         }
-        if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") })
-        {
+        if attributes.contains(where: { $0.key.hasSuffix("docname") || $0.key.hasSuffix("export-filename") }) {
           result.addFinding(
             .documentRemarks, "The drawing tells the name of the file that it was made from.",
             "Save it as a plain SVG.")
@@ -82,8 +81,7 @@ extension DocumentInspection {
   ]
 
   private static func isHidden(_ attributes: [String: String]) -> Bool {
-    if attributes["display"] == "none" || attributes["visibility"] == "hidden" || attributes["opacity"] == "0"
-    {
+    if attributes["display"] == "none" || attributes["visibility"] == "hidden" || attributes["opacity"] == "0" {
       return true
     }
     let style = attributes["style"]?.filter { !$0.isWhitespace } ?? ""

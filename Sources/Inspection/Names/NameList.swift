@@ -66,7 +66,8 @@ public struct NameList: Sendable {
         let joints = Set("/._-%+".utf8)
         let isJoined =
           range.lowerBound > 0 && joints.contains(bytes[range.lowerBound - 1])
-          || range.upperBound + 1 < bytes.count && joints.contains(bytes[range.upperBound]) && bytes[range.upperBound + 1] != 0x20
+          || range.upperBound + 1 < bytes.count && joints.contains(bytes[range.upperBound])
+            && bytes[range.upperBound + 1] != 0x20
         let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
         return isJoined || before.count { $0 == "“" } > before.count { $0 == "”" }
       })

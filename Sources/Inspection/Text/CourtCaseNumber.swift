@@ -5,7 +5,7 @@
 /// within, older and other courts' forms, judgments of other courts (guidance cites them too often).
 enum CourtCaseNumber {
   static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
-    return tokens.indices.compactMap { index in
+    tokens.indices.compactMap { index in
       guard isCase(tokens[index].word) || isJudgment(at: index, of: tokens) else { return nil }
       return TextMatch(
         offset: text.offsets[tokens[index].lowerBound], code: .personalCourtCase,

@@ -12,7 +12,9 @@ enum DateOfBirth {
     return days.filter { day in
       // Both are in the order of the text, and what is far before this day is far before the next.
       while first < births.count, births[first].upperBound + farthest < day.lowerBound { first += 1 }
-      return births[first...].prefix { $0.lowerBound < day.upperBound + farthest }.contains { isNext(day, to: $0, text) }
+      return births[first...].prefix { $0.lowerBound < day.upperBound + farthest }.contains {
+        isNext(day, to: $0, text)
+      }
     }.map { day in
       TextMatch(
         offset: text.offsets[day.lowerBound], code: .personalDateOfBirth, what: "A date of birth",

@@ -6,7 +6,7 @@
 /// the check; telephone numbers and ISBNs are left out, and so is one digit ten times.
 enum NHSNumber {
   static func textMatches(in text: PlainText, _ tokens: [Token]) -> [TextMatch] {
-    return tokens.indices.compactMap { index in
+    tokens.indices.compactMap { index in
       guard let digits = digits(at: index, of: tokens, in: text), isValid(digits),
         !isSomethingElse(tokens[index], text)
       else { return nil }

@@ -6,7 +6,7 @@
 enum Postcode {
   /// - Parameter own: the partnership's own, in capitals without the space.
   static func textMatches(in text: PlainText, _ tokens: [Token], own: Set<String>) -> [TextMatch] {
-    return tokens.indices.compactMap { index in
+    tokens.indices.compactMap { index in
       guard let code = code(at: index, of: tokens, in: text), !own.contains(code) else { return nil }
       return TextMatch(
         offset: text.offsets[tokens[index].lowerBound], code: .personalPostcode, what: "A postcode",

@@ -75,7 +75,7 @@ package struct SiteKeys: KeyTable {
 /// How long the publications of a type or kind stay: a value of `window`.
 package struct WindowRuleKeys: KeyTable {
   package let months = Key("months", .number(0...1200), "How many months, 12 at least.", "12")
-  package let then = Key("then", .choice(WindowRule.Then.self), "What becomes of them.", "archive")
+  package let then = Key("then", .choice(WindowRule.Afterwards.self), "What becomes of them.", "archive")
   package static let listed = Listed(Self())
 }
 

@@ -73,7 +73,8 @@ struct FrameRoutes {
       choice: await selection.choice, hasDrafts: key.hasDrafts, challenge: Challenge(by: identity))
   }
 
-  private func page(_ request: HTTPRequest, _ make: (PreviewContext) async throws -> HTML) async throws -> HTTPResponse {
+  private func page(_ request: HTTPRequest, _ make: (PreviewContext) async throws -> HTML) async throws -> HTTPResponse
+  {
     guard let context = try await context(await reloader.first) else {
       return Responses.text("There is no site to show yet.", .serviceUnavailable)
     }

@@ -1,3 +1,6 @@
+import FlyingFox
+import FlyingSocks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import FlyingFox
-import FlyingSocks
 
 /// The two addresses by which a machine reaches itself, and no others, at one port.
 struct Loopback {
@@ -53,7 +54,7 @@ struct Loopback {
               return try await server.run()
             } catch SocketError.failed(_, errno: EADDRINUSE, _) {
               throw Preview.Refusal.portTaken(port)
-            } catch where !Task.isCancelled {
+            } catch  where !Task.isCancelled {
               // There were more clients than files may be open. They have been sent away.
               try await Task.sleep(for: .milliseconds(100))
             }

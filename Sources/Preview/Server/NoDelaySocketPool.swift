@@ -1,3 +1,6 @@
+import FlyingFox
+import FlyingSocks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import FlyingFox
-import FlyingSocks
 
 /// Waits for sockets, and has each of them send what it is given at once. Otherwise the second part of a short
 /// answer waits until the browser has said, 40 ms later, that the first has come (Nagle's algorithm, RFC 9293,

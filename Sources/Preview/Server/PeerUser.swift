@@ -1,3 +1,6 @@
+import FlyingFox
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import FlyingFox
-import Foundation
 
 /// Whose program is at the other end of a connection within this machine.
 ///

@@ -22,7 +22,8 @@ struct Fault: Sendable {
     switch failure {
     case .content(let report): self.init(report)
     case .files(let failure):
-      self.init(title: failure.isOfReading ? "A file cannot be read" : "A file cannot be written", text: failure.message)
+      self.init(
+        title: failure.isOfReading ? "A file cannot be read" : "A file cannot be written", text: failure.message)
     }
   }
 }

@@ -26,7 +26,9 @@ public struct KindPage: Sendable {
     for item in items where item.isListed {
       if let kind = item.kind { groups[kind, default: []].append(item) }
     }
-    return groups.map { KindPage(kind: $0.key, items: $0.value) }.sorted { TitleOrder($0.kind.many) < TitleOrder($1.kind.many) }
+    return groups.map { KindPage(kind: $0.key, items: $0.value) }.sorted {
+      TitleOrder($0.kind.many) < TitleOrder($1.kind.many)
+    }
   }
 }
 

@@ -102,7 +102,8 @@ extension PublicItem {
   /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn, or its
   /// outcome ended. Nil for what has no dates. (The moment of a build is never written.)
   public var lastChange: Moment? {
-    let dates = [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
+    let dates =
+      [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
     return (dates + [opened, archived, availability.renewed]).compactMap(\.self).max()
   }
 }

@@ -2,13 +2,17 @@
 package enum BuiltIn {
   /// Pages that are always there; a page with the slug of one gives it its opening words.
   package static let pages =
-    ["reviews", "learning-packs", "thematic-reports", "training", "national", "archive", "themes",
-     "search", "accessibility", "privacy"]
+    [
+      "reviews", "learning-packs", "thematic-reports", "training", "national", "archive", "themes",
+      "search", "accessibility", "privacy",
+    ]
 
   /// Files that are always there.
   package static let files =
-    ["/404.html", "/search.json", "/training.ics", "/publications.json", "/publications.csv", "/sitemap.xml",
-     "/robots.txt"]
+    [
+      "/404.html", "/search.json", "/training.ics", "/publications.json", "/publications.csv", "/sitemap.xml",
+      "/robots.txt",
+    ]
     + (["/"] + typesWithFeeds.map { "/\($0.folder)/" }).flatMap { ["\($0)feed.xml", "\($0)feed.json"] }
 
   /// Those of whose items there are feeds of their own, besides the one of everything.

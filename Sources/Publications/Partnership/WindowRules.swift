@@ -1,6 +1,6 @@
 /// How long a publication is kept, and what becomes of it then.
 public struct WindowRule: Hashable, Sendable {
-  public enum Then: String, CaseIterable, Sendable {
+  public enum Afterwards: String, CaseIterable, Sendable {
     case archive, keep
   }
 
@@ -8,9 +8,9 @@ public struct WindowRule: Hashable, Sendable {
   public static let fewestMonths = 12
 
   public var months: Int
-  public var then: Then
+  public var then: Afterwards
 
-  public init(months: Int, then: Then) {
+  public init(months: Int, then: Afterwards) {
     self.months = months
     self.then = then
   }

@@ -20,7 +20,7 @@ package struct ItemRecord {
   package private(set) var words: [String: Version] = [:]
   private(set) var isArchived = false
   /// Since when it is down itself, and what is down of its files.
-  package private(set) var down = WhatIsDown()
+  package private(set) var down = TakenDownParts()
 
   package struct DocumentRecord {
     /// Since when the public has had it, in whatever version.
@@ -58,7 +58,7 @@ package struct ItemRecord {
     id = entries[0].value.item
     place = entries[0].place
     let firstPromise = entries.first { $0.value.event == .published && $0.value.until != nil }?.value.moment
-    down = WhatIsDown(beside: entries.map(\.value))
+    down = TakenDownParts(beside: entries.map(\.value))
     for entry in entries { add(entry.value, firstPromise) }
   }
 

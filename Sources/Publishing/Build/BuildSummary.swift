@@ -32,7 +32,10 @@ package struct BuildSummary {
     let left = report.left
     let rows = [
       ("Not shown:", gone), ("Not checked:", unchecked),
-      ("Would stop:", left.stops == 0 ? nil : "publish, at \(Self.count(left.stops, "thing")) that twelvemonth check shows"),
+      (
+        "Would stop:",
+        left.stops == 0 ? nil : "publish, at \(Self.count(left.stops, "thing")) that twelvemonth check shows"
+      ),
       ("Would look:", left.comparisons == 0 ? nil : comparisons),
       ("Would ask:", left.asks.isEmpty ? nil : asks),
       ("To read it:", "twelvemonth preview"),
@@ -47,7 +50,9 @@ package struct BuildSummary {
   private var gone: String? {
     guard !report.left.past.isEmpty else { return nil }
     let ids = report.left.past.map { "\($0.item)" }
-    let shown = ids.prefix(Self.most).joined(separator: ", ") + (ids.count > Self.most ? " and \(ids.count - Self.most) more" : "")
+    let shown =
+      ids.prefix(Self.most).joined(separator: ", ")
+      + (ids.count > Self.most ? " and \(ids.count - Self.most) more" : "")
     return "the reports of \(shown): their time was over before the first publish.\n"
       + "                To keep one on the site, write publish_until: further-notice"
   }

@@ -88,8 +88,10 @@ package struct SiteCheck: Sendable {
   ) -> [Diagnostic] {
     let known = KnownToPublic(register)
     return files.flatMap { file in
-      let isKnown = file.document.map { document in file.sha256.map { known.holds(document, as: $0) } ?? false } ?? false
-      return file.problems + (isKnown ? [] : [file.missingSignOff(on: today)?.withSeverity(for: .check)].compactMap(\.self))
+      let isKnown =
+        file.document.map { document in file.sha256.map { known.holds(document, as: $0) } ?? false } ?? false
+      return file.problems
+        + (isKnown ? [] : [file.missingSignOff(on: today)?.withSeverity(for: .check)].compactMap(\.self))
     }
   }
 

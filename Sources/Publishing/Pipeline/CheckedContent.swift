@@ -67,7 +67,7 @@ package struct CheckedContent: Sendable {
         problems.append(decision.problem)
         listing = decision.text
       }
-      problems += catalogue.office.unready(asOf: moment).map(\.warning)
+      problems += catalogue.office.delayed(asOf: moment).map(\.warning)
     }
     problems = others + problems.map { $0.withSeverity(for: aim.purpose) }
     let report = ProblemReport(problems, content.sources, listing: listing)

@@ -1,7 +1,7 @@
-import Output
 import Catalogue
 import Checking
 import FileSystem
+import Output
 import Publications
 
 /// A site that is read, decided, rendered and verified, and not yet written anywhere.

@@ -31,7 +31,8 @@ struct ChangedPages: Sendable {
     pages = site.pages.map { Page(new: $0, live: output.page(at: $0.path)) }.filter { $0.live != $0.new.bytes }
   }
 
-  func problems(_ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions) async throws -> [Diagnostic] {
+  func problems(_ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions) async throws -> [Diagnostic]
+  {
     let inAddresses = newAddresses.flatMap { site.names(inAddress: $0, inspection) }
     let inPages = try await Parallel.map(pages) { page in
       site.names(on: page.new, inspection) + persons(on: page, inspection, options)
@@ -40,7 +41,9 @@ struct ChangedPages: Sendable {
   }
 
   /// The gravest of what seems to tell of a person stops a page until somebody has looked.
-  private func persons(on page: Page, _ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions) -> [Diagnostic] {
+  private func persons(on page: Page, _ inspection: ContentInspection, _ options: PrePublishReview.ReviewOptions)
+    -> [Diagnostic]
+  {
     site.persons(on: page.new, besides: page.live, inspection).map { item, problem in
       problem.code.stops == .untilLookedAt && stops(item, page, options) ? problem.stopping(item) : problem
     }
@@ -55,6 +58,7 @@ struct ChangedPages: Sendable {
 extension Diagnostic {
   fileprivate func stopping(_ item: ItemID) -> Diagnostic {
     withSeverity(for: .publish).worded(
-      message, hint: "\(hint ?? "") If somebody has looked, and it is something else, publish with --looked-at \(item).")
+      message, hint: "\(hint ?? "") If somebody has looked, and it is something else, publish with --looked-at \(item)."
+    )
   }
 }

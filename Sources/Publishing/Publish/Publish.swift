@@ -36,7 +36,7 @@ package struct Publish: Sendable {
   }
 
   /// What a publishing asks of the world around it.
-  package struct Surroundings {
+  package struct Environment {
     /// What the clock says.
     package let clock: () -> Moment
     /// Waits until the clock shows a moment.
@@ -61,16 +61,18 @@ package struct Publish: Sendable {
   /// Reads, renders, checks and goes live, now.
   ///
   /// - Throws: `SiteFailure`; `PublishRefusal`; `CancellationError`, and then nothing is touched.
-  package func run(in surroundings: Surroundings) async throws -> PublishReport {
-    try await reporting { try await publish(from: nil, surroundings) }
+  package func run(in environment: Environment) async throws -> PublishReport {
+    try await reporting { try await publish(from: nil, environment) }
   }
 
   /// - Parameter rehearsal: what was tried before, and the moment that was waited for. Nothing is dated before it.
-  func publish(from rehearsal: Rehearsed?, _ surroundings: Surroundings) async throws -> PublishReport {
+  func publish(from rehearsal: Rehearsed?, _ environment: Environment) async throws -> PublishReport {
     for _ in 1..<Self.attempts {
-      if let report = try await attempt(from: rehearsal, surroundings) { return report }
+      if let report = try await attempt(from: rehearsal, environment) { return report }
     }
-    guard let report = try await attempt(from: rehearsal, surroundings) else { throw PublishFailure.contentKeepsChanging }
+    guard let report = try await attempt(from: rehearsal, environment) else {
+      throw PublishFailure.contentKeepsChanging
+    }
     return report
   }
 
@@ -78,8 +80,8 @@ package struct Publish: Sendable {
   private static let attempts = 3
 
   /// - Returns: nil when the content has changed meanwhile, and nothing was touched.
-  private func attempt(from rehearsal: Rehearsed?, _ surroundings: Surroundings) async throws -> PublishReport? {
-    func now() -> Moment { max(surroundings.clock(), rehearsal?.at ?? .always) }
+  private func attempt(from rehearsal: Rehearsed?, _ environment: Environment) async throws -> PublishReport? {
+    func now() -> Moment { max(environment.clock(), rehearsal?.at ?? .always) }
     // Without the lock, so that what is refused touches nothing.
     var plan = try await plan(asOf: now(), after: rehearsal)
     if plan.isDone, !plan.isNoteOld {
@@ -87,28 +89,30 @@ package struct Publish: Sendable {
       try output.touch(at: plan.moment.secondsSince1970)
       return plan.report()
     }
-    var look = plan.isDone ? nil : try await look(into: plan, surroundings.progress)
+    var look = plan.isDone ? nil : try await look(into: plan, environment.progress)
     try record([]).checkRights()
     try output.rehearseExchange()
     var hasWaited = false
     let held = try output.hold(waiting: Self.patience) {
       hasWaited = true
-      surroundings.whileWaiting($0)
+      environment.whileWaiting($0)
     }
     if try hasWaited || plan.isOutdated() {
       // Another publishing was faster, or somebody has changed the register or the content.
       plan = try await self.plan(asOf: now(), after: rehearsal)
-      look = plan.isDone ? nil : try await self.look(into: plan, surroundings.progress)
+      look = plan.isDone ? nil : try await self.look(into: plan, environment.progress)
     }
     guard let look else { return try leave(plan, held) }
-    surroundings.warn(look.warnings)
+    environment.warn(look.warnings)
     return try await goLive(plan, look, held)
   }
 
   /// What would be published, with everything that must not be.
   ///
   /// - Throws: `SiteFailure` when something forbids it.
-  func plan(asOf moment: Moment, after rehearsal: Rehearsed? = nil, rehearsing now: Moment? = nil) async throws -> PublishPlan {
+  func plan(asOf moment: Moment, after rehearsal: Rehearsed? = nil, rehearsing now: Moment? = nil) async throws
+    -> PublishPlan
+  {
     var decisions = decisions
     if let rehearsal { decisions.restored = try rehearsal.stillDown(decisions.restored, site: site) }
     return try await PublishPlan(
@@ -119,14 +123,17 @@ package struct Publish: Sendable {
     into plan: PublishPlan, _ progress: (_ what: String, _ done: Int, _ all: Int) -> Void
   ) async throws -> PrePublishReview {
     try await PrePublishReview(
-      at: plan, besides: output, PrePublishReview.ReviewOptions(names: try names(), lookedAt: decisions.lookedAt), on: plan.now.day, progress)
+      at: plan, besides: output, PrePublishReview.ReviewOptions(names: try names(), lookedAt: decisions.lookedAt),
+      on: plan.now.day, progress)
   }
 
   /// The lines first, then the site: a register that is ahead of the site is completed by the next run, and one that
   /// is behind it would lose what was published.
   ///
   /// - Returns: nil when the content has changed since the plan was made, and nothing was touched.
-  private func goLive(_ plan: PublishPlan, _ look: PrePublishReview, _ held: consuming HeldOutput) async throws -> PublishReport? {
+  private func goLive(_ plan: PublishPlan, _ look: PrePublishReview, _ held: consuming HeldOutput) async throws
+    -> PublishReport?
+  {
     let staged = try stage(plan, held)
     try await look.verify(staged: staged.folder)
     try Task.checkCancellation()

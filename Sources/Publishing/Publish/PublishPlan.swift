@@ -26,7 +26,7 @@ struct PublishPlan: Sendable {
   private let additions: [RegisterEntry]
   private let planned: [NewEntry]
   private let decisions: PublishDecisions
-  private let surroundings: PublishSurroundings
+  private let environment: PublishSurroundings
   /// Whether the register had lines before, or what is live was taken as known.
   let wasPublished: Bool
   /// Whether something was live before.
@@ -40,11 +40,11 @@ struct PublishPlan: Sendable {
   ) async throws {
     (self.pipeline, self.output, self.moment, self.now, self.decisions) = (pipeline, output, moment, now, decisions)
     let site = pipeline.site
-    surroundings = try PublishSurroundings(site.path, output)
+    environment = try PublishSurroundings(site.path, output)
     let content = try await pipeline.read()
-    let isDoubted = try surroundings.doubt(content, now: now, isClockRight: decisions.isClockRight)
+    let isDoubted = try environment.doubt(content, now: now, isClockRight: decisions.isClockRight)
 
-    let agreement = try Agreed(content, site, output, surroundings, asOf: moment, now, decisions)
+    let agreement = try Comparison(content, site, output, environment, asOf: moment, now, decisions)
     additions = agreement.additions
     let register = content.register.adding(additions)
     if !isLenient { try PublishRefusal.check(decisions, content, register, asOf: moment) }
@@ -53,32 +53,32 @@ struct PublishPlan: Sendable {
     verified = try await pipeline.verified(pipeline.rendered(checked, asOf: moment))
     (wasPublished, wasThere) = (!register.isEmpty, output.isThere)
 
-    var note = surroundings.note ?? LockNote()
+    var note = environment.note ?? LockNote()
     if isDoubted { note.clock = now }
     self.note = note
     planned = Self.newEntries(verified, besides: verified.register, moment, decisions, site.hashes)
     isDone = try additions.isEmpty && planned.isEmpty && output.holds(verified.files)
     emptied = Self.emptied(verified, output)
-    isNoteOld = isDoubted || note.register != surroundings.register.stamp || note.announced != nil
+    isNoteOld = isDoubted || note.register != environment.register.stamp || note.announced != nil
   }
 
   /// What comes of comparing the register with what is live, and with what was taken down here at once.
-  private struct Agreed {
+  private struct Comparison {
     var additions: [RegisterEntry] = []
     var problems: [Diagnostic] = []
 
     init(
-      _ content: Content, _ site: SiteFolder, _ output: OutputFolder, _ surroundings: PublishSurroundings,
+      _ content: Content, _ site: SiteFolder, _ output: OutputFolder, _ environment: PublishSurroundings,
       asOf moment: Moment, _ now: Moment, _ decisions: PublishDecisions
     ) throws {
-      additions = surroundings.takenDown(besides: content.register)
+      additions = environment.takenDown(besides: content.register)
       guard let catalogue = content.catalogue, !content.hasErrors else { return }
       let hashes = site.hashes
       let register = content.register.adding(additions)
       let agreement = RegisterAgreement(
         RegisterAgreement.Facts(
-          register: register, continuity: surroundings.register.continuity, live: LiveSite(output),
-          isBuilt: surroundings.isBuilt, isTouched: surroundings.isTouched(in: output), lastRun: surroundings.lastRun,
+          register: register, continuity: environment.register.continuity, live: LiveSite(output),
+          isBuilt: environment.isBuilt, isTouched: environment.isTouched(in: output), lastRun: environment.lastRun,
           edition: catalogue.withoutTakenDown(
             register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
           ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment),
@@ -95,10 +95,10 @@ struct PublishPlan: Sendable {
   func count(of event: RegisterEntry.Event) -> Int { planned.count { $0.entry.event == event && $0.isTold } }
 
   /// Whether the register, the live site or the last run is another by now, or the content.
-  func isOutdated() throws -> Bool { try PublishSurroundings(pipeline.site.path, output) != surroundings }
+  func isOutdated() throws -> Bool { try PublishSurroundings(pipeline.site.path, output) != environment }
 
   /// Whether the content alone is. While it is staged, a publishing into another folder may write into the register.
-  func isContentOutdated() -> Bool { PublishSurroundings.content(of: pipeline.site.path) != surroundings.content }
+  func isContentOutdated() -> Bool { PublishSurroundings.content(of: pipeline.site.path) != environment.content }
 
   /// What is to be recorded of the very files that are staged, in the register as it is now: a publishing into another
   /// folder may have written into it since.

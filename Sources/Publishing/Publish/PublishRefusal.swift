@@ -26,7 +26,9 @@ package struct PublishRefusal: Error, Sendable {
     if let name = content.catalogue?.withdrawnByContent(decisions.restored, asOf: moment).first {
       throw PublishRefusal(
         message: "\(name) cannot come back, because Content itself still says withdrawn.",
-        hint: "Take the line withdrawn out of \(name.file == nil ? "it" : "its entry"), and publish with --restore \(name).")
+        hint:
+          "Take the line withdrawn out of \(name.file == nil ? "it" : "its entry"), and publish with --restore \(name)."
+      )
     }
   }
 }

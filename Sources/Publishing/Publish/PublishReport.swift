@@ -30,7 +30,9 @@ package struct PublishReport: Sendable {
 }
 
 extension PublishReport {
-  func isNewVersion(_ entry: RegisterEntry) -> Bool { knownDocuments.contains(ItemOrDocument(entry.item, file: entry.file)) }
+  func isNewVersion(_ entry: RegisterEntry) -> Bool {
+    knownDocuments.contains(ItemOrDocument(entry.item, file: entry.file))
+  }
 }
 
 /// Parts of an item's words that the public had read otherwise.
@@ -58,7 +60,8 @@ extension PublishPlan {
     _ new: [NewEntry] = [], _ summary: OutputSummary? = nil, _ warnings: ProblemReport? = nil
   ) -> PublishReport {
     PublishReport(
-      entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)), letIn: verified.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
+      entries: new, changedWords: ChangedWords.all(in: new.filter(\.isTold).map(\.entry)),
+      letIn: verified.letIn(asOf: moment), output: summary, isFirst: !wasPublished,
       known: Set(verified.register.standing.map(\.value.item)),
       knownDocuments: Set(
         verified.register.standing.map(\.value).filter { $0.event == .document }

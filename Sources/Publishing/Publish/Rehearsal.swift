@@ -39,18 +39,18 @@ extension Publish {
   /// what is to come is on any disk meanwhile, and no lock is held.
   ///
   /// - Throws: as `run(in:)`; what does not pass at the moment, after it was read once more.
-  package func run(at: Moment, in surroundings: Surroundings) async throws -> PublishReport {
+  package func run(at: Moment, in environment: Environment) async throws -> PublishReport {
     try await reporting {
-      let rehearsed = Rehearsed(at: at, now: surroundings.clock())
-      surroundings.ready(try await rehearse(rehearsed, surroundings))
-      try await wait(until: at, since: rehearsed.now, surroundings)
+      let rehearsed = Rehearsed(at: at, now: environment.clock())
+      environment.ready(try await rehearse(rehearsed, environment))
+      try await wait(until: at, since: rehearsed.now, environment)
       do {
-        return try await publish(from: rehearsed, surroundings)
+        return try await publish(from: rehearsed, environment)
       } catch let failure where Self.mayPass(failure) {
         // A file may be half saved.
-        let again = max(surroundings.clock(), at).adding(seconds: Self.secondChance)
-        try await surroundings.wait(again)
-        return try await publish(from: rehearsed, surroundings)
+        let again = max(environment.clock(), at).adding(seconds: Self.secondChance)
+        try await environment.wait(again)
+        return try await publish(from: rehearsed, environment)
       }
     }
   }
@@ -61,39 +61,41 @@ extension Publish {
   private static func mayPass(_ failure: any Error) -> Bool {
     switch failure {
     case SiteFailure.content, is PublishRefusal, FileFailure.unsteadySource, FileFailure.unreadable,
-      SiteFailure.files(.unreadable), SiteFailure.files(.unsteadySource), PublishFailure.contentKeepsChanging: true
+      SiteFailure.files(.unreadable), SiteFailure.files(.unsteadySource), PublishFailure.contentKeepsChanging:
+      true
     case FileFailure.system(_, let path, _): path.contains("/Content/") || path.contains("/Public/")
     default: false
     }
   }
 
-  private func rehearse(_ rehearsed: Rehearsed, _ surroundings: Surroundings) async throws -> Rehearsal {
+  private func rehearse(_ rehearsed: Rehearsed, _ environment: Environment) async throws -> Rehearsal {
     let start = ContinuousClock.now
     let plan = try await plan(asOf: rehearsed.at, rehearsing: rehearsed.now)
-    let look = try await look(into: plan, surroundings.progress)
+    let look = try await look(into: plan, environment.progress)
     try record([]).checkRights()
     try output.rehearseHold()
-    surroundings.warn(look.warnings)
-    return Rehearsal(at: rehearsed.at, duration: .now - start, isNew: !plan.isDone, items: plan.count(of: .published),
+    environment.warn(look.warnings)
+    return Rehearsal(
+      at: rehearsed.at, duration: .now - start, isNew: !plan.isDone, items: plan.count(of: .published),
       documents: plan.count(of: .document))
   }
 
   /// Once a day the lock file is told that somebody is still there, unless the clock has jumped.
-  private func wait(until at: Moment, since start: Moment, _ surroundings: Surroundings) async throws {
+  private func wait(until at: Moment, since start: Moment, _ environment: Environment) async throws {
     let day = 86_400
     var (last, next) = (start, start.adding(seconds: day))
     while next < at {
-      try await surroundings.wait(next)
-      last = try touch(after: last, surroundings)
+      try await environment.wait(next)
+      last = try touch(after: last, environment)
       next = max(next, last).adding(seconds: day)
     }
-    try await surroundings.wait(at)
-    if try output.lastRun == nil { _ = try touch(after: last, surroundings) }
+    try await environment.wait(at)
+    if try output.lastRun == nil { _ = try touch(after: last, environment) }
   }
 
   /// - Returns: what the clock says.
-  private func touch(after last: Moment, _ surroundings: Surroundings) throws -> Moment {
-    let now = surroundings.clock()
+  private func touch(after last: Moment, _ environment: Environment) throws -> Moment {
+    let now = environment.clock()
     let rule = ClockRule(lastRun: try output.lastMoment ?? last, trusted: try output.lockNote?.clock, registerEnd: nil)
     if let doubt = rule.problem(now: now), !decisions.isClockRight {
       throw SiteFailure.content(ProblemReport([doubt.withSeverity(for: .publish)], [:]))

@@ -44,8 +44,12 @@ struct DownOnLive {
   }
 
   private func whole(_ item: PublicItem, _ now: Moment) -> [RegisterEntry] {
-    let known = records[item.recordedIDs] == nil
-      ? [RegisterEntry(event: .published, item: item.id, moment: min(item.opened ?? now, now), until: item.availability.promised)]
+    let known =
+      records[item.recordedIDs] == nil
+      ? [
+        RegisterEntry(
+          event: .published, item: item.id, moment: min(item.opened ?? now, now), until: item.availability.promised)
+      ]
       : []
     let files = item.files.sorted { $0.key < $1.key }.compactMap { line(item, $0, facts.sha256($1), now) }
     return known + [RegisterEntry(event: .withdrawn, item: item.id, moment: now)] + files
@@ -54,7 +58,8 @@ struct DownOnLive {
   private func documents(of item: PublicItem, _ made: Moment, _ now: Moment) -> [RegisterEntry] {
     item.files.sorted { $0.key < $1.key }.compactMap { name, file in
       let own = item.documents.first { $0.fileNames.contains(name) }?.published?.opening
-      guard own.map({ $0 < made }) ?? true, !isLive(name, item), records[item.recordedIDs]?.down.name(name) == nil else {
+      guard own.map({ $0 < made }) ?? true, !isLive(name, item), records[item.recordedIDs]?.down.name(name) == nil
+      else {
         return nil
       }
       return line(item, name, facts.sha256(file), now)

@@ -95,7 +95,8 @@ struct RegisterAgreement: Sendable {
       : "This register does not go on from the one that the last publishing left: it is older, or another site's."
     return Diagnostic(
       SourcePlace(path: RegisterFile.path), .registerOlder, message,
-      hint: "If somebody else published last, get their Content with its register.csv, and publish from that. Otherwise "
+      hint:
+        "If somebody else published last, get their Content with its register.csv, and publish from that. Otherwise "
         + "put the newer Content/register.csv in its place, from a backup or the history of the file. If it is lost for "
         + "good, publish with --live-is-known: what is live then counts as known.")
   }
@@ -103,7 +104,8 @@ struct RegisterAgreement: Sendable {
   private static let unlisted = Diagnostic(
     SourcePlace(path: RegisterFile.path), .registerLost,
     "The list of what is live, \(LiveSite.list), cannot be read, so nobody can tell what the public has.",
-    hint: "Put the folder that the web server shows back from a backup. If there is none, move it away: then the site is "
+    hint:
+      "Put the folder that the web server shows back from a backup. If there is none, move it away: then the site is "
       + "made anew, and all that the register knows must be in it.")
 
   // MARK: A run that was cut off
@@ -131,7 +133,8 @@ struct RegisterAgreement: Sendable {
   private func shortened(_ facts: Facts, now: Moment) -> [Diagnostic] {
     let records = Records(facts.register)
     return facts.edition.items.compactMap { item in
-      guard let live = facts.live.publication(item.recordedIDs), case .day(let day)? = live.published, let until = live.until,
+      guard let live = facts.live.publication(item.recordedIDs), case .day(let day)? = live.published,
+        let until = live.until,
         until >= now.day, let own = item.availability.published, own.lastDay < day,
         item.availability.end != .untilFurtherNotice, let promised = item.availability.promised, promised < until,
         let record = records[item.recordedIDs], record.until == until, record.canEndEarlier(on: promised)
@@ -156,7 +159,9 @@ struct RegisterAgreement: Sendable {
       }
       return record.documents.sorted { $0.key < $1.key }.compactMap { name, known in
         // What was withdrawn is not there, and rightly.
-        guard record.down.name(name) == nil, let file = item.files[name], facts.sha256(file) == known.sha256 else { return nil }
+        guard record.down.name(name) == nil, let file = item.files[name], facts.sha256(file) == known.sha256 else {
+          return nil
+        }
         switch facts.live.sha256(of: name, of: id) {
         case known.sha256?: return nil
         case nil: return Self.changed("\(name) of \(item.id) is not on the live site, though it was published.")
@@ -171,7 +176,8 @@ struct RegisterAgreement: Sendable {
   private static func changed(_ message: String) -> Diagnostic {
     Diagnostic(
       SourcePlace(path: RegisterFile.path), .liveChanged, message,
-      hint: "The next publishing that nothing stops puts it right. If nobody of you did this, somebody else has changed the "
+      hint:
+        "The next publishing that nothing stops puts it right. If nobody of you did this, somebody else has changed the "
         + "folder that the web server shows: find out who or what it was.")
   }
 }

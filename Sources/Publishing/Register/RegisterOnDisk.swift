@@ -35,7 +35,8 @@ struct RegisterOnDisk: Equatable, Sendable {
 
   /// The numbers of the lines that a run here announced and that are there. What else was added may be another folder's.
   private var cutOff: Range<Int> {
-    guard let announced = note?.announced, announced.stamp.isBeginning(of: text), announced.start <= announced.stamp.length
+    guard let announced = note?.announced, announced.stamp.isBeginning(of: text),
+      announced.start <= announced.stamp.length
     else { return 0..<0 }
     return Self.lines(in: text[..<announced.start]) + 1..<Self.lines(in: text[..<announced.stamp.length]) + 1
   }

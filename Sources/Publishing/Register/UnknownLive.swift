@@ -41,11 +41,13 @@ struct UnknownLive: Sendable {
 
   var problems: [Diagnostic] {
     publications.map { publication in
-      .registerLost("\(publication.id.path ?? "\(publication.id)") is on the live site, and no line of the register knows it.")
+      .registerLost(
+        "\(publication.id.path ?? "\(publication.id)") is on the live site, and no line of the register knows it.")
     }
       + documents.flatMap { publication, files in
         files.map {
-          .registerLost("\($0) of \(publication.id) is on the live site, and no line of the register knows these bytes.")
+          .registerLost(
+            "\($0) of \(publication.id) is on the live site, and no line of the register knows these bytes.")
         }
       }
   }
@@ -56,7 +58,8 @@ extension Diagnostic {
   static func registerLost(_ message: String) -> Diagnostic {
     Diagnostic(
       SourcePlace(path: RegisterFile.path), .registerLost, message,
-      hint: "Put the newer Content/register.csv in its place, from a backup, the history of the file or the machine that "
+      hint:
+        "Put the newer Content/register.csv in its place, from a backup, the history of the file or the machine that "
         + "published last. If there is none, publish with --live-is-known: what is live then counts as known.")
   }
 }

@@ -52,7 +52,8 @@ extension Collection where Element == UInt8, Index == Int, SubSequence == ArrayS
     while let found = rest.range(of: wanted) {
       let before = found.lowerBound > startIndex ? self[found.lowerBound - 1] : 0x20
       let after = found.upperBound < endIndex ? self[found.upperBound] : 0x20
-      let goesOn = before.isInWord && (wanted.first?.isInWord ?? false)
+      let goesOn =
+        before.isInWord && (wanted.first?.isInWord ?? false)
         || after.isInWord && (wanted.last?.isInWord ?? false)
       if !goesOn { return true }
       rest = self[(found.lowerBound + 1)..<endIndex]

@@ -10,14 +10,16 @@ struct FilesOfItem {
     let isShared = item == .front || item.isBuiltIn
     let inMain = isShared ? live.bytes(page).map { LivePage($0).addressesInMain } ?? [] : []
     let named = Set(inMain.compactMap(addresses.key))
-    paths = Set(live.paths.filter { path in
-      guard item.path != nil, path.hasPrefix(folder), path != page else { return false }
-      // The folder of a page that is always there has much else in it.
-      if isShared {
-        return Self.isBeside(path, folder) && !LiveFiles.isPage(path) && named.contains(LiveAddresses.key(ofPath: path))
-      }
-      return LiveFiles.isPage(path) ? Self.isPageOfText(path, folder, live) : Self.isBeside(path, folder)
-    })
+    paths = Set(
+      live.paths.filter { path in
+        guard item.path != nil, path.hasPrefix(folder), path != page else { return false }
+        // The folder of a page that is always there has much else in it.
+        if isShared {
+          return Self.isBeside(path, folder) && !LiveFiles.isPage(path)
+            && named.contains(LiveAddresses.key(ofPath: path))
+        }
+        return LiveFiles.isPage(path) ? Self.isPageOfText(path, folder, live) : Self.isBeside(path, folder)
+      })
   }
 
   /// Those that a name in the content stands for: a Markdown file comes out as a page of its own.

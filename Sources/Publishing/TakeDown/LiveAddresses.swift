@@ -11,11 +11,12 @@ struct LiveAddresses {
   ///   - path: of that page, below the site's address: `/reviews/child-s/`.
   init(_ live: LiveFiles, page: [UInt8]?, path: String?) {
     let own = page.flatMap(Self.canonical).flatMap { address in path.flatMap { address.removing(suffix: $0) } }
-    site = [
-      live.bytes("publications.json").flatMap(Self.inRegister),
-      live.bytes("index.html").flatMap(Self.canonical), own,
-      live.bytes("robots.txt").flatMap(Self.inRobots),
-    ].lazy.compactMap { $0.flatMap(SiteAddress.init) }.first
+    site =
+      [
+        live.bytes("publications.json").flatMap(Self.inRegister),
+        live.bytes("index.html").flatMap(Self.canonical), own,
+        live.bytes("robots.txt").flatMap(Self.inRobots),
+      ].lazy.compactMap { $0.flatMap(SiteAddress.init) }.first
   }
 
   /// What tells one place from another: the path below the site's address, without letter case, percent signs and
@@ -39,8 +40,9 @@ struct LiveAddresses {
 
   /// As people read it: `/reviews/child-s/` for `reviews/child-s/index.html`.
   func shown(_ file: String) -> String {
-    (site?.basePath ?? "") + "/" + (file == "index.html" || file.hasSuffix("/index.html")
-      ? String(file.dropLast("index.html".count)) : file)
+    (site?.basePath ?? "") + "/"
+      + (file == "index.html" || file.hasSuffix("/index.html")
+        ? String(file.dropLast("index.html".count)) : file)
   }
 
   /// In full, where that is known.

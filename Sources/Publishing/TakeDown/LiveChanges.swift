@@ -59,10 +59,11 @@ struct LiveChanges: Sendable {
     func isGone(_ address: String) -> Bool { addresses.key(address).map(gone.contains) ?? false }
     var new: [String: [UInt8]] = [:]
     for (path, item) in pages.bare where live.bytes(path).map({ !LivePage($0).isBare }) ?? false {
-      new[path] = BareRecordPage(
-        frame: live.bytes("404.html"), address: item.path.flatMap(addresses.absolute), addresses: addresses,
-        style: live.style, isGone: isGone, titles: pages.titles
-      ).bytes
+      new[path] =
+        BareRecordPage(
+          frame: live.bytes("404.html"), address: item.path.flatMap(addresses.absolute), addresses: addresses,
+          style: live.style, isGone: isGone, titles: pages.titles
+        ).bytes
     }
     barePages = new.keys.sorted().map(addresses.shown)
     unlink(pages, live, addresses, &new)
@@ -79,9 +80,10 @@ struct LiveChanges: Sendable {
       .map(addresses.shown)
     guard !isDown else { return }
     let search = live.has("search.json") ? EmptySearch.files : []
-    files = live.paths.filter { removed[$0] == nil && !EmptySearch.isOne($0) }.map { path in
-      OutputFile(path: path, contents: new[path].map { .bytes($0) } ?? .file(at: live.fullPath(path)))
-    } + search
+    files =
+      live.paths.filter { removed[$0] == nil && !EmptySearch.isOne($0) }.map { path in
+        OutputFile(path: path, contents: new[path].map { .bytes($0) } ?? .file(at: live.fullPath(path)))
+      } + search
   }
 
   /// Takes links to single files out of all pages. What leads to a whole item is named instead: the next publish makes

@@ -90,11 +90,12 @@ struct Markup {
 
   /// The start tags that a tag lies in, the innermost first.
   func ancestors(of number: Int) -> [Int] {
-    Array(sequence(state: number) { number in
-      guard let parent = tags[number].parent else { return nil }
-      number = parent
-      return parent
-    })
+    Array(
+      sequence(state: number) { number in
+        guard let parent = tags[number].parent else { return nil }
+        number = parent
+        return parent
+      })
   }
 
   /// Whether `class` has a word.

@@ -77,16 +77,19 @@ package struct TakeDownReport: Sendable {
     return ["These still name it, or lead to it:"] + stillNaming.map { "  \($0)" }
       + [
         "The next publish takes the links away. Words that somebody wrote stay: read these pages now. What is about it, such "
-          + "as a learning pack, is still public: take it down too if it must not be.",
+          + "as a learning pack, is still public: take it down too if it must not be."
       ]
   }
 
   private var recorded: [String] {
     guard !entries.isEmpty, fault == nil else { return [] }
     let count = entries.count == 1 ? "1 line" : "\(entries.count) lines"
-    let made = isNewRegister
-      ? ["There was no register. This one was made: \(register).",
-         "If the site's register is elsewhere, add these lines at its end:"] + lines : []
+    let made =
+      isNewRegister
+      ? [
+        "There was no register. This one was made: \(register).",
+        "If the site's register is elsewhere, add these lines at its end:",
+      ] + lines : []
     return ["Recorded in the register, so that no build brings it back: \(count)."] + made
   }
 
@@ -98,13 +101,18 @@ package struct TakeDownReport: Sendable {
     let places = targets.filter { $0.name != ItemOrDocument(.front) }.map { target in
       "  in Content/\(target.item)\(target.file.map { ", at \($0) under documents" } ?? ""):"
     }
-    let writing = places.isEmpty ? [] : ["Now write this into the content, and publish:"] + places
-      + ["    withdrawn: {on: \(on), reason: Say here why.}"]
+    let writing =
+      places.isEmpty
+      ? []
+      : ["Now write this into the content, and publish:"] + places
+        + ["    withdrawn: {on: \(on), reason: Say here why.}"]
     let back = targets.map { "--restore \($0.name)" }.joined(separator: " ")
-    let untilThen = fault != nil || places.isEmpty
+    let untilThen =
+      fault != nil || places.isEmpty
       ? [] : ["Until then every build shows it as not available. To bring it back: publish \(back)"]
-    return writing + untilThen + front.map {
-      "Now take out of Content/\($0.item) what must not be there, and publish with --restore \($0.item)."
-    }
+    return writing + untilThen
+      + front.map {
+        "Now take out of Content/\($0.item) what must not be there, and publish with --restore \($0.item)."
+      }
   }
 }

@@ -10,12 +10,12 @@ struct TakenDown {
     static func < (one: File, other: File) -> Bool { (one.name, one.sha256) < (other.name, other.sha256) }
   }
 
-  private struct Thing: Hashable {
+  private struct TakenDownFile: Hashable {
     let item: ItemID
     let file: File?
   }
 
-  private var down: Set<Thing> = []
+  private var down: Set<TakenDownFile> = []
   private var documents: [ItemID: [String: String]] = [:]
 
   init(_ register: Register) {
@@ -23,15 +23,15 @@ struct TakenDown {
     for entry in entries.map(\.value) {
       let file = entry.file.flatMap { name in entry.sha256.map { File(name: name, sha256: $0) } }
       switch entry.event {
-      case .takenDown: down.insert(Thing(item: entry.item, file: file))
-      case .restored: down.remove(Thing(item: entry.item, file: file))
+      case .takenDown: down.insert(TakenDownFile(item: entry.item, file: file))
+      case .restored: down.remove(TakenDownFile(item: entry.item, file: file))
       case .document: if let file { documents[entry.item, default: [:]][file.name] = file.sha256 }
       case .published, .text, .archived, .withdrawn, .notLive: break
       }
     }
   }
 
-  func isDown(_ item: ItemID, _ file: File?) -> Bool { down.contains(Thing(item: item, file: file)) }
+  func isDown(_ item: ItemID, _ file: File?) -> Bool { down.contains(TakenDownFile(item: item, file: file)) }
 
   /// The last version of each file.
   func documents(of items: Set<ItemID>) -> [File] {

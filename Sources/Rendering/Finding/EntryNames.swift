@@ -25,14 +25,15 @@ struct EntryNames {
 
   mutating func entry(_ item: PublicItem) -> JSON {
     let themes = item.themes.map { self.themes.number(of: $0.slug, $0.name) }
-    return .list([
-      .text(item.location.href), .text(item.title),
-      types.number(of: item.id.type.folder, item.id.type.many),
-      kinds.number(of: item.kindSlug, item.kindName),
-      .number(item.availability.published?.year ?? 0), .text(item.searchDate ?? ""),
-      standings.number(of: item.standing.rawValue, item.standing.publicName),
-      .list(themes),
-    ] + (item.language == "en-GB" ? [] : [.text(item.language)]))
+    return .list(
+      [
+        .text(item.location.href), .text(item.title),
+        types.number(of: item.id.type.folder, item.id.type.many),
+        kinds.number(of: item.kindSlug, item.kindName),
+        .number(item.availability.published?.year ?? 0), .text(item.searchDate ?? ""),
+        standings.number(of: item.standing.rawValue, item.standing.publicName),
+        .list(themes),
+      ] + (item.language == "en-GB" ? [] : [.text(item.language)]))
   }
 }
 

@@ -16,16 +16,22 @@ extension WordGroups {
 
   /// As practitioners write them. The first is the shortest.
   private static let field: [[String]] = [
-    ["CSPR", "LCSPR", "SPR", "child safeguarding practice review", "local child safeguarding practice review",
-     "safeguarding practice review"],
+    [
+      "CSPR", "LCSPR", "SPR", "child safeguarding practice review", "local child safeguarding practice review",
+      "safeguarding practice review",
+    ],
     ["SCR", "serious case review"],
     ["CPR", "child practice review"],
     ["SAR", "safeguarding adult review", "safeguarding adults review"],
     ["DHR", "domestic homicide review", "DARDR", "domestic abuse related death review"],
-    ["7MB", "7 minute briefing", "seven minute briefing", "7 point briefing", "seven point briefing",
-     "7 minute learning", "seven minute learning"],
-    [nationalCollection, "NSPCC national case review repository", "national case review repository",
-     "national collection of case reviews"],
+    [
+      "7MB", "7 minute briefing", "seven minute briefing", "7 point briefing", "seven point briefing",
+      "7 minute learning", "seven minute learning",
+    ],
+    [
+      nationalCollection, "NSPCC national case review repository", "national case review repository",
+      "national collection of case reviews",
+    ],
     ["LSCP", "local safeguarding children partnership"],
     ["LSCB", "local safeguarding children board"],
     ["MASH", "multi-agency safeguarding hub", "multiagency safeguarding hub"],

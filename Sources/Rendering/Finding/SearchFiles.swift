@@ -63,9 +63,13 @@ struct SearchFiles {
     return [
       .init("types", names.types.json), .init("kinds", names.kinds.json), .init("standings", names.standings.json),
       .init("themes", names.themes.json), .init("entries", .lines(.list(entries))),
-      .init("groups", .lines(.list(index.groups.groups.map { group in
-        .list(group.names.map { .text($0.joined(separator: " ")) })
-      }))),
+      .init(
+        "groups",
+        .lines(
+          .list(
+            index.groups.groups.map { group in
+              .list(group.names.map { .text($0.joined(separator: " ")) })
+            }))),
       .init("common", .list(SearchWord.common.sorted().map(JSON.text))),
       .init("words", .list(beginnings.map(JSON.text))),
       .init("summaries", .number(Self.summariesInFile)),

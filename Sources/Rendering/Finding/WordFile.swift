@@ -17,9 +17,11 @@ struct WordFile {
   var name: String { beginning.isEmpty ? "words" : "words-\(beginning)" }
 
   var json: JSON {
-    .lines(.object(words.map { term in
-      .init(term.words.joined(separator: " "), .list(term.distances.map(JSON.number)))
-    }))
+    .lines(
+      .object(
+        words.map { term in
+          .init(term.words.joined(separator: " "), .list(term.distances.map(JSON.number)))
+        }))
   }
 
   private static func split(_ terms: [SearchTerm], _ beginning: String) -> [WordFile] {

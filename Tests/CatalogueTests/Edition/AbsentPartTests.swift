@@ -105,8 +105,7 @@ import Testing
     #expect(done.after == date("2026-06-10"))
   }
 
-  @Test func `An event that was held and a report that was published are told from their days on`()
-  {
+  @Test func `An event that was held and a report that was published are told from their days on`() {
     let item = pack {
       $0.asPack.event = Timed(.held(date("2026-06-10")))
       $0.asPack.report = Timed(.published(date("2026-06-11")))
@@ -120,8 +119,7 @@ import Testing
   }
 
   @Test func `A link was checked from its day on`() {
-    let turn = Self.turn(national { $0.asNational.checked = Timed(date("2026-06-10")) }, at: "2026-06-10")
-    {
+    let turn = Self.turn(national { $0.asNational.checked = Timed(date("2026-06-10")) }, at: "2026-06-10") {
       $0.asNational?.checked
     }
     #expect(turn.before == nil)

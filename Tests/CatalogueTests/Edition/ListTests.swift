@@ -250,8 +250,7 @@ import Testing
   }
 
   @Test
-  func `A course held several times is upcoming until its last end, in the place of its next date`()
-  {
+  func `A course held several times is upcoming until its last end, in the place of its next date`() {
     let items = [
       training(
         "often",

@@ -31,7 +31,10 @@ import Testing
     #expect(
       Self.said(review(documents: documents), "2026-01-31", "2026-02-01", "2026-05-01")
         == [nil] + Array(repeating: "Full report published 1 February 2026 (full)", count: 2))
-    #expect(Self.said(review(published: nil, documents: [document("a.pdf")]), "2026-01-31") == ["Full report published (full)"])
+    #expect(
+      Self.said(review(published: nil, documents: [document("a.pdf")]), "2026-01-31") == [
+        "Full report published (full)"
+      ])
   }
 
   @Test func `Is of a redacted report where all are redacted`() {
@@ -45,12 +48,15 @@ import Testing
     let kept = review(documents: [document("a.pdf")])
     #expect(Self.said(kept, "2027-01-11") == ["Full report published 10 January 2026 (full)"])
     let taken = review(documents: [document("a.pdf") { $0.withdraw("2026-03-01") }])
-    #expect(Self.said(taken, "2026-02-28", "2026-03-01", "2027-01-11")
-      == ["Full report published 10 January 2026 (full)", nil, nil])
+    #expect(
+      Self.said(taken, "2026-02-28", "2026-03-01", "2027-01-11")
+        == ["Full report published 10 January 2026 (full)", nil, nil])
   }
 
   @Test func `Counts a report that is part of another item while that is there`() {
-    let other = report("neglect", published: "2026-02-01", documents: [document("of.pdf")]) { $0.withdraw("2026-04-01") }
+    let other = report("neglect", published: "2026-02-01", documents: [document("of.pdf")]) {
+      $0.withdraw("2026-04-01")
+    }
     let review = review(documents: [document(of: "thematic-reports/neglect", "of.pdf", title: "Of it")])
     let said = ["2026-01-31", "2026-02-01", "2026-04-01"].map {
       edition([review, other], asOf: $0).item("reviews/child-s")?.outcome?.since?.description
@@ -80,12 +86,16 @@ import Testing
     #expect(item.opened == moment("2026-01-10"))
     #expect(item.availability.end == .atLeastUntil(day("2027-06-01")))
     // Without the key, nothing is other.
-    let without = review { $0.asReview.outcome = outcome; $0.asReview.outcomeNote = prose(.words("A note.")) }
+    let without = review {
+      $0.asReview.outcome = outcome; $0.asReview.outcomeNote = prose(.words("A note."))
+    }
     #expect(describe(before) == describe(edition([without], asOf: "2026-06-01T09:59")))
   }
 
   @Test func `Of one that ends without a report is nothing`() {
-    let staged = review { $0.asReview.outcome = .underWay; $0.end("2026-06-01") }
+    let staged = review {
+      $0.asReview.outcome = .underWay; $0.end("2026-06-01")
+    }
     #expect(Self.said(staged, "2026-05-31", "2026-06-01") == ["Review under way (under-way)", nil])
   }
 
@@ -110,9 +120,13 @@ import Testing
   }
 
   @Test func `An undated review is last, in no year and in no feed, and stays`() {
-    let edition = edition([review(published: nil), review("b", published: "1999-01-01") {
-      $0.asReview.publishUntil = $0.written(.furtherNotice)
-    }], asOf: "2050-01-01")
+    let edition = edition(
+      [
+        review(published: nil),
+        review("b", published: "1999-01-01") {
+          $0.asReview.publishUntil = $0.written(.furtherNotice)
+        },
+      ], asOf: "2050-01-01")
     #expect(edition.list(of: .review).map(\.id.slug) == ["b", "child-s"])
     #expect(edition.years.map(\.year) == [1999])
     #expect(edition.publications.map(\.id.slug) == ["b"])

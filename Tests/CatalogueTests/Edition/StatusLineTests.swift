@@ -86,12 +86,16 @@ import Testing
     let later = document("report.pdf", published: "2026-03-01")
     let redacted = document("redacted.pdf", published: "2026-02-10") { $0.isRedacted = true }
     #expect(
-      lines(Self.reported("2026-01-10", [summary, redacted, later]), "2026-01-31", "2026-02-01", "2026-02-10", "2026-03-01")
-        == [nil, "Summary published 1 February 2026", "Redacted report published 10 February 2026",
-          "Full report published 10 February 2026"])
+      lines(
+        Self.reported("2026-01-10", [summary, redacted, later]), "2026-01-31", "2026-02-01", "2026-02-10", "2026-03-01")
+        == [
+          nil, "Summary published 1 February 2026", "Redacted report published 10 February 2026",
+          "Full report published 10 February 2026",
+        ])
     let taken = document("report.pdf") { $0.withdraw("2026-02-01") }
-    #expect(lines(Self.reported("2026-01-10", [taken]), "2026-01-31", "2026-02-01")
-      == ["Full report published 10 January 2026", "Report withdrawn"])
+    #expect(
+      lines(Self.reported("2026-01-10", [taken]), "2026-01-31", "2026-02-01")
+        == ["Full report published 10 January 2026", "Report withdrawn"])
     let bare = document("report.pdf") { $0.withdraw("2026-02-01", .bare) }
     #expect(lines(Self.reported("2026-01-10", [bare]), "2026-02-01") == [nil])
     for outcome in [Outcome.full, .redacted, .summaryOnly, .underWay] {
@@ -101,8 +105,9 @@ import Testing
       $0.asReview.outcome = .summaryOnly
       $0.end("2026-04-01T10:00")
     }
-    #expect(lines(staged, "2026-04-01T09:59", "2026-04-01T10:00")
-      == ["Summary published 10 January 2026", "Full report published 1 April 2026"])
+    #expect(
+      lines(staged, "2026-04-01T09:59", "2026-04-01T10:00")
+        == ["Summary published 10 January 2026", "Full report published 1 April 2026"])
   }
 
   @Test func `A bare record is as if absent`() {

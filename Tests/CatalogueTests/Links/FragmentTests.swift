@@ -42,8 +42,7 @@ import Testing
     #expect(edition.shownBody(of: "pages/about") == "</about/#what-next> {what-next}")
   }
 
-  @Test func `That waits for its day is an error until then, and none in a when block of that day`()
-  {
+  @Test func `That waits for its day is an error until then, and none in a when block of that day`() {
     let item = page { $0.body = prose(.from("2026-09-01", .heading("Later"))) }
     #expect(Self.problems(item, "pages/about.md#later", from: "2026-06-01") == 1)
     #expect(Self.problems(item, "pages/about.md#later", from: "2026-09-01") == 0)

@@ -106,7 +106,8 @@ private func site(
     let known = register(seen("reviews/child-s", "2026-05-01", until: "2027-04-30"))
     #expect(
       site("2026-03-20").broken(known, "2026-06-15").first?.hint?.hasPrefix(
-        "If published was changed, put it back as it was: 2026-04. Otherwise: Write publish_until: 2027-04-30.") == true)
+        "If published was changed, put it back as it was: 2026-04. Otherwise: Write publish_until: 2027-04-30.") == true
+    )
   }
 }
 

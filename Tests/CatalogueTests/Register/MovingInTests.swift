@@ -132,7 +132,9 @@ private func movingIn(_ items: [Item], _ register: Register = register(), of par
 
   @Test func `When its day is past, the office is told`() {
     func advice(_ now: String) -> [String] {
-      site([old], until: "2026-11-28").office.advice(asOf: moment(now)).map(\.code.rawValue).filter { $0 == "moving-in-over" }
+      site([old], until: "2026-11-28").office.advice(asOf: moment(now)).map(\.code.rawValue).filter {
+        $0 == "moving-in-over"
+      }
     }
     #expect(advice("2026-11-28T23:59").isEmpty)
     #expect(advice("2026-11-29") == ["moving-in-over"])

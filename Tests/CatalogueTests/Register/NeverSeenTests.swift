@@ -171,7 +171,11 @@ private func site(_ documents: Document..., change: (inout Item) -> Void = { _ i
   @Test func `Pictures, and documents of pages, are not asked`() {
     let pictures = site { $0.add(file: "map.png") }
     #expect(pictures.undatedAdditions(known, now).isEmpty)
-    let help = catalogue([page("help") { $0.documents = [document("form.pdf", .form)]; $0.add(file: "form.pdf") }])
+    let help = catalogue([
+      page("help") {
+        $0.documents = [document("form.pdf", .form)]; $0.add(file: "form.pdf")
+      }
+    ])
     #expect(help.undatedAdditions(known, now).isEmpty)
   }
 }

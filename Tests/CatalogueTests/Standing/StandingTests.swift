@@ -136,7 +136,8 @@ struct Turn: Sendable, CustomTestStringConvertible {
       "withdrawn when it opens", review { $0.withdraw("2026-01-10") },
       at: "2026-01-10", .neverPublic, .neverPublic),
     Turn(
-      "withdrawn at 00:00 of the day on which it opens", review(published: "2026-01-10T10:00") { $0.withdraw("2026-01-10") },
+      "withdrawn at 00:00 of the day on which it opens",
+      review(published: "2026-01-10T10:00") { $0.withdraw("2026-01-10") },
       at: "2026-01-10T10:00", .neverPublic, .neverPublic),
     Turn(
       "withdrawn a minute after it opens", review(published: "2026-01-10T10:00") { $0.withdraw("2026-01-10T10:01") },
@@ -198,25 +199,41 @@ struct Turn: Sendable, CustomTestStringConvertible {
   static let staged = [
     Turn("under way", review { $0.asReview.outcome = .underWay }, at: "2026-01-10", .embargoed, .underWay),
     Turn("under way has no window", review { $0.asReview.outcome = .underWay }, at: "2030-01-11", .underWay, .underWay),
-    Turn("under way, withdrawn", review { $0.asReview.outcome = .underWay; $0.withdraw("2026-02-01") },
+    Turn(
+      "under way, withdrawn",
+      review {
+        $0.asReview.outcome = .underWay; $0.withdraw("2026-02-01")
+      },
       at: "2026-02-01", .underWay, .withdrawn),
     Turn("under way until", staged(.underWay, until: "2027-06-01T10:00"), at: "2027-06-01T10:00", .underWay, .current),
     Turn("under way, and its window", staged(.underWay, until: "2027-06-01"), at: "2028-06-02", .current, .archived),
     Turn("not published until", staged(.notPublished, until: "2026-06"), at: "2026-07-01", .notPublished, .current),
-    Turn("a summary until, in its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-01-11", .current, .current),
-    Turn("a summary until, and its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-06-02", .current, .archived),
-    Turn("a summary until after its window", staged(.summaryOnly, until: "2028-01-01"), at: "2027-01-11", .current, .archived),
-    Turn("a record becomes a page again", staged(.summaryOnly, until: "2028-01-01"), at: "2028-01-01", .archived, .current),
+    Turn(
+      "a summary until, in its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-01-11", .current, .current),
+    Turn(
+      "a summary until, and its window", staged(.summaryOnly, until: "2026-06-01"), at: "2027-06-02", .current,
+      .archived),
+    Turn(
+      "a summary until after its window", staged(.summaryOnly, until: "2028-01-01"), at: "2027-01-11", .current,
+      .archived),
+    Turn(
+      "a record becomes a page again", staged(.summaryOnly, until: "2028-01-01"), at: "2028-01-01", .archived, .current),
     Turn("a record again", staged(.summaryOnly, until: "2028-01-01"), at: "2029-01-02", .current, .archived),
     Turn("on the day after its last day", staged(.redacted, until: "2027-01-11"), at: "2027-01-11", .current, .current),
-    Turn("withdrawn before it ends", staged(.summaryOnly, until: "2028-01-01") { $0.withdraw("2027-06-01") },
+    Turn(
+      "withdrawn before it ends", staged(.summaryOnly, until: "2028-01-01") { $0.withdraw("2027-06-01") },
       at: "2028-01-01", .withdrawn, .withdrawn),
-    Turn("kept for longer until it ends",
+    Turn(
+      "kept for longer until it ends",
       staged(.summaryOnly, until: "2028-01-01") { $0.asReview.publishUntil = $0.written(.date(date("2027-12-31"))) },
       at: "2028-01-01", .current, .current),
-    Turn("kept for longer than both", staged(.summaryOnly, until: "2026-06-01") {
-      $0.asReview.publishUntil = $0.written(.date(date("2030-01-15"))) }, at: "2030-01-16", .current, .archived),
-    Turn("undated until", staged(.summaryOnly, until: "2026-06-01", published: nil), at: "2027-06-02", .current, .archived),
+    Turn(
+      "kept for longer than both",
+      staged(.summaryOnly, until: "2026-06-01") {
+        $0.asReview.publishUntil = $0.written(.date(date("2030-01-15")))
+      }, at: "2030-01-16", .current, .archived),
+    Turn(
+      "undated until", staged(.summaryOnly, until: "2026-06-01", published: nil), at: "2027-06-02", .current, .archived),
   ]
 
   static let window = [

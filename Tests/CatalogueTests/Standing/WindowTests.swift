@@ -37,8 +37,7 @@ import Testing
     #expect(Self.lastDay(of: review(published: published), partnership) == day(last))
   }
 
-  @Test func `A rule for a kind of review goes before that of reviews, and is for that kind alone`()
-  {
+  @Test func `A rule for a kind of review goes before that of reviews, and is for that kind alone`() {
     let partnership = Partnership.sample {
       $0.windows.kinds["sar"] = WindowRule(months: 36, then: .archive)
       $0.windows.kinds["dhr"] = WindowRule(months: 12, then: .keep)

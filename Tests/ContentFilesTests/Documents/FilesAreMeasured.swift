@@ -1,8 +1,9 @@
-@testable import Catalogue
 import Foundation
-@testable import Publications
 import TestSupport
 import Testing
+
+@testable import Catalogue
+@testable import Publications
 
 /// What a link says is measured from the file; what cannot be published is an error at the file.
 @Suite struct `Files are measured` {
@@ -35,16 +36,18 @@ import Testing
     #expect(description == words)
   }
 
-  static let wrong: [(String, [UInt8], String)] = [
-    ("report.pdf", [], "is empty"), ("a.txt", [], "is empty"), ("a.dwg", [], "is empty"),
-    ("report.pdf", [0x50, 0x4B, 0x03, 0x04], "not a PDF"), ("report.pdf", Array("Words".utf8), "not a PDF"),
-    ("a.docx", SmallPDF.bytes(), "is a PDF, not a Word document"), ("a.txt", [0x61, 0xE9], "UTF-8"),
-    ("report", SmallPDF.bytes(), "no extension"), ("report.", SmallPDF.bytes(), "no extension"),
-    ("a.PHP", Array("<?php".utf8), "end in .php"),
-  ] + [
-    "html", "htm", "xhtml", "shtml", "svgz", "js", "mjs", "css", "php", "exe", "bat", "cmd", "msi", "scr",
-    "com", "jar",
-  ].map { ("a.\($0)", [0x61], "end in .\($0) are not published") }
+  static let wrong: [(String, [UInt8], String)] =
+    [
+      ("report.pdf", [], "is empty"), ("a.txt", [], "is empty"), ("a.dwg", [], "is empty"),
+      ("report.pdf", [0x50, 0x4B, 0x03, 0x04], "not a PDF"), ("report.pdf", Array("Words".utf8), "not a PDF"),
+      ("a.docx", SmallPDF.bytes(), "is a PDF, not a Word document"), ("a.txt", [0x61, 0xE9], "UTF-8"),
+      ("report", SmallPDF.bytes(), "no extension"), ("report.", SmallPDF.bytes(), "no extension"),
+      ("a.PHP", Array("<?php".utf8), "end in .php"),
+    ]
+    + [
+      "html", "htm", "xhtml", "shtml", "svgz", "js", "mjs", "css", "php", "exe", "bat", "cmd", "msi", "scr",
+      "com", "jar",
+    ].map { ("a.\($0)", [0x61], "end in .\($0) are not published") }
 
   @Test(arguments: wrong)
   func `What cannot be published is an error at the file, and none at its links`(

@@ -87,7 +87,9 @@ import Testing
     (["a'b.txt"], 1), (["-.txt"], 0), (["_a-1.B.txt"], 0),
   ])
   func `A name is letters, digits, hyphen, underline and full stop`(names: [String], wrong: Int) async throws {
-    let keys = "documents:\n" + names.map { "  - {file: \"\($0)\", kind: other}" }
+    let keys =
+      "documents:\n"
+      + names.map { "  - {file: \"\($0)\", kind: other}" }
       .joined(separator: "\n")
     let reading = try await Self.review(keys, "", names)
     let atFiles = reading.problems.filter { !$0.contains("index.md:6") }

@@ -11,19 +11,20 @@ import Testing
     #expect(try await OneFile.review(lines).problems == [])
   }
 
-  static let comments = [
-    ("publisher: Words # and more", 18, "\"Words # and more\""),
-    ("publisher: Words #and more", 18, "\"Words #and more\""),
-    ("publisher: Words\t# more", 18, "\"Words\t# more\""),
-    ("publisher: # nobody", 12, nil),
-    ("publisher: \"Words\" # more", 20, nil),
-    ("publisher: 'Words' # more", 20, nil),
-    ("publisher: |  # more\n  Words", 15, nil),
-    ("themes: [a, b] # more", 16, nil),
-    ("themes: # more\n  - a", 9, nil),
-    ("themes: [a, # more\n  b]", 13, nil),
-    ("publisher: She said \"so\" # more", 26, "\"She said \\\"so\\\" # more\""),
-  ] as [(String, Int, String?)]
+  static let comments =
+    [
+      ("publisher: Words # and more", 18, "\"Words # and more\""),
+      ("publisher: Words #and more", 18, "\"Words #and more\""),
+      ("publisher: Words\t# more", 18, "\"Words\t# more\""),
+      ("publisher: # nobody", 12, nil),
+      ("publisher: \"Words\" # more", 20, nil),
+      ("publisher: 'Words' # more", 20, nil),
+      ("publisher: |  # more\n  Words", 15, nil),
+      ("themes: [a, b] # more", 16, nil),
+      ("themes: # more\n  - a", 9, nil),
+      ("themes: [a, # more\n  b]", 13, nil),
+      ("publisher: She said \"so\" # more", 26, "\"She said \\\"so\\\" # more\""),
+    ] as [(String, Int, String?)]
 
   @Test(arguments: comments)
   func `One behind a value is an error that shows the value in quotes`(
@@ -43,13 +44,13 @@ import Testing
   @Test func `In the settings too`() async throws {
     let reading = try await SiteReading([
       "Content/site.yml": """
-        partnership:
-          name: Testshire # the county
-        url: https://a.example
-        contacts: {business_unit: {name: A, phone: 0161 000 0000}}
-        brand:
-          colour: #1d4f76
-        """
+      partnership:
+        name: Testshire # the county
+      url: https://a.example
+      contacts: {business_unit: {name: A, phone: 0161 000 0000}}
+      brand:
+        colour: #1d4f76
+      """
     ])
     #expect(
       reading.problems == [
@@ -59,14 +60,15 @@ import Testing
     #expect(reading.words.contains("\"Testshire # the county\""))
   }
 
-  static let colons = [
-    ("publisher: Child S: a review", 19, "\"Child S: a review\""),
-    ("publisher: Note:", 16, "\"Note:\""),
-    ("publisher: a: b: c", 13, "\"a: b: c\""),
-    ("publisher: it's: \"so\"", 16, "\"it's: \\\"so\\\"\""),
-    ("publisher: a\\b: c", 15, "\"a\\\\b: c\""),
-    ("themes:\n  - Domestic: abuse", nil, nil),
-  ] as [(String, Int?, String?)]
+  static let colons =
+    [
+      ("publisher: Child S: a review", 19, "\"Child S: a review\""),
+      ("publisher: Note:", 16, "\"Note:\""),
+      ("publisher: a: b: c", 13, "\"a: b: c\""),
+      ("publisher: it's: \"so\"", 16, "\"it's: \\\"so\\\"\""),
+      ("publisher: a\\b: c", 15, "\"a\\\\b: c\""),
+      ("themes:\n  - Domestic: abuse", nil, nil),
+    ] as [(String, Int?, String?)]
 
   @Test(arguments: colons.prefix(5))
   func `An unquoted colon is an error that shows the value in quotes`(

@@ -31,10 +31,10 @@ import Testing
   @Test func `A telephone number`() async throws {
     let reading = try await SiteReading([
       "Content/site.yml": """
-        partnership: {name: NO}
-        url: https://a.example
-        contacts: {business_unit: {name: 2014, phone: 0161 000 0000}}
-        """
+      partnership: {name: NO}
+      url: https://a.example
+      contacts: {business_unit: {name: 2014, phone: 0161 000 0000}}
+      """
     ])
     #expect(reading.problems == [])
     let partnership = try reading.partnership

@@ -6,8 +6,10 @@ import Testing
   private static let page = "---\ntitle: A\n---\n"
 
   static let marks = [
-    "%@ (1)", "%@ (12)", "%@(1)", "%@ - Copy", "%@ - Copy (2)", "%@ - copy", "Copy of %@", "Copy (2) of %@", "%@ 2", "%@ 12",
-    "%@ copy", "%@ copy 3", "%@ (copy)", "%@-DESKTOP-4F2A", "%@-DESKTOP-ABCDEFG", "%@-LAPTOP", "%@-LAPTOP-7KQ2", "%@-laptop",
+    "%@ (1)", "%@ (12)", "%@(1)", "%@ - Copy", "%@ - Copy (2)", "%@ - copy", "Copy of %@", "Copy (2) of %@", "%@ 2",
+    "%@ 12",
+    "%@ copy", "%@ copy 3", "%@ (copy)", "%@-DESKTOP-4F2A", "%@-DESKTOP-ABCDEFG", "%@-LAPTOP", "%@-LAPTOP-7KQ2",
+    "%@-laptop",
     "%@-laptop-2", "%@-desktop-4f2a", "%@-Annas-MacBook-Pro", "%@ (conflicted copy 2026-11-28)",
     "%@ (Anna's conflicted copy 2026-11-28)", "%@ (Case Conflict)", "%@.sync-conflict-20261128-101010-ABCDEFG",
     "%@ (1) - Copy", "Copy of Copy of %@", "%@-LAPTOP (1)",
@@ -41,7 +43,8 @@ import Testing
     if original.path != "Content/site.yml", files[original.path] == nil { files[original.path] = text }
     files[copy] = text
     let reading = try await SiteReading(files)
-    let place = copy.hasSuffix("/index.md") && !parts[1].hasSuffix(".md") || original.name == "docs"
+    let place =
+      copy.hasSuffix("/index.md") && !parts[1].hasSuffix(".md") || original.name == "docs"
       ? copy.split(separator: "/").dropLast().joined(separator: "/") : copy
     #expect(reading.problems == ["\(place):1:1: error copy"])
     #expect(reading.words.contains(" made of \(original.name)."), "\(reading.words)")
@@ -51,7 +54,8 @@ import Testing
 
   static let innocent = [
     ["child-s", "child-s-2"], ["child-s", "child-s-a"], ["appendix", "appendix-1"], ["desktop-review", "desktop"],
-    ["laptops", "laptops-in-schools"], ["training", "training-laptop-use"], ["child-s-2014", "child-s"], ["child", "child-s"],
+    ["laptops", "laptops-in-schools"], ["training", "training-laptop-use"], ["child-s-2014", "child-s"],
+    ["child", "child-s"],
   ]
 
   @Test(arguments: innocent)

@@ -17,7 +17,8 @@ import Testing
     "Content/pages/a/.~lock.a.odt#", "Content/pages/a/~$a.docx", "Content/pages/a/Thumbs.db", "Public/.gitkeep",
     "Public/.DS_Store", "Public/images/Thumbs.db", "Public/style.css~",
     "Content/reviews/._child-a.md", "Public/._style.css", "Content/.Spotlight-V100/Store/a.db", "Public/.Trashes/501/x",
-    "Content/.fseventsd/1", "Content/reviews/.directory", "Public/Icon\r", "Content/reviews/Icon\r", "Public/ehthumbs.db",
+    "Content/.fseventsd/1", "Content/reviews/.directory", "Public/Icon\r", "Content/reviews/Icon\r",
+    "Public/ehthumbs.db",
     "Content/pages/a/Desktop.ini", "Public/DESKTOP.INI", "Content/reviews/@eaDir/a.md/x", "Content/pages/a/@eaDir/x",
     "Content/pages/~WRL0001.tmp", "Content/pages/a/~WRD0000.tmp", "Content/reviews/.child-a.md.swx",
     "Content/reviews/.child-a.md.swo", "Content/reviews/.child-a.md.kate-swp", "Content/reviews/#child-a.md#",
@@ -59,11 +60,12 @@ import Testing
     if !near.isEmpty { #expect(reading.words.contains("Did you mean \(near)?")) }
   }
 
-  static let slugs = [
-    ("Child-X", "child-x"), ("child_x", "child-x"), ("child x", "child-x"), ("child.x", "child-x"),
-    ("chïld", "child"), ("Drugs & alcohol", "drugs-and-alcohol"), ("😀", nil), ("שלום", nil), ("%2F", "2f"),
-    ("README", "readme"), ("con", "con-1"), ("lpt1", "lpt1-1"), ("a\\b", "a-b"), ("a:b", "a-b"),
-  ] as [(String, String?)]
+  static let slugs =
+    [
+      ("Child-X", "child-x"), ("child_x", "child-x"), ("child x", "child-x"), ("child.x", "child-x"),
+      ("chïld", "child"), ("Drugs & alcohol", "drugs-and-alcohol"), ("😀", nil), ("שלום", nil), ("%2F", "2f"),
+      ("README", "readme"), ("con", "con-1"), ("lpt1", "lpt1-1"), ("a\\b", "a-b"), ("a:b", "a-b"),
+    ] as [(String, String?)]
 
   @Test(arguments: slugs)
   func `A slug is lower-case letters, digits and hyphens`(name: String, proposal: String?) async throws {
@@ -139,7 +141,9 @@ import Testing
     #expect(try await SiteReading(site).problems == ["\(path):1:1: error symbolic-link"])
   }
 
-  @Test(arguments: ["Content/.#site.yml", "Content/reviews/.#child-a.md", "Public/.#style.css", "Content/pages/a/.#index.md"])
+  @Test(arguments: [
+    "Content/.#site.yml", "Content/reviews/.#child-a.md", "Public/.#style.css", "Content/pages/a/.#index.md",
+  ])
   func `But for the one by which Emacs marks what is not saved`(path: String) async throws {
     let site = try WrittenSite(["Content/pages/a/index.md": Self.page, "Content/reviews/.gitkeep": ""])
     try FileManager.default.createSymbolicLink(

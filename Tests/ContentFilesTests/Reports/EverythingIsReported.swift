@@ -61,28 +61,28 @@ import Testing
   static let others = [
     "Content/learning-packs/a.md": "---\ntitle: A\npublished: undated\nabout: [reviews/child-t]\n---\n",
     "Content/pages/b/index.md": """
-      ---
-      title: B
-      documents:
-        - {item: reviews/child-t, kind: report}
-        - {item: reviews/child-t/report.txt, kind: report}
-      ---
-      [a](../../reviews/child-t/index.md) [b](/reviews/child-t/) [c](../../reviews/child-t/report.txt)
+    ---
+    title: B
+    documents:
+      - {item: reviews/child-t, kind: report}
+      - {item: reviews/child-t/report.txt, kind: report}
+    ---
+    [a](../../reviews/child-t/index.md) [b](/reviews/child-t/) [c](../../reviews/child-t/report.txt)
 
-      ```list
-      items: [reviews/child-t]
-      ```
+    ```list
+    items: [reviews/child-t]
+    ```
 
-      ```list
-      of: reviews
-      theme: Neglect
-      ```
+    ```list
+    of: reviews
+    theme: Neglect
+    ```
 
-      ```when
-      item: reviews/child-t
-      text: Words.
-      ```
-      """,
+    ```when
+    item: reviews/child-t
+    text: Words.
+    ```
+    """,
   ]
 
   static let rest = "themes: [Neglect]\ndocuments: [{file: report.txt, kind: report}]\n"

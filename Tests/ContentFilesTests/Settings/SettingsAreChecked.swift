@@ -24,42 +24,42 @@ import Testing
   @Test func `Each key is read`() async throws {
     let reading = try await SiteReading([
       "Content/site.yml": """
-        partnership:
-          name: Testshire Safeguarding Children Partnership
-          acronym: TSCP
-          area: Testshire
-          formerly: [{name: The board, acronym: TSCB, until: 2019-09}]
-        url: https://a.example/reviews-site/
-        contacts:
-          business_unit: {name: Unit, email: unit@a.example, phone: 0161 000 0000}
-          media: {name: Press, phone: 0161 000 0001}
-          accessibility: {name: Web, email: web@a.example}
-        concern:
-          text: Worried?
-          lines:
-            - {name: Front door, phone: 0161 000 0002}
-            - {name: Police, url: "https://police.example"}
-        national_repository:
-          name: NSPCC
-          url: https://learning.example
-          search_as: Testshire
-          kinds: [lcspr, audit]
-        window:
-          reviews: {months: 24, then: keep}
-          learning-packs: {then: archive}
-          sar: {months: 36}
-          audit: {then: keep}
-        kinds:
-          audit: {one: Multi-agency audit, many: Multi-agency audits}
-          scr: {one: Serious case review, many: Serious case reviews}
-        themes: [Neglect, Drugs & alcohol]
-        moving_in_until: 2027-03
-        training_site: https://training.example
-        brand: {colour: "#1d4F76", logo: logo.svg, logo_text: Testshire}
-        bank_holidays: [2026-12-25, 2026-12-28]
-        accessibility: {status: fully, prepared: 2026-01-01, response_days: 10, problems: [Old PDFs]}
-        robots: noindex
-        """,
+      partnership:
+        name: Testshire Safeguarding Children Partnership
+        acronym: TSCP
+        area: Testshire
+        formerly: [{name: The board, acronym: TSCB, until: 2019-09}]
+      url: https://a.example/reviews-site/
+      contacts:
+        business_unit: {name: Unit, email: unit@a.example, phone: 0161 000 0000}
+        media: {name: Press, phone: 0161 000 0001}
+        accessibility: {name: Web, email: web@a.example}
+      concern:
+        text: Worried?
+        lines:
+          - {name: Front door, phone: 0161 000 0002}
+          - {name: Police, url: "https://police.example"}
+      national_repository:
+        name: NSPCC
+        url: https://learning.example
+        search_as: Testshire
+        kinds: [lcspr, audit]
+      window:
+        reviews: {months: 24, then: keep}
+        learning-packs: {then: archive}
+        sar: {months: 36}
+        audit: {then: keep}
+      kinds:
+        audit: {one: Multi-agency audit, many: Multi-agency audits}
+        scr: {one: Serious case review, many: Serious case reviews}
+      themes: [Neglect, Drugs & alcohol]
+      moving_in_until: 2027-03
+      training_site: https://training.example
+      brand: {colour: "#1d4F76", logo: logo.svg, logo_text: Testshire}
+      bank_holidays: [2026-12-25, 2026-12-28]
+      accessibility: {status: fully, prepared: 2026-01-01, response_days: 10, problems: [Old PDFs]}
+      robots: noindex
+      """,
       "Public/logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
     ])
     #expect(reading.problems == [])

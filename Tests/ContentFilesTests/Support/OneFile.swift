@@ -1,7 +1,8 @@
 import ContentFiles
-@testable import Publications
 import TestSupport
 import Testing
+
+@testable import Publications
 
 /// One item's file in a site that has little else: what is wrong with it, and what is read from it.
 struct OneFile {

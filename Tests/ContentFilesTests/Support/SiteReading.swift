@@ -1,8 +1,9 @@
-@testable import Catalogue
 import ContentFiles
 import Diagnostics
-@testable import Publications
 import TestSupport
+
+@testable import Catalogue
+@testable import Publications
 
 /// What came of reading a site that a test has written.
 struct SiteReading {

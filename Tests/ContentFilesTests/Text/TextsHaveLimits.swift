@@ -10,7 +10,10 @@ import Testing
     ("signs of a list", "- a\n\n" + many("*a ", 8_000), 6), ("lines", many("a\n", 8_000), 4),
     ("columns", "Words.\n\n|" + many("a|", 8_000) + "\n|" + many("-|", 8_000), 6),
     ("cells", "|" + many("a|", 450) + "\n|" + many("-|", 450) + "\n" + many("a\n", 450), 4),
-    ("cells of several tables", many("|" + many("a|", 300) + "\n|" + many("-|", 300) + "\n" + many("a\n", 300) + "\n", 3), 610),
+    (
+      "cells of several tables",
+      many("|" + many("a|", 300) + "\n|" + many("-|", 300) + "\n" + many("a\n", 300) + "\n", 3), 610
+    ),
     ("quotations", "Words.\n" + many("> ", 60), 5), ("lists", many("- ", 60) + "a", 4),
     ("numbers", many("1. ", 60) + "a", 4), ("footnotes", many("[^a]: ", 60) + "a", 4),
     ("lists and quotations", many("> - ", 30) + "a", 4),

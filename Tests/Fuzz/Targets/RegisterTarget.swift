@@ -81,30 +81,30 @@ struct RegisterTarget: FuzzTarget {
 
   private static let items = [
     "Content/reviews/child-s/index.md": """
-      ---
-      title: Child S
-      kind: lcspr
-      published: 2026-03-01
-      former_urls: [/reviews/child-sh/]
-      documents:
-        - {file: report.pdf, kind: report, replaces: draft.pdf}
-      ---
-      """,
+    ---
+    title: Child S
+    kind: lcspr
+    published: 2026-03-01
+    former_urls: [/reviews/child-sh/]
+    documents:
+      - {file: report.pdf, kind: report, replaces: draft.pdf}
+    ---
+    """,
     "Content/learning-packs/child-s/index.md": """
-      ---
-      title: Child S, learning pack
-      published: 2026-03-02
-      documents:
-        - {file: report.pdf, kind: report, corrected: {on: 2026-05-01, note: A date was wrong.}}
-      ---
-      """,
+    ---
+    title: Child S, learning pack
+    published: 2026-03-02
+    documents:
+      - {file: report.pdf, kind: report, corrected: {on: 2026-05-01, note: A date was wrong.}}
+    ---
+    """,
     "Content/thematic-reports/infants.md": """
-      ---
-      title: Infants
-      published: 2025-03-01
-      withdrawn: {on: 2027-01-01, reason: A family asked for it.}
-      ---
-      """,
+    ---
+    title: Infants
+    published: 2025-03-01
+    withdrawn: {on: 2027-01-01, reason: A family asked for it.}
+    ---
+    """,
     "Content/reviews/child-v.md": "---\ntitle: Child V\nkind: scr\npublished: 2019-05\n---\n",
     "Content/reviews/child-u.md": "---\ntitle: Child U\nkind: scr\npublished: 2027-03-01\n---\n",
   ]

@@ -12,7 +12,9 @@ extension SiteMaker {
     let own = ["years/f.txt", "reviews/g.txt", "themes/neglect/h.txt", "kinds/scr/i.txt", "archive/2019/j.txt"]
     site.publicFiles = random.some(of: names + own, onceIn: 3)
     guard isCareless else { return }
-    let wrong = ["Years/k.txt", "Training/l.txt", "themes/Neglect/m.txt", "reviews/Page-2/n.txt", "Child-2/o.txt", "docs/p.txt"]
+    let wrong = [
+      "Years/k.txt", "Training/l.txt", "themes/Neglect/m.txt", "reviews/Page-2/n.txt", "Child-2/o.txt", "docs/p.txt",
+    ]
     if random.once(in: 4) { site.publicFiles.append(random.one(of: wrong)) }
   }
 

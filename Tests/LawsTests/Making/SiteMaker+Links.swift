@@ -43,7 +43,9 @@ extension SiteMaker {
   mutating func link(to item: MadeItem, _ setting: Setting) -> String {
     let fragment = fragment(of: item, setting)
     if item.id == setting.host.id, !fragment.isEmpty, random.once(in: 2) { return fragment }
-    if random.once(in: 4), let former = random.any(of: item.formerPaths.filter { !$0.contains(" ") }) { return former + fragment }
+    if random.once(in: 4), let former = random.any(of: item.formerPaths.filter { !$0.contains(" ") }) {
+      return former + fragment
+    }
     // The address of a built-in page is there without the file that gives it its words.
     let isAddress = random.once(in: 3) || setting.isCareless && Self.builtIn.contains(item.id.slug)
     guard isAddress, let path = item.path else { return relative(item.source, from: setting.host) + fragment }

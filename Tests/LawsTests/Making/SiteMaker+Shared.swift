@@ -26,5 +26,4 @@ extension SiteMaker {
     let title = random.one(of: ["Child 10", "Child 9", "child 9", "Family É", "A: “b” & <c>", "2014"])
     return random.once(in: 4) ? title : "\(title) \(words.new())"
   }
-
 }

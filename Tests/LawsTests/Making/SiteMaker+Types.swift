@@ -4,8 +4,10 @@ import TestSupport
 /// What an item's type adds to it.
 extension SiteMaker {
   private static let reviewKinds =
-    ["lcspr", "lcspr", "scr", "scr", "cpr", "partnership-review", "local-learning-review",
-     "thematic-review", "sar", "dhr"]
+    [
+      "lcspr", "lcspr", "scr", "scr", "cpr", "partnership-review", "local-learning-review",
+      "thematic-review", "sar", "dhr",
+    ]
 
   mutating func review(_ item: inout MadeItem) {
     item.kind = random.one(of: Self.reviewKinds + addedKinds)
@@ -56,7 +58,9 @@ extension SiteMaker {
     case 3:
       // As early as it may be, where that can be told before its life is known.
       let opens = site.life(of: item, lives).day
-      guard let day = item.outcome == .underWay ? item.outcomeUntil?.date.lastDay : opens, let rule = site.rule(for: item) else { return }
+      guard let day = item.outcome == .underWay ? item.outcomeUntil?.date.lastDay : opens,
+        let rule = site.rule(for: item)
+      else { return }
       item.publishUntil = .date(.day(day.adding(months: rule.months + random.number(0...2))))
     default: break
     }

@@ -14,9 +14,10 @@ extension MadeSite {
   /// Moments from one on: all of the next changes, and any others up to so many.
   func moments(_ count: Int, after moment: Moment, _ random: inout SplitMix64) -> [Moment] {
     let changes = Array(changes.filter { $0 > moment }.prefix(count))
-    return changes + (0..<(count - changes.count)).map { _ in
-      moment.later(by: random.number(1...200_000_000))
-    }
+    return changes
+      + (0..<(count - changes.count)).map { _ in
+        moment.later(by: random.number(1...200_000_000))
+      }
   }
 }
 

@@ -1,7 +1,7 @@
-import Output
 import Catalogue
 import ContentFiles
 import Diagnostics
+import Output
 import Publications
 import Rendering
 import TestSupport

@@ -13,7 +13,8 @@ extension YAML {
     case .plain, .text: return " \(inLine)"
     case .markdown(let text):
       let margin = String(repeating: " ", count: indent + 2)
-      return " |\n" + text.split(separator: "\n", omittingEmptySubsequences: false)
+      return " |\n"
+        + text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
     case .list(let values) where values.allSatisfy(\.fitsInLine): return " \(inLine)"
     case .list(let values):

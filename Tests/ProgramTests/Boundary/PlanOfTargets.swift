@@ -8,10 +8,13 @@ struct PlanOfTargets {
   let dependencies: [String: Set<String>]
 
   init() throws {
-    let targetList = try #require(Self.text(of: "Package.swift").firstMatch(of: #/(?ms)^  targets: \[$(.*?)^  \],$/#)).output.1
+    let targetList = try #require(Self.text(of: "Package.swift").firstMatch(of: #/(?ms)^  targets: \[$(.*?)^  \],$/#))
+      .output.1
     let declared = targetList.split(separator: #/(?m)^    \.(?=\w+\($|\w+\(name:)/#).dropFirst()
     let named = declared.compactMap { part -> (name: String, text: Substring)? in
-      guard let name = part.firstMatch(of: #/name: "(\w+)"/#), !part.contains(#/^testTarget|path: "Tests//#) else { return nil }
+      guard let name = part.firstMatch(of: #/name: "(\w+)"/#), !part.contains(#/^testTarget|path: "Tests//#) else {
+        return nil
+      }
       return (String(name.output.1), part)
     }
     let targets = Set(named.map(\.name))
@@ -64,7 +67,9 @@ struct PlanOfTargets {
   }
 
   @Test func `What it names is there`() throws {
-    let names = text.matches(of: #/`((?:Sources|Templates|Tests|Content|Public|\.ci|\.github)/[^`*… ]*)`/#).map { String($0.output.1) }
+    let names = text.matches(of: #/`((?:Sources|Templates|Tests|Content|Public|\.ci|\.github)/[^`*… ]*)`/#).map {
+      String($0.output.1)
+    }
     try #require(names.count > 20)
     for name in names {
       #expect(FileManager.default.fileExists(atPath: "\(Sites.repository)/\(name)"), "There is no \(name).")
@@ -74,7 +79,9 @@ struct PlanOfTargets {
   @Test func `Each command of make that a document names is there`() throws {
     let targets = Set(try PlanOfTargets.text(of: "Makefile").matches(of: /(?m)^([\w-]+):/).map { String($0.output.1) })
     for document in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "Tests/README.md", "Templates/README.md"] {
-      for named in try PlanOfTargets.text(of: document).matches(of: #/(?m)(?:`|^)make ([a-z-]+)/#).map({ String($0.output.1) }) {
+      for named in try PlanOfTargets.text(of: document).matches(of: #/(?m)(?:`|^)make ([a-z-]+)/#).map({
+        String($0.output.1)
+      }) {
         #expect(targets.contains(named), "\(document) names make \(named).")
       }
     }

@@ -82,7 +82,8 @@ import Testing
   private static func sources(of target: String) throws -> [(path: String, text: String)] {
     let folder = target == "Templates" ? "Templates" : "Sources/\(target)"
     let place = root.appending(path: folder)
-    let names = FileManager.default.enumerator(atPath: place.path(percentEncoded: false))?
+    let names =
+      FileManager.default.enumerator(atPath: place.path(percentEncoded: false))?
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted() ?? []
     try #require(!names.isEmpty, "\(folder) has no sources")
     return try names.map { name in

@@ -14,7 +14,8 @@ import Testing
     let site = try ProgramSite([file: text].merging(more) { $1 })
     if let report {
       try FileManager.default.copyItem(
-        at: Self.planted.appending(path: report), to: URL(filePath: site.scratch("work/site/Content/reviews/child-a/report.pdf")))
+        at: Self.planted.appending(path: report),
+        to: URL(filePath: site.scratch("work/site/Content/reviews/child-a/report.pdf")))
     }
     return site
   }
@@ -40,7 +41,9 @@ import Testing
 
   @Test func `A document that nobody has looked into, until publish has`() throws {
     let site = try site("\(Self.front)\(Self.list)---\n", report: "author.pdf")
-    #expect(try summary(site).contains("Not checked:  1 document, which publish would look into: twelvemonth check does, too"))
+    #expect(
+      try summary(site).contains("Not checked:  1 document, which publish would look into: twelvemonth check does, too")
+    )
     #expect(try site.run("publish", "--to", "../live").status == 0)
     #expect(try !summary(site).contains("Not checked:"))
   }
@@ -48,8 +51,10 @@ import Testing
   @Test func `A document that somebody has signed off, and one of other bytes`() throws {
     let site = try site("\(Self.front)\(Self.list)---\n", report: "author.pdf")
     let file = site.scratch("work/site/Content/reviews/child-a/report.pdf")
-    let sum = try #require(String(decoding: Process.output("/usr/bin/sha256sum", file), as: UTF8.self).split(separator: " ").first)
-    let signed = "documents:\n  - {file: report.pdf, kind: report, signed_off: {by: Jo Green, on: \(ProgramSite.yesterday), sha256: \(sum)}}\n"
+    let sum = try #require(
+      String(decoding: Process.output("/usr/bin/sha256sum", file), as: UTF8.self).split(separator: " ").first)
+    let signed =
+      "documents:\n  - {file: report.pdf, kind: report, signed_off: {by: Jo Green, on: \(ProgramSite.yesterday), sha256: \(sum)}}\n"
     try site.write("Content/reviews/child-a/index.md", "\(Self.front)\(signed)---\n")
     #expect(try !summary(site).contains("Not checked:"))
     let other = signed.replacing(sum, with: String(repeating: "0", count: 64))
@@ -61,12 +66,15 @@ import Testing
     let site = try site(Self.front.replacing(ProgramSite.yesterday, with: "2025-12-02") + "---\n")
     #expect(try summary(site).contains("Would ask:    the first publish, whether the public knows 1 publication"))
     let check = try site.run("check").output
-    #expect(check.contains("the first publish asks whether the public knows what is more than a week old, reviews/child-a."), "\(check)")
+    #expect(
+      check.contains("the first publish asks whether the public knows what is more than a week old, reviews/child-a."),
+      "\(check)")
   }
 
   @Test func `Reports that are not there because their time was over before the first publish`() throws {
     let files = ["Content/reviews/adult-s.md": "---\ntitle: Adult S\npublished: 2022-05\nkind: sar\n---\n"]
-    let site = try site(Self.front.replacing(ProgramSite.yesterday, with: "2023-11") + "\(Self.list)---\n", report: "author.pdf", files)
+    let site = try site(
+      Self.front.replacing(ProgramSite.yesterday, with: "2023-11") + "\(Self.list)---\n", report: "author.pdf", files)
     let told = try summary(site)
     #expect(told.contains("Not shown:    the reports of reviews/child-a: their time was over"), "\(told)")
     #expect(told.contains("publish_until: further-notice"), "\(told)")
@@ -84,7 +92,8 @@ import Testing
     try site.write("Content/training/half.md", "---\ntitle: Half\ndraft: true\nstarts: 2027\n---\n")
     let result = try site.run("publish", "--to", "../live")
     #expect(result.status == 1)
-    let ending = "Nothing was written. This is due, and does not go out because of what is wrong in "
+    let ending =
+      "Nothing was written. This is due, and does not go out because of what is wrong in "
       + "Content/training/half.md: reviews/child-b.\n"
     #expect(result.errors.hasSuffix(ending), "\(result.errors)")
   }

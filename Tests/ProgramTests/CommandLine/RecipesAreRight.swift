@@ -37,7 +37,8 @@ import Testing
     try scratch.write("home/.empty", "")
     try sh("git init --quiet --bare --initial-branch=main hub")
     try sh("git init --quiet --initial-branch=main . && git remote add origin ../hub", in: "work")
-    try commit("reviews/child-a.md", item("title: Child A\npublished: 2025-01-15\nkind: lcspr\npublish_until: 2190-01-01"))
+    try commit(
+      "reviews/child-a.md", item("title: Child A\npublished: 2025-01-15\nkind: lcspr\npublish_until: 2190-01-01"))
     try sh("git clone --quiet hub first")
     let first = try recipe().replacing("publish --to", with: "publish --first --to")
     #expect(try sh(first, in: "first") == 0)
@@ -81,7 +82,9 @@ import Testing
     #expect(!live("reviews/child-b"))
     // The chair rings: not today. It was never public, so it may go.
     unlink(scratch("hub/hooks/pre-receive"))
-    try sh("git pull --quiet --ff-only origin main && git rm --quiet Content/reviews/child-b.md && git \(identity) commit --quiet -m Wait && git push --quiet", in: "work")
+    try sh(
+      "git pull --quiet --ff-only origin main && git rm --quiet Content/reviews/child-b.md && git \(identity) commit --quiet -m Wait && git push --quiet",
+      in: "work")
     try sh("git clone --quiet hub next")
     #expect(try sh(recipe(), in: "next") == 0)
     #expect(!live("reviews/child-b") && live("reviews/child-a"))

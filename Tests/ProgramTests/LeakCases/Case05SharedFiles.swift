@@ -24,7 +24,8 @@ import Testing
     #expect(faults.contains { $0.place.path == "Content/reviews/child-a/index.md" && $0.code.rawValue == "file-name" })
   }
 
-  @Test func `A file of an absent item beside a public one stops the build, whatever it is called there`() async throws {
+  @Test func `A file of an absent item beside a public one stops the build, whatever it is called there`() async throws
+  {
     for front in ["published: \(ChildT.opening)", "published: 2026-10-01\ndraft: true"] {
       let review = ChildT.whole.replacing("published: \(ChildT.opening)", with: front)
       let picture = ChildT.others.with(["Content/pages/a/index.md": item("title: A", "![A photo](photo.gif)")])

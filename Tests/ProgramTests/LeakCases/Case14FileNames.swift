@@ -21,7 +21,8 @@ import Testing
   static let fileNames = [
     "full report.pdf", "report.pdf ", "..pdf", "a..pdf", ".report.pdf", "%2Freport.pdf",
     "report%00.pdf", "r\u{E9}port.pdf", "re\u{301}port.pdf", "\u{1F600}.pdf", "\u{5E9}.pdf",
-    "report\u{202E}fdp.exe", "re\nport.pdf", "re\\port.pdf", "re:port.pdf", "con.pdf", "NUL.pdf", "Com1.pdf", "lpt9", "report;1.pdf", "report#1.pdf",
+    "report\u{202E}fdp.exe", "re\nport.pdf", "re\\port.pdf", "re:port.pdf", "con.pdf", "NUL.pdf", "Com1.pdf", "lpt9",
+    "report;1.pdf", "report#1.pdf",
     "report?.pdf", "$(id).pdf", "~report.pdf",
   ]
 

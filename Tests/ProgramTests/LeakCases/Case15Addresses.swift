@@ -82,7 +82,8 @@ import Testing
   /// house F1 and bug report F5: the folder of what opens later is claimed already.
   @Test(arguments: [
     ["Public/Years/chart.txt": "x"], ["Public/Themes/a.txt": "x"], ["Public/reviews/A/x.txt": "x"],
-    review("b", "former_urls: [/Old/A/, /old/B/]"), review("b", "former_urls: [/Old/A/]\ndraft: true").with(review("c", "former_urls: [/old/B]")),
+    review("b", "former_urls: [/Old/A/, /old/B/]"),
+    review("b", "former_urls: [/Old/A/]\ndraft: true").with(review("c", "former_urls: [/old/B]")),
     ["Public/Media/logo.txt": "x", "Content/pages/media.md": item("title: M\npublished: 2190-01-01")],
   ])
   func `Folders that differ in letter case alone are told before anything is in both`(files: SiteFiles) async throws {
@@ -92,7 +93,9 @@ import Testing
 
   @Test func `A former address in capitals takes the spelling of the folder that is there`() async throws {
     let files = Self.review("a", "former_urls: [/Reviews/Serious-Case-Review-A/, /MEDIA/1234/SAR%20Report.pdf]")
-      .with(["Public/media/logo.txt": "x", "Content/pages/b.md": item("title: B", "[A](/Reviews/Serious-Case-Review-A)")])
+      .with([
+        "Public/media/logo.txt": "x", "Content/pages/b.md": item("title: B", "[A](/Reviews/Serious-Case-Review-A)"),
+      ])
     let built = try await files.built()
     #expect(built.has("reviews/serious-case-review-a/index.html"))
     #expect(built.has("media/1234/SAR Report.pdf/index.html"))

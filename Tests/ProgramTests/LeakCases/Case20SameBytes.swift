@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func `With nothing at all in the environment`() async throws {
-    try await expectSame(SameBytes(before: "exec /usr/bin/env -i ${LSAN_OPTIONS+LSAN_OPTIONS=\"$LSAN_OPTIONS\"} \"$0\" \"$@\""))
+    try await expectSame(
+      SameBytes(before: "exec /usr/bin/env -i ${LSAN_OPTIONS+LSAN_OPTIONS=\"$LSAN_OPTIONS\"} \"$0\" \"$@\""))
   }
 
   /// With the rights that a web server needs.

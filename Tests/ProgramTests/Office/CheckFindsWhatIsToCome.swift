@@ -55,18 +55,23 @@ import Testing
   }
 
   @Test func `Words that are right are not warned of`() throws {
-    let text = "See [the report here](https://a.example/). Caf\u{E9}, \u{201C}it\u{2019}s\u{201D}, \u{A3}5, \u{C5}se.\n\n```\n[here](x)\n```\n\n## A\n\n### B"
+    let text =
+      "See [the report here](https://a.example/). Caf\u{E9}, \u{201C}it\u{2019}s\u{201D}, \u{A3}5, \u{C5}se.\n\n```\n[here](x)\n```\n\n## A\n\n### B"
     let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)\n\(text)\n"])
     #expect(try site.run("check").errors == "")
   }
 
   @Test func `Pages that nothing leads to, that are overdue, and that lead to what was taken down`() throws {
     let site = try ProgramSite([
-      "Content/reviews/child-a.md": Self.review.replacing("kind:", with: "withdrawn: {on: 2025-03-01, reason: Because.}\nkind:"),
-      "Content/pages/about-us.md": "---\ntitle: About us\nreview_due: 2025-10-01\n---\nSee [A](../reviews/child-a.md).\n",
+      "Content/reviews/child-a.md": Self.review.replacing(
+        "kind:", with: "withdrawn: {on: 2025-03-01, reason: Because.}\nkind:"),
+      "Content/pages/about-us.md":
+        "---\ntitle: About us\nreview_due: 2025-10-01\n---\nSee [A](../reviews/child-a.md).\n",
     ])
     let errors = try site.run("check").errors
-    for code in ["nothing-leads-here", "review-due", "speaks-of-withdrawn"] { #expect(errors.contains("[\(code)]"), "\(errors)") }
+    for code in ["nothing-leads-here", "review-due", "speaks-of-withdrawn"] {
+      #expect(errors.contains("[\(code)]"), "\(errors)")
+    }
   }
 
   @Test func `A report that is late`() throws {
@@ -82,12 +87,15 @@ import Testing
   private static let review = "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n"
 
   private func planted(_ file: String) throws -> Data {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     return try Data(contentsOf: tests.appending(path: "InspectionTests/Planted/files/\(file)"))
   }
 
   @Test func `In a text, and without the words themselves`() throws {
-    let site = try ProgramSite(["Content/reviews/child-a.md": "\(Self.review)---\nNHS number 943 476 5919, of Zoë Quill-Marsh.\n"])
+    let site = try ProgramSite([
+      "Content/reviews/child-a.md": "\(Self.review)---\nNHS number 943 476 5919, of Zoë Quill-Marsh.\n"
+    ])
     try site.scratch.write("work/names.txt", "# of the family\nZoe Quill Marsh\n")
     let result = try site.run("check", "--names", "../names.txt")
     #expect(result.errors.contains("Content/reviews/child-a.md:6:12: warning: "), "\(result.errors)")

@@ -28,13 +28,17 @@ import Testing
     let status = try site.run("status", "--as-of", asOf).output
     #expect(status.contains("Child A (reviews/child-a)") == isTold, "\(status)")
     guard isTold else { return }
-    #expect(told.errors.contains("child-a.md:4:12: warning: This \(words), and it is a draft still. [draft-day]"), "\(told.errors)")
+    #expect(
+      told.errors.contains("child-a.md:4:12: warning: This \(words), and it is a draft still. [draft-day]"),
+      "\(told.errors)")
     #expect(status.contains("\(words), ") && status.contains("and is a draft still."), "\(status)")
     #expect(status.contains(words.hasPrefix("was") ? "\nOverdue\n" : "\nDue\n"), "\(status)")
   }
 
   @Test func `By publish and by build, and it changes no exit status`() throws {
-    let site = try site(["Content/reviews/child-b.md": "---\ntitle: Child B\npublished: \(ProgramSite.yesterday)\nkind: lcspr\n---\n"])
+    let site = try site([
+      "Content/reviews/child-b.md": "---\ntitle: Child B\npublished: \(ProgramSite.yesterday)\nkind: lcspr\n---\n"
+    ])
     for arguments in [["publish", "--to", "../live"], ["publish", "--to", "../live"], ["build"]] {
       let result = try Program(folder: site.scratch("work/site")).run(arguments)
       #expect(result.status == 0, "\(result.errors)")

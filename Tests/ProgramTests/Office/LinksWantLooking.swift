@@ -20,6 +20,7 @@ import Testing
           Open https://panel.example/a. If it is the right page, write checked: 2026-03-10.
 
         """)
-    #expect(try warnings(checked: "2025-12-01", reminders: "\nreminders: {link_months: 3}\n") .contains("1 December 2025"))
+    #expect(
+      try warnings(checked: "2025-12-01", reminders: "\nreminders: {link_months: 3}\n").contains("1 December 2025"))
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 /// Markup can part what a reader sees as one, so `check` reads the finished pages as `publish` does.
 @Suite struct `The check finds the names that publish finds` {
-  private static let front = "---\ntitle: Child A\npublished: \(ProgramSite.yesterday)\npublish_until: further-notice\nkind: lcspr\n"
+  private static let front =
+    "---\ntitle: Child A\npublished: \(ProgramSite.yesterday)\npublish_until: further-notice\nkind: lcspr\n"
 
   private func site(_ files: SiteFiles, names: String = "Kyle Bradshaw\n") throws -> ProgramSite {
     let site = try ProgramSite(files)
@@ -12,9 +13,11 @@ import Testing
   }
 
   static let texts: [(text: String, names: String)] = [
-    ("Kyle&nbsp;Bradshaw", "Kyle Bradshaw"), ("Kyle&#32;Bradshaw", "Kyle Bradshaw"), ("Kyle **Brad**shaw", "Kyle Bradshaw"),
+    ("Kyle&nbsp;Bradshaw", "Kyle Bradshaw"), ("Kyle&#32;Bradshaw", "Kyle Bradshaw"),
+    ("Kyle **Brad**shaw", "Kyle Bradshaw"),
     ("[Kyle](https://x.example/) Bradshaw", "Kyle Bradshaw"), ("Kyle <!-- x --> Bradshaw", "Kyle Bradshaw"),
-    ("McBradshaw", "Bradshaw"), ("Br&#97;dshaw", "Bradshaw"), ("Kyle\\\nBradshaw", "Kyle Bradshaw"), ("Kyle _James_", "Kyle James"),
+    ("McBradshaw", "Bradshaw"), ("Br&#97;dshaw", "Bradshaw"), ("Kyle\\\nBradshaw", "Kyle Bradshaw"),
+    ("Kyle _James_", "Kyle James"),
     ("Kyle (Bradshaw)", "Kyle Bradshaw"), ("Bradshaws", "Bradshaw"), ("Nobody.", "Kyle Bradshaw"),
     ("| a | b |\n|---|---|\n| Kyle | Bradshaw |", "Kyle Bradshaw"), ("## Kyle *Brad*shaw", "Kyle Bradshaw"),
     ("A note[^1].\n\n[^1]: By K**yle** Bradshaw", "Kyle Bradshaw"), ("```\nKyle  Bradshaw\n```", "Kyle Bradshaw"),
@@ -35,7 +38,8 @@ import Testing
     let errors = try site.run("check", "--names", "../names.txt").errors
     #expect(
       errors.contains(
-        "Content/reviews/child-a.md:1:1: error: A name on the list of names is on the page that is made of this. [personal-name]"))
+        "Content/reviews/child-a.md:1:1: error: A name on the list of names is on the page that is made of this. [personal-name]"
+      ))
     #expect(errors.contains("publish with this list stops"), "\(errors)")
   }
 

@@ -35,7 +35,9 @@ import Testing
       var lines = ["title: A", "draft: true"] + guide.lines.split(separator: "\n").map(String.init)
       if let other = Self.pairs[guide.key] { lines.append(other) }
       for active in NewKey.all(of: type, title: "A").dropFirst(2)
-      where active.isActive && active.key != guide.key && !(active.key == "on_demand" && ["starts", "ends", "dates"].contains(guide.key)) {
+      where active.isActive && active.key != guide.key
+        && !(active.key == "on_demand" && ["starts", "ends", "dates"].contains(guide.key))
+      {
         lines.append(active.lines)
       }
       let folder = [.review, .learningPack, .thematicReport].contains(type) ? "a/index.md" : "a.md"
@@ -43,7 +45,9 @@ import Testing
       let site = try WrittenSite([path: "---\n\(lines.joined(separator: "\n"))\n---\n"])
       let content = try await Content.read(site: site.path)
       // What it names is not there yet.
-      let errors = content.diagnostics.filter { $0.severity == .error && !["unknown-id", "unknown-item"].contains($0.code.rawValue) }
+      let errors = content.diagnostics.filter {
+        $0.severity == .error && !["unknown-id", "unknown-item"].contains($0.code.rawValue)
+      }
       #expect(errors.isEmpty, "\(type) \(guide.key): \(errors.map(\.message))")
     }
   }
@@ -51,7 +55,8 @@ import Testing
   @Test func `Nothing is replaced`() throws {
     let site = try ProgramSite(["Content/reviews/child-x.md": "---\ntitle: Child X\ndraft: true\n---\n"])
     try site.expectRefusal(64, saying: "is there already", arguments: "new", "review", "Child X")
-    try site.expectRefusal(64, saying: "There is no command “publsh”.", "Did you mean publish?", arguments: "publsh", "--to", "x")
+    try site.expectRefusal(
+      64, saying: "There is no command “publsh”.", "Did you mean publish?", arguments: "publsh", "--to", "x")
     try site.expectRefusal(64, saying: "Did you mean review?", arguments: "new", "reveiw", "Child Y")
     try site.expectRefusal(64, saying: "letter or digit", arguments: "new", "review", "…")
     try site.expectRefusal(64, saying: "one line", arguments: "new", "review", "A\nB")
@@ -72,11 +77,14 @@ import Testing
 
 @Suite struct `A new site` {
   private static let answers = [
-    "--name", "Eastmoor: a “Partnership” #1", "--area", "Eastmoor & Fells", "--url", "https://reviews.eastmoor.example/lscp",
+    "--name", "Eastmoor: a “Partnership” #1", "--area", "Eastmoor & Fells", "--url",
+    "https://reviews.eastmoor.example/lscp",
     "--email", "office@eastmoor.example",
   ]
 
-  private func make(_ folder: String, _ arguments: [String] = answers, in scratch: ScratchFolder) throws -> Program.Result {
+  private func make(_ folder: String, _ arguments: [String] = answers, in scratch: ScratchFolder) throws
+    -> Program.Result
+  {
     try Program(folder: scratch("")).run(["new", "site", folder] + arguments)
   }
 
@@ -87,8 +95,9 @@ import Testing
     #expect(made.output.contains("twelvemonth preview"))
     #expect(Set(scratch.paths.filter { !$0.contains("/") }) == ["ours"])
     let files = ["Content/README.md", "Content/pages/index.md", "Content/site.yml", "Public/.gitkeep"]
-    #expect(try Set(FileManager.default.subpathsOfDirectory(atPath: scratch("ours")))
-      == Set(files + ["Content", "Content/pages", "Public"]))
+    #expect(
+      try Set(FileManager.default.subpathsOfDirectory(atPath: scratch("ours")))
+        == Set(files + ["Content", "Content/pages", "Public"]))
     let guide = FileManager.default.contents(atPath: "\(Sites.repository)/Content/README.md")
     #expect(FileManager.default.contents(atPath: scratch("ours/Content/README.md")) == guide)
     let program = Program(folder: scratch("ours"))
@@ -123,7 +132,8 @@ import Testing
     let wrong = try make("ours", Self.answers.map { $0.replacing("https://", with: "http://") }, in: scratch)
     #expect(wrong.status == 64 && wrong.errors.contains("Content/site.yml:"), "\(wrong.errors)")
     let silent = try make("ours", ["--name", "Eastmoor"], in: scratch)
-    #expect(silent.status == 64 && silent.errors.contains("Give --name, --url, and --email or --phone"), "\(silent.errors)")
+    #expect(
+      silent.status == 64 && silent.errors.contains("Give --name, --url, and --email or --phone"), "\(silent.errors)")
     #expect(try make("no/such/ours", in: scratch).status == 64)
     #expect(scratch.snapshot == before)
   }

@@ -50,7 +50,9 @@ import Testing
     let draft = "---\ntitle: Child D\ndraft: true\nkind: lcspr\ndecided: 2026-09-14\n---\n"
     let site = try ProgramSite(["Content/reviews/child-d.md": draft])
     let first = try site.run("status", "--as-of", "2026-11-01").output
-    #expect(first.contains("  Child D, a draft without a day yet\n    Complete by 14 March 2027, in 4 months (6 months"), "\(first)")
+    #expect(
+      first.contains("  Child D, a draft without a day yet\n    Complete by 14 March 2027, in 4 months (6 months"),
+      "\(first)")
     let json = try site.run("status", "--as-of", "2026-11-01", "--format", "json").output
     #expect(json.contains("\"completeBy\":\"2027-03-14\"") && !json.contains("sendBy"), "\(json)")
     try site.write("Content/reviews/child-d.md", draft.replacing("kind:", with: "published: 2027-01-20T10:00\nkind:"))
@@ -59,10 +61,15 @@ import Testing
     #expect(next.contains("by 11 January 2027 (7 working days before)"), "\(next)")
   }
 
-  @Test(arguments: [("2025-06-01", "the report was sent on 1 June 2025, after 23 May 2025"), ("2025-07-01", "by 23 May 2025"), (nil, "by 23 May 2025")])
+  @Test(arguments: [
+    ("2025-06-01", "the report was sent on 1 June 2025, after 23 May 2025"), ("2025-07-01", "by 23 May 2025"),
+    (nil, "by 23 May 2025"),
+  ])
   func `What is late is told first`(sent: String?, words: String) throws {
     let line = sent.map { "sent_to_panel: \($0)\n" } ?? ""
-    let site = try ProgramSite(["Content/reviews/child-l.md": "---\ntitle: Child L\npublished: 2025-06-04\nkind: lcspr\n\(line)---\n"])
+    let site = try ProgramSite([
+      "Content/reviews/child-l.md": "---\ntitle: Child L\npublished: 2025-06-04\nkind: lcspr\n\(line)---\n"
+    ])
     let told = try site.run("status", "--as-of", "2025-06-02").output
     #expect(told.contains("Overdue\n") && told.contains(words), "\(told)")
     let isComing = try site.run("check", "--as-of", "2025-06-02").errors.contains("which is still to come")
@@ -75,7 +82,8 @@ import Testing
     #expect(all["version"] as? Int == 1)
     #expect(all["outOfDate"] as? Bool == true)
     let items = try #require(all["items"] as? [[String: Any]])
-    #expect(items.map { $0["id"] as? String } == ["pages/about-us", "pages/index", "reviews/child-a", "reviews/child-z"])
+    #expect(
+      items.map { $0["id"] as? String } == ["pages/about-us", "pages/index", "reviews/child-a", "reviews/child-z"])
     #expect(items.last?["standing"] as? String == "embargoed")
     let reviews = try #require(all["reviews"] as? [[String: Any]])
     #expect(reviews.first?["sendBy"] as? String == "2198-01-04")
@@ -87,15 +95,20 @@ import Testing
   @Test func `A calendar for the office alone`() throws {
     let result = try site().run("status", "--as-of", "2026-11-01T09:00", "--format", "ics")
     let text = result.output.replacingOccurrences(of: "\r\n ", with: "")
-    for words in ["for the office alone", "CLASS:CONFIDENTIAL", "SUMMARY:Child Z is published", "SUMMARY:Child Z: 6 months since the decision",
-      "SUMMARY:About us wants a look", "SUMMARY:Send the report of Child Z to the Panel", "Do not publish or share it."] {
+    for words in [
+      "for the office alone", "CLASS:CONFIDENTIAL", "SUMMARY:Child Z is published",
+      "SUMMARY:Child Z: 6 months since the decision",
+      "SUMMARY:About us wants a look", "SUMMARY:Send the report of Child Z to the Panel", "Do not publish or share it.",
+    ] {
       #expect(text.contains(words), "\(words)")
     }
     #expect(result.output.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
   }
 
   @Test func `A script is told whether to publish`() throws {
-    let site = try ProgramSite(["Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n---\n"])
+    let site = try ProgramSite([
+      "Content/reviews/child-a.md": "---\ntitle: Child A\npublished: 2025-01-15\nkind: lcspr\n---\n"
+    ])
     #expect(try site.run("status", "--exit-code").status == 2)
     #expect(try site.publish().status == 0)
     #expect(try site.run("status", "--exit-code").status == 0)
@@ -105,7 +118,9 @@ import Testing
   }
 
   @Test func `The numbers are the partnership's own`() throws {
-    let site = try ProgramSite(["Content/reviews/child-z.md": "---\ntitle: Child Z\npublished: 2198-01-15\nkind: lcspr\n---\n"])
+    let site = try ProgramSite([
+      "Content/reviews/child-z.md": "---\ntitle: Child Z\npublished: 2198-01-15\nkind: lcspr\n---\n"
+    ])
     let settings = try #require(site.scratch.text("work/site/Content/site.yml"))
     try site.write("Content/site.yml", settings + "\nreminders: {panel_working_days: 1}\n")
     #expect(try site.run("status").output.contains("by 12 January 2198 (1 working day before)"))

@@ -60,8 +60,9 @@ import Testing
     #expect(try await built(site, "2027-01-20T09:59")["reviews/child-r/index.html"] == nil)
     try expect(said[7], of: site, asOf: "2027-12-09")
     let record = try #require(try await built(site, "2028-01-21")["reviews/child-r/index.html"])
-    #expect(record.replacing(/<[^>]*>/, with: "")
-      .contains("Published on 20 January 2027. Its report is no longer on this website."))
+    #expect(
+      record.replacing(/<[^>]*>/, with: "")
+        .contains("Published on 20 January 2027. Its report is no longer on this website."))
     #expect(!record.contains("report.pdf") && record.contains("7-minute-briefing.pdf"))
   }
 
@@ -81,18 +82,22 @@ import Testing
     let guide = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Content/README.md")
     let text = try String(contentsOf: guide, encoding: .utf8)
-    for (start, end) in [("corrected: {on: 2027", "}`"), ("withdrawn: {on: 2027", "}`"), ("learning_event: {held: 2027", "}`"),
-      ("learning_event: {planned: 2027", "}`"), ("national_repository: {cited_as: 2027", "}`"),] {
+    for (start, end) in [
+      ("corrected: {on: 2027", "}`"), ("withdrawn: {on: 2027", "}`"), ("learning_event: {held: 2027", "}`"),
+      ("learning_event: {planned: 2027", "}`"), ("national_repository: {cited_as: 2027", "}`"),
+    ] {
       let from = try #require(text.range(of: start))
       let to = try #require(text.range(of: end, range: from.lowerBound..<text.endIndex))
       let line = String(text[from.lowerBound..<text.index(after: to.lowerBound)])
-      let isPack = start.hasPrefix("learning"), isDocument = start.hasPrefix("corrected")
+      let isPack = start.hasPrefix("learning")
+      let isDocument = start.hasPrefix("corrected")
       let site = try ProgramSite()
       let front = "---\ntitle: Child R\npublished: 2027-01-20T10:00\n" + (isPack ? "" : "kind: lcspr\n")
       let keys = isDocument ? "documents:\n  - file: report.pdf\n    kind: report\n    \(line)\n" : "\(line)\n"
       try site.write("Content/\(isPack ? "learning-packs" : "reviews")/child-r/index.md", front + keys + "---\n")
       if isDocument {
-        try Data(SmallPDF.bytes()).write(to: URL(filePath: site.scratch("work/site/Content/reviews/child-r/report.pdf")))
+        try Data(SmallPDF.bytes()).write(
+          to: URL(filePath: site.scratch("work/site/Content/reviews/child-r/report.pdf")))
       }
       let checked = try site.run("check")
       #expect(checked.status == 0, "\(line)\n\(checked.errors)")

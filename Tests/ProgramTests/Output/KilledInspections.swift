@@ -42,7 +42,8 @@ import Testing
 
   /// A check that has a document before it, and goes on when the tools do.
   private func start() throws -> RunningProgram {
-    let check = try RunningProgram(["check", "--site", site.scratch("work/site")], temporary: temporary, path: tools.path)
+    let check = try RunningProgram(
+      ["check", "--site", site.scratch("work/site")], temporary: temporary, path: tools.path)
     check.wait { !copies.isEmpty }
     return check
   }

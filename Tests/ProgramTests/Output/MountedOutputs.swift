@@ -96,7 +96,8 @@
       #expect(try site.run(":", command, "live").ending == .exit(0))
     }
 
-    @Test(arguments: ["mount --bind . above", "mount --bind . above && mount -t tmpfs none view"],
+    @Test(
+      arguments: ["mount --bind . above", "mount --bind . above && mount -t tmpfs none view"],
       ["live", "above/live"])
     func `Is replaced when the folder above it is mounted`(mounts: String, target: String) throws {
       let site = try MountedSite()

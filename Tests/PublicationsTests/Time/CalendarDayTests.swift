@@ -59,8 +59,7 @@ import Testing
     ("2026-03-31", -1, "2026-02-28"),
     ("2026-01-15", -13, "2024-12-15"),
   ])
-  func `Months later it is the same day, or the month's last`(from: String, months: Int, to: String)
-  {
+  func `Months later it is the same day, or the month's last`(from: String, months: Int, to: String) {
     #expect(day(from).adding(months: months) == day(to))
   }
 

@@ -16,7 +16,9 @@ struct CanarySite {
   let site: PublishedSite
 
   static let now = "2026-06-15T12:00"
-  static let items = ["reviews/child-c", "learning-packs/pack", "thematic-reports/infants", "training/course", "pages/help"]
+  static let items = [
+    "reviews/child-c", "learning-packs/pack", "thematic-reports/infants", "training/course", "pages/help",
+  ]
 
   /// What stands in an item's text, and in no list.
   static func deep(_ id: String) -> String { "Deep\(mark(id))word" }
@@ -55,7 +57,8 @@ struct CanarySite {
         "published: 2026-03-01\nabout: [reviews/child-c]\ndocuments: [{file: slides.pdf, kind: presentation}]"),
       deep("learning-packs/pack")),
     "learning-packs/pack/slides.pdf": pdf(15),
-    "thematic-reports/infants.md": item(front("thematic-reports/infants", "published: 2026-03-01"), deep("thematic-reports/infants")),
+    "thematic-reports/infants.md": item(
+      front("thematic-reports/infants", "published: 2026-03-01"), deep("thematic-reports/infants")),
     "training/course.md": item(
       front(
         "training/course",
@@ -65,7 +68,8 @@ struct CanarySite {
           - {starts: 2026-09-03T10:00, ends: 2026-09-03T12:00, venue: Hall}
           - {starts: 2026-09-10T10:00, ends: 2026-09-10T12:00, venue: Hall}
         """), deep("training/course")),
-    "training/other.md": item("title: Other\npublished: 2026-03-01\nstarts: 2026-09-03T10:00\nends: 2026-09-03T12:00\nvenue: Hall"),
+    "training/other.md": item(
+      "title: Other\npublished: 2026-03-01\nstarts: 2026-09-03T10:00\nends: 2026-09-03T12:00\nvenue: Hall"),
     "pages/help.md": item(front("pages/help", "short_title: Helpshort\nnavigation: 1"), deep("pages/help")),
   ]
 
@@ -96,8 +100,10 @@ struct CanarySite {
   }
 
   /// One black dot.
-  private static let picture = Data(
-    base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==") ?? Data()
+  private static let picture =
+    Data(
+      base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
+    ?? Data()
 
   func publish() async throws { try await site.publish(Self.now) }
 

@@ -35,7 +35,8 @@ import Testing
     let canary = try await CanarySite.copy()
     try canary.takeDown("reviews/child-c/large.pdf", "reviews/child-c/photo.png")
     let page = canary.text("reviews/child-c/index.html")
-    #expect(page.contains("report.pdf") && !page.contains("large.pdf") && !page.contains("<img") && !page.contains("Deepalt"))
+    #expect(
+      page.contains("report.pdf") && !page.contains("large.pdf") && !page.contains("<img") && !page.contains("Deepalt"))
     try canary.expectSound()
   }
 

@@ -4,7 +4,6 @@ import Publications
 import TestSupport
 import Testing
 
-
 @Suite struct `An item that is taken down at once` {
   @Test(arguments: CanarySite.items)
   func `Is named nowhere but where the report says, and its text is nowhere`(id: String) async throws {
@@ -33,7 +32,8 @@ import Testing
     #expect(try element.the("main").text.contains("This publication is not available."))
     #expect(page.contains("<link rel=\"canonical\" href=\"https://reviews.testshire.example/\(path.dropLast(10))\">"))
     #expect(page.contains("<a class=\"site-name\""))
-    for word in CanarySite.shown(id) + ["Helpshort", "2026", "ld+json", "og:", "description"] where word != "Helpshort" || id == "pages/help" {
+    for word in CanarySite.shown(id) + ["Helpshort", "2026", "ld+json", "og:", "description"]
+    where word != "Helpshort" || id == "pages/help" {
       #expect(!page.contains(word), "\(word)")
     }
   }
@@ -44,7 +44,10 @@ import Testing
     let before = try canary.live
     try canary.takeDown(id)
     let place = (id.hasPrefix("pages/") ? String(id.dropFirst(6)) : id) + "/"
-    let files = ["feed.xml", "feed.json", "\(id.split(separator: "/")[0])/feed.xml", "training.ics", "sitemap.xml", "publications.json", "publications.csv"]
+    let files = [
+      "feed.xml", "feed.json", "\(id.split(separator: "/")[0])/feed.xml", "training.ics", "sitemap.xml",
+      "publications.json", "publications.csv",
+    ]
     for path in files where before[path] != nil {
       let text = canary.text(path).replacing("\r\n ", with: "")
       #expect(!text.contains(".example/\(place)"), "\(path)")
@@ -74,7 +77,8 @@ import Testing
 
   @Test func `Loses its files under every name, and no other is touched`() async throws {
     let canary = try await CanarySite.copy()
-    let inodes = try Dictionary(uniqueKeysWithValues: canary.live.keys.map { ($0, canary.site.scratch.facts("live/\($0)")) })
+    let inodes = try Dictionary(
+      uniqueKeysWithValues: canary.live.keys.map { ($0, canary.site.scratch.facts("live/\($0)")) })
     let before = try canary.live
     try canary.takeDown("reviews/child-c")
     let after = try canary.live
@@ -152,7 +156,9 @@ import Testing
     try canary.takeDown("pages/reviews", "pages/index")
     let after = try canary.live
     #expect(after.keys.filter { !$0.hasPrefix("search") }.count == before.keys.filter { !$0.hasPrefix("search") }.count)
-    for path in ["reviews/index.html", "index.html"] { #expect(canary.text(path).contains("This publication is not available.")) }
+    for path in ["reviews/index.html", "index.html"] {
+      #expect(canary.text(path).contains("This publication is not available."))
+    }
     #expect(after["reviews/child-c/index.html"] == before["reviews/child-c/index.html"])
     try canary.expectSound()
   }

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: ["folder", "bytes"])
-  func `Not by a register that cannot be read or written: the lines are given to add by hand`(kind: String) async throws {
+  func `Not by a register that cannot be read or written: the lines are given to add by hand`(kind: String) async throws
+  {
     let canary = try await CanarySite.copy()
     try canary.site.remove("register.csv")
     if kind == "folder" {
@@ -69,7 +70,10 @@ import Testing
     try canary.expectSound()
   }
 
-  @Test(arguments: [nil, "", "<html><main>x", "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A</title></head><body><h1>x</h1></body></html>"])
+  @Test(arguments: [
+    nil, "", "<html><main>x",
+    "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A</title></head><body><h1>x</h1></body></html>",
+  ])
   func `Not by a missing or unknown frame: a small page of its own stands in`(frame: String?) async throws {
     let canary = try await CanarySite.copy()
     try FileManager.default.removeItem(atPath: canary.site.scratch("live/404.html"))
@@ -81,12 +85,17 @@ import Testing
     if frame == nil { try canary.expectSound() }
   }
 
-  @Test func `Not by its page having gone: what the register knows is recorded, and its files go elsewhere`() async throws {
+  @Test func `Not by its page having gone: what the register knows is recorded, and its files go elsewhere`()
+    async throws
+  {
     let canary = try await CanarySite.copy()
     try FileManager.default.removeItem(atPath: canary.site.scratch("live/reviews/child-c"))
     let report = try canary.takeDown("reviews/child-c")
     #expect(try canary.live["reviews/child-d/shared.pdf"] == nil)
-    #expect(report.entries.map { $0.file ?? "" } == ["", "large.pdf", "photo.png", "report.pdf", "summary-2.pdf", "summary.pdf"])
+    #expect(
+      report.entries.map { $0.file ?? "" } == [
+        "", "large.pdf", "photo.png", "report.pdf", "summary-2.pdf", "summary.pdf",
+      ])
   }
 
   @Test func `What nobody knows is refused, and nothing is touched`() async throws {

@@ -28,13 +28,16 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     for words in [
       "Taken down in ", "  6 files went:\n    reviews/child-c/large.pdf\n", "These still name it, or lead to it:\n",
-      "The next publish takes the links away. Words that somebody wrote stay", "  in Content/reviews/child-c:\n    withdrawn: {on: ", "--restore reviews/child-c",
+      "The next publish takes the links away. Words that somebody wrote stay",
+      "  in Content/reviews/child-c:\n    withdrawn: {on: ", "--restore reviews/child-c",
     ] { #expect(result.output.contains(words), "\(words)") }
   }
 
   @Test func `64: what is no id, and what is not known`() async throws {
     let canary = try await copy()
-    for (id, words) in [("child-c", "is not the id"), ("reviews/child-cd", "Known are: "), ("a/b/c/d", "is not the id")] {
+    for (id, words) in [
+      ("child-c", "is not the id"), ("reviews/child-cd", "Known are: "), ("a/b/c/d", "is not the id"),
+    ] {
       let result = try Program().run(arguments(canary, id))
       #expect(result.status == 64)
       #expect(result.errors.contains(words), "\(result.errors)")
@@ -48,7 +51,9 @@ import Testing
     canary.site.scratch.folder("site/Content/register.csv")
     let result = try Program().run(arguments(canary))
     #expect(result.status == 74)
-    #expect(result.errors.contains("but the register does not say so") && result.errors.contains("  taken-down,reviews/child-c,"))
+    #expect(
+      result.errors.contains("but the register does not say so")
+        && result.errors.contains("  taken-down,reviews/child-c,"))
     #expect(isDown(canary))
   }
 

@@ -37,7 +37,8 @@ import Testing
   /// bug report F14: who has read it is not told of it again.
   @Test(arguments: [
     ("[/old/child-a/, /Reviews/Child-B/, /reviews/child-c/]", "/reviews/child-b/"),
-    ("[/thematic-reports/child-b]", "/thematic-reports/child-b/"), ("[/child-b/, /reviews/old/child-b/]", "/reviews/child-a/"),
+    ("[/thematic-reports/child-b]", "/thematic-reports/child-b/"),
+    ("[/child-b/, /reviews/old/child-b/]", "/reviews/child-a/"),
   ])
   func `Feeds know a renamed item by its first address`(former: String, path: String) async throws {
     let text = review("").replacing("[/old/child-a/, /lscb/child-a.html, /child-a]", with: former)
@@ -71,17 +72,17 @@ import Testing
   @Test func `An earlier file name still gives the file`() async throws {
     let site = try WrittenSite([
       "Content/reviews/child-a/index.md": """
-        ---
-        title: Child A
-        published: 2026-10-05
-        kind: lcspr
-        documents:
-          - file: report-2.pdf
-            kind: report
-            replaces: report.pdf
-        ---
+      ---
+      title: Child A
+      published: 2026-10-05
+      kind: lcspr
+      documents:
+        - file: report-2.pdf
+          kind: report
+          replaces: report.pdf
+      ---
 
-        """
+      """
     ])
     try site.write("Content/reviews/child-a/report-2.pdf", SmallPDF.bytes())
     let built = try await site.built()

@@ -64,15 +64,15 @@ import Testing
   @Test func `A link and an image in a text lead below the path`() async throws {
     let written = try WrittenSite([
       "Content/pages/index.md": """
-        ---
-        title: Reviews
-        ---
+      ---
+      title: Reviews
+      ---
 
-        See [the list](/reviews/), [the archive](/archive/) and [a page](other.md).
+      See [the list](/reviews/), [the archive](/archive/) and [a page](other.md).
 
-        ![A mark](/mark.png)
+      ![A mark](/mark.png)
 
-        """,
+      """,
       "Content/pages/other.md": "---\ntitle: Other\n---\n",
     ])
     try written.write("Public/mark.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00])

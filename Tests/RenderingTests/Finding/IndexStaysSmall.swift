@@ -72,19 +72,20 @@ import Testing
     let words = (0..<4_000).map { _ in word(&random) }
     let themes = (0..<25).map { _ in "\(word(&random)) \(word(&random))" }
     func text(_ count: Int) -> String { (0..<count).map { _ in random.one(of: words) }.joined(separator: " ") }
-    return Dictionary(uniqueKeysWithValues: (0..<count).map { number in
-      let title = "Child \(number) \(text(7))"
-      let slug = title.lowercased().replacing(" ", with: "-")
-      let date = "\(random.number(2015...2025))-\(random.number(10...12))-\(random.number(10...28))"
-      let front = """
-        title: \(title)
-        published: \(date)
-        kind: \(random.one(of: ["lcspr", "scr", "cpr", "sar"]))
-        themes: [\(random.some(of: themes, onceIn: 8).joined(separator: ", "))]
-        summary: \(text(38).prefix(300))
-        """
-      return ("Content/reviews/\(slug).md", item(front.replacing("themes: []\n", with: "")))
-    })
+    return Dictionary(
+      uniqueKeysWithValues: (0..<count).map { number in
+        let title = "Child \(number) \(text(7))"
+        let slug = title.lowercased().replacing(" ", with: "-")
+        let date = "\(random.number(2015...2025))-\(random.number(10...12))-\(random.number(10...28))"
+        let front = """
+          title: \(title)
+          published: \(date)
+          kind: \(random.one(of: ["lcspr", "scr", "cpr", "sar"]))
+          themes: [\(random.some(of: themes, onceIn: 8).joined(separator: ", "))]
+          summary: \(text(38).prefix(300))
+          """
+        return ("Content/reviews/\(slug).md", item(front.replacing("themes: []\n", with: "")))
+      })
   }
 
   private static func word(_ random: inout SplitMix64) -> String {

@@ -4,16 +4,16 @@ import Testing
 @Suite struct `The index of the search` {
   static let content: SiteFiles = [
     "Content/site.yml": """
-      partnership:
-        name: Testshire Safeguarding Children Partnership
-        acronym: TSCP
-        formerly: [{name: Testshire Safeguarding Children Board, acronym: TSCB}]
-      url: https://reviews.testshire.example
-      contacts: {business_unit: {name: Business Unit, email: unit@testshire.example}}
-      kinds: {rapid-review: {one: Rapid review of practice, many: Rapid reviews of practice}}
-      national_repository: {name: Collection of Case Reviews, url: "https://repository.example"}
+    partnership:
+      name: Testshire Safeguarding Children Partnership
+      acronym: TSCP
+      formerly: [{name: Testshire Safeguarding Children Board, acronym: TSCB}]
+    url: https://reviews.testshire.example
+    contacts: {business_unit: {name: Business Unit, email: unit@testshire.example}}
+    kinds: {rapid-review: {one: Rapid review of practice, many: Rapid reviews of practice}}
+    national_repository: {name: Collection of Case Reviews, url: "https://repository.example"}
 
-      """,
+    """,
     "Content/reviews/child-o1.md": item(
       """
       title: "Child O1: the empty cot"

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func `Are told the way to a page, by names and addresses`() async throws {
-    let way = try #require(try await data("reviews/child-a/index.html").first { $0["@type"] as? String == "BreadcrumbList" })
+    let way = try #require(
+      try await data("reviews/child-a/index.html").first { $0["@type"] as? String == "BreadcrumbList" })
     let steps = try #require(way["itemListElement"] as? [[String: Any]])
     #expect(steps.map { $0["name"] as? String } == ["Home", "Reviews", "Child </script> A"])
     #expect(steps.map { $0["position"] as? Int } == [1, 2, 3])
@@ -47,7 +48,10 @@ import Testing
 
   @Test func `Are told each session of a course as an event, and a cancelled one as cancelled`() async throws {
     let events = try await data("training/course/index.html").filter { $0["@type"] as? String == "EducationEvent" }
-    #expect(events.map { $0["startDate"] as? String } == ["2026-12-03T10:00:00Z", "2026-12-03T14:00:00Z", "2026-12-10T10:00:00Z"])
+    #expect(
+      events.map { $0["startDate"] as? String } == [
+        "2026-12-03T10:00:00Z", "2026-12-03T14:00:00Z", "2026-12-10T10:00:00Z",
+      ])
     #expect(events.map { ($0["eventStatus"] as? String)?.hasSuffix("EventCancelled") } == [false, false, true])
   }
 

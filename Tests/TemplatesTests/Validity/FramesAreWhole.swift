@@ -3,7 +3,6 @@ import Testing
 
 /// What every page has around its content.
 @Suite struct `Every page has its frame` {
-
   @Test(arguments: Sites.allCases)
   func `A page has a skip link, its landmarks, one top heading and a language`(site: Sites)
     async throws

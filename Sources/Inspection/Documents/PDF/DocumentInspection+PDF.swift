@@ -165,7 +165,9 @@ extension DocumentInspection {
   }
 
   /// What the pages of an earlier version said. Not every end that is found is one that can be read.
-  private func readVersion(_ bytes: [UInt8], _ index: Int, _ copy: InspectionCopy, _ result: inout InspectionResult) async {
+  private func readVersion(_ bytes: [UInt8], _ index: Int, _ copy: InspectionCopy, _ result: inout InspectionResult)
+    async
+  {
     guard let file = try? copy.put(bytes, as: "version\(index).pdf"),
       let text = try? await tools.run(
         .pdftotext, ["-enc", "UTF-8", "-eol", "unix", file, "-"], in: copy.folder)

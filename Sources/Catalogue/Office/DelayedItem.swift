@@ -2,7 +2,7 @@ import Diagnostics
 import Publications
 
 /// An item that will not go out on its day, or has not: it is a draft still, or waits for something that never opens.
-public struct Unready: Hashable, Sendable {
+public struct DelayedItem: Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     case draft
     /// What it is about, and why that is not public.
@@ -25,20 +25,20 @@ extension OfficeView {
 
   /// The items whose day is near or past, and that nobody will see on it, the earliest first. What nobody is to see
   /// (published anonymously, taken down) is not among them.
-  public func unready(asOf moment: Moment) -> [Unready] {
-    zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> Unready? in
+  public func delayed(asOf moment: Moment) -> [DelayedItem] {
+    zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> DelayedItem? in
       guard let cause = cause(item, lifetime), item.published != nil, item.withdrawn == nil,
         item.review?.outcome != .anonymous
       else { return nil }
       let opening = Lifetime.ownOpening(of: item).moment
       guard opening.day.ordinal - moment.day.ordinal <= Self.notice else { return nil }
-      return Unready(
+      return DelayedItem(
         item: item.id, title: item.title, cause: cause, opening: opening, isPast: opening <= moment,
         place: item.publishedPlace)
     }.sorted { ($0.opening, $0.item) < ($1.opening, $1.item) }
   }
 
-  private func cause(_ item: Item, _ lifetime: Lifetime) -> Unready.Cause? {
+  private func cause(_ item: Item, _ lifetime: Lifetime) -> DelayedItem.Cause? {
     switch lifetime.never {
     case .draft: return .draft
     case .aboutAbsent:
@@ -59,7 +59,7 @@ extension OfficeView {
   }
 }
 
-extension Unready {
+extension DelayedItem {
   /// `is a draft still`, `waits for reviews/child-s, which is a draft`.
   public var state: String {
     switch cause {

@@ -1,5 +1,5 @@
 /// What of one item is withdrawn or taken down, by the register.
-package struct WhatIsDown: Sendable {
+package struct TakenDownParts: Sendable {
   /// Since when, and how.
   package struct Down: Hashable, Sendable {
     package let since: Moment
@@ -94,7 +94,7 @@ package struct WhatIsDown: Sendable {
   }
 }
 
-extension WhatIsDown {
+extension TakenDownParts {
   /// Whether these very bytes are down under this name.
   package func holds(_ name: String, _ sha256: String) -> Bool {
     files.contains { $0.name == name && $0.sha256 == sha256 }
@@ -118,7 +118,7 @@ package struct Restoring: Sendable {
   /// - Parameters:
   ///   - named: items and files, of whatever item.
   ///   - ids: under which this one is known.
-  package init(_ named: Set<ItemOrDocument>, of ids: Set<ItemID>, _ down: WhatIsDown) {
+  package init(_ named: Set<ItemOrDocument>, of ids: Set<ItemID>, _ down: TakenDownParts) {
     let own = named.filter { ids.contains($0.item) }
     item = down.item != nil && own.contains { $0.file == nil }
     let withItem = item ? down.files.filter(\.isWithItem).map(\.name) : []
