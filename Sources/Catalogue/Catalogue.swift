@@ -5,7 +5,7 @@ import Publications
 ///
 /// It shows nothing of what it holds but through `edition(asOf:)`, and through `office`, which is
 /// for the office's own eyes.
-public struct Catalogue: Sendable {
+package struct Catalogue: Sendable {
   let partnership: Partnership
   /// In the order of their ids.
   let items: [Item]
@@ -27,7 +27,7 @@ extension Catalogue {
   /// - Parameter publicFiles: paths below `Public/`.
   /// - Returns: the catalogue, and every problem found. With an error among them it is not fit to
   ///   be published.
-  public static func assemble(
+  package static func assemble(
     _ partnership: Partnership, items: [Item], publicFiles: [String]
   ) -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
     var items = items.sorted { $0.id < $1.id }

@@ -4,7 +4,7 @@ import Publications
 
 extension Content {
   /// What stops nothing, and wants a look.
-  public var advice: [Diagnostic] {
+  package var advice: [Diagnostic] {
     sources.values.filter { $0.path.hasSuffix(".md") }.flatMap(TextAdvice.problems) + largeFiles
   }
 

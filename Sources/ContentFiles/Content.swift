@@ -7,21 +7,21 @@ import Publications
 import SystemPackage
 
 /// Everything under a site's folder, read and checked.
-public struct Content: Sendable {
+package struct Content: Sendable {
   /// Nil when `site.yml` lacks what it must say; then there is at least one error.
-  public let catalogue: Catalogue?
+  package let catalogue: Catalogue?
   /// What has been published before.
-  public private(set) var register: Register
+  package private(set) var register: Register
   /// Every problem of every file, in the order of their places.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
   /// Paths below `Public/`, in order.
-  public private(set) var publicFiles: [String]
+  package private(set) var publicFiles: [String]
   /// Those of them that are used in place of the program's own style and scripts.
   package private(set) var replacements: [Asset: [UInt8]]
   /// Every address outside the content that is written in it.
-  public let addresses: [Located<WebAddress>]
+  package let addresses: [Located<WebAddress>]
   /// The texts that were read, by their paths, for showing lines of them.
-  public let sources: [String: SourceText]
+  package let sources: [String: SourceText]
 
   /// The same with another register.
   package func replacing(_ register: Register) -> Content {
@@ -39,14 +39,14 @@ public struct Content: Sendable {
     return content
   }
 
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension Content {
   /// Reads all of a site's content on all cores.
   ///
   /// - Parameter site: the site's folder, which holds `Content/` and `Public/`.
-  public static func read(site: String) async throws(FileFailure) -> Content {
+  package static func read(site: String) async throws(FileFailure) -> Content {
     var memory = ItemMemory()
     return try await read(site: site, remembering: &memory)
   }
@@ -54,7 +54,7 @@ extension Content {
   /// The same, without reading again what has not changed.
   ///
   /// - Parameter memory: what was read of the same folder before, and then what is read now.
-  public static func read(
+  package static func read(
     site: String, remembering memory: inout ItemMemory
   ) async throws(FileFailure) -> Content {
     do {

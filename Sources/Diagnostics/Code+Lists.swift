@@ -2,7 +2,7 @@ extension Code {
   private static var sorted: [Code] { allCases.sorted { $0.rawValue < $1.rawValue } }
 
   /// All messages for a terminal, by their codes.
-  public static var list: String {
+  package static var list: String {
     let width = allCases.map(\.rawValue.count).max() ?? 0
     return sorted.map { code in
       let gap = String(repeating: " ", count: width - code.rawValue.count)
@@ -11,7 +11,7 @@ extension Code {
   }
 
   /// All messages as a table of Markdown, with what each of them stops.
-  public static var table: String {
+  package static var table: String {
     let rows = sorted.map { "| `\($0.rawValue)` | \($0.explanation.title) | \($0.stops.words) |\n" }
     return "| code | what is wrong | what it stops |\n|---|---|---|\n" + rows.joined()
   }

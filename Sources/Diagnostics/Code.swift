@@ -1,5 +1,5 @@
 /// What a message says, by a short and stable name for `--format json` and for `explain`: `unknown-key`.
-public enum Code: String, CaseIterable, Sendable {
+package enum Code: String, CaseIterable, Sendable {
   // Files and folders.
   case noContent = "no-content"
   case unknownFolder = "unknown-folder"

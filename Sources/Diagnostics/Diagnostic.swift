@@ -1,27 +1,27 @@
 /// Where in the content something stands. Lines and columns count from 1, columns in characters.
-public struct SourcePlace: Hashable, Comparable, Sendable {
+package struct SourcePlace: Hashable, Comparable, Sendable {
   /// Relative to the site's folder: `Content/reviews/child-s.md`.
-  public let path: String
-  public let line: Int
-  public let column: Int
+  package let path: String
+  package let line: Int
+  package let column: Int
 
-  public init(path: String, line: Int = 1, column: Int = 1) {
+  package init(path: String, line: Int = 1, column: Int = 1) {
     self.path = path
     self.line = line
     self.column = column
   }
 
-  public static func < (one: SourcePlace, other: SourcePlace) -> Bool {
+  package static func < (one: SourcePlace, other: SourcePlace) -> Bool {
     (one.path, one.line, one.column) < (other.path, other.line, other.column)
   }
 }
 
 /// A value and where it was written.
-public struct Located<Value> {
-  public var value: Value
-  public var place: SourcePlace
+package struct Located<Value> {
+  package var value: Value
+  package var place: SourcePlace
 
-  public init(_ value: Value, at place: SourcePlace) {
+  package init(_ value: Value, at place: SourcePlace) {
     self.value = value
     self.place = place
   }
@@ -32,20 +32,20 @@ extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}
 
 /// Something wrong, or worth knowing, in the content, told to the person who can put it right.
-public struct Diagnostic: Hashable, Sendable, Error {
-  public enum Severity: String, Sendable {
+package struct Diagnostic: Hashable, Sendable, Error {
+  package enum Severity: String, Sendable {
     case error, warning
   }
 
-  public let place: SourcePlace
-  public let code: Code
+  package let place: SourcePlace
+  package let code: Code
   /// One sentence: what is wrong.
-  public let message: String
+  package let message: String
   /// What was expected and what to do.
-  public let hint: String?
+  package let hint: String?
   private let purpose: Purpose
 
-  public init(
+  package init(
     _ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil, for purpose: Purpose = .build
   ) {
     (self.place, self.code, self.purpose) = (place, code, purpose)
@@ -53,20 +53,20 @@ public struct Diagnostic: Hashable, Sendable, Error {
   }
 
   /// Whether it stops what it is told for.
-  public var severity: Severity { code.severity(for: purpose) }
+  package var severity: Severity { code.severity(for: purpose) }
 
   /// The same, told for something else. What is said of a draft stops nothing else either.
-  public func withSeverity(for purpose: Purpose) -> Diagnostic {
+  package func withSeverity(for purpose: Purpose) -> Diagnostic {
     self.purpose == .draft ? self : Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 
   /// The same, told of another place.
-  public func moved(to place: SourcePlace) -> Diagnostic {
+  package func moved(to place: SourcePlace) -> Diagnostic {
     Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 
   /// The same in other words.
-  public func worded(_ message: String, hint: String?) -> Diagnostic {
+  package func worded(_ message: String, hint: String?) -> Diagnostic {
     Diagnostic(place, code, message, hint: hint, for: purpose)
   }
 }

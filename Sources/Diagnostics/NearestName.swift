@@ -1,8 +1,8 @@
 /// Finds the name that somebody probably meant.
-public enum NearestName {
+package enum NearestName {
   /// The candidate with the fewest slips from what was written, when they are few enough to be
   /// likely: one slip in three characters.
-  public static func of(_ written: String, among candidates: some Sequence<String>) -> String? {
+  package static func of(_ written: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, written.count / 3)
     let word = Array(written.lowercased())
     var best: (slips: Int, name: String)?

@@ -1,5 +1,5 @@
 /// What a message stops.
-public enum Stops: Sendable {
+package enum Stops: Sendable {
   /// It is worth knowing.
   case nothing
   case publish
@@ -15,9 +15,9 @@ public enum Stops: Sendable {
 }
 
 extension Code {
-  public var stops: Stops { row.stops }
+  package var stops: Stops { row.stops }
 
-  public func severity(for purpose: Purpose) -> Diagnostic.Severity {
+  package func severity(for purpose: Purpose) -> Diagnostic.Severity {
     let isError =
       switch stops {
       case .nothing, .untilSignedOff: false
@@ -30,14 +30,14 @@ extension Code {
   }
 
   /// Whether the line it is about may be shown. Where a person is seen, the line would say what the message does not.
-  public var showsItsLine: Bool { row.about != .person }
+  package var showsItsLine: Bool { row.about != .person }
 
   /// Whether it tells of something that no tool could look into.
-  public var isUnchecked: Bool { row.about == .unchecked }
+  package var isUnchecked: Bool { row.about == .unchecked }
 
   /// Whether a document of which this is said wants a person's word before it goes out.
   ///
   /// That is what nobody has looked at; what its readers do not see at first, and others will; and what names
   /// a child. What a file's properties say of its author or its program is told, and stops nothing.
-  public var wantsSignOff: Bool { stops == .untilSignedOff || stops == .untilLookedAt }
+  package var wantsSignOff: Bool { stops == .untilSignedOff || stops == .untilLookedAt }
 }

@@ -1,6 +1,6 @@
 /// Why files could not be read, or the output could not be written. Exit status 74, but for the first two cases, where the
 /// content gives files that cannot stand together.
-public enum FileFailure: Error, Sendable, Equatable {
+package enum FileFailure: Error, Sendable, Equatable {
   /// A path that is empty, absolute, or has empty parts, `.`, `..` or NUL.
   case unusablePath(String)
   /// Two paths at one place, letter case ignored, or a file where a folder is needed.
@@ -31,13 +31,13 @@ public enum FileFailure: Error, Sendable, Equatable {
   case system(doing: String, path: String, code: Int32)
 
   /// Whether nothing was wrong but that another build is still running.
-  public var isWaiting: Bool { if case .locked = self { true } else { false } }
+  package var isWaiting: Bool { if case .locked = self { true } else { false } }
 
   /// Whether something that is only read could not be.
-  public var isOfReading: Bool { if case .unreadable = self { true } else { false } }
+  package var isOfReading: Bool { if case .unreadable = self { true } else { false } }
 
   /// What is wrong.
-  public var message: String {
+  package var message: String {
     switch self {
     case .unusablePath(let path): "“\(path)” cannot be the path of a file of the site."
     case .collision(let one, let other): "“\(one)” and “\(other)” would be at one place."
@@ -62,7 +62,7 @@ public enum FileFailure: Error, Sendable, Equatable {
   }
 
   /// The system's reason alone: `you have no right to`, or the message.
-  public var reason: String {
+  package var reason: String {
     switch self {
     case .unreadable(_, let code), .parentShut(_, let code), .system(_, _, let code): ErrnoMessage.describe(code)
     case .unusablePath, .collision, .unsteadySource, .locked, .inTheWay, .changedMeanwhile, .cannotExchange,
@@ -73,7 +73,7 @@ public enum FileFailure: Error, Sendable, Equatable {
   }
 
   /// What to do.
-  public var hint: String {
+  package var hint: String {
     switch self {
     case .unusablePath, .collision: "Rename one of the files that it comes from."
     case .unsteadySource: "Build again when nothing else is changing it."

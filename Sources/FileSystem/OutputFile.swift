@@ -1,7 +1,7 @@
 /// A file of the site: where it comes out, and what it holds.
-public struct OutputFile: Equatable, Sendable {
+package struct OutputFile: Equatable, Sendable {
   /// What a file holds.
-  public enum Contents: Equatable, Sendable {
+  package enum Contents: Equatable, Sendable {
     /// These bytes.
     case bytes([UInt8])
     /// The bytes of the file at this path, which must be a plain file and no symbolic link.
@@ -9,10 +9,10 @@ public struct OutputFile: Equatable, Sendable {
   }
 
   /// The path within the output, such as `reviews/child-s/index.html`.
-  public let path: String
-  public let contents: Contents
+  package let path: String
+  package let contents: Contents
 
-  public init(path: String, contents: Contents) {
+  package init(path: String, contents: Contents) {
     self.path = path
     self.contents = contents
   }

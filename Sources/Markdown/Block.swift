@@ -1,32 +1,32 @@
 extension MarkdownDocument {
   /// A fenced code block that has an info string, and so stands for something else.
-  public struct Block: Sendable, Hashable {
+  package struct Block: Sendable, Hashable {
     /// The first word of its info string.
-    public var name: String
+    package var name: String
     /// Its info string, backslashes and character references resolved.
-    public var info: String
+    package var info: String
     /// The lines within the fence, as they are.
-    public var content: String
+    package var content: String
     /// The line of the opening fence, from 1. Content begins in the next.
-    public var line: Int
+    package var line: Int
     /// The column of the opening fence, from 1.
-    public var column: Int
+    package var column: Int
     /// Whether it stands in the text itself, not in a list, a quotation or a footnote.
-    public var isTopLevel: Bool
+    package var isTopLevel: Bool
   }
 
   /// A piece of HTML in the Markdown. It comes out as the characters that the writer wrote, so that
   /// nothing is lost and nothing runs; a comment does not come out, as in HTML itself.
-  public struct RawHTML: Sendable, Hashable {
+  package struct RawHTML: Sendable, Hashable {
     /// What the writer wrote.
-    public var text: String
+    package var text: String
     /// The line it begins in, from 1.
-    public var line: Int
+    package var line: Int
     /// The column it begins at, from 1, in Unicode scalars.
-    public var column: Int
+    package var column: Int
 
     /// What comes out of it, as text.
-    public var shown: String {
+    package var shown: String {
       var shown = ""
       var rest = text[...]
       while let start = rest.firstRange(of: "<!--") {

@@ -1,18 +1,18 @@
 extension MarkdownDocument {
   /// A heading.
-  public struct Heading: Sendable, Hashable {
+  package struct Heading: Sendable, Hashable {
     /// 1 to 6, as the writer wrote it.
-    public var level: Int
+    package var level: Int
     /// Its text without markup.
-    public var text: String
+    package var text: String
     /// The line it begins in, from 1.
-    public var line: Int
+    package var line: Int
     /// The column it begins at, from 1.
-    public var column: Int
+    package var column: Int
 
     /// What its id is made of: its text in lower case, white space as `-`, without what is not a
     /// letter, a digit, `-` or `_`. Two headings of a page can have the same, and it can be empty.
-    public var slug: String {
+    package var slug: String {
       var slug = ""
       for scalar in text.lowercased().unicodeScalars {
         if scalar.properties.isWhitespace {

@@ -1,20 +1,20 @@
 extension MarkdownDocument {
   /// A link or an image.
-  public struct Link: Sendable, Hashable {
+  package struct Link: Sendable, Hashable {
     /// Where it leads, as the writer wrote it: backslashes and character references are resolved,
     /// nothing else is done to it.
-    public var destination: String
+    package var destination: String
     /// Whether it is an image.
-    public var isImage: Bool
+    package var isImage: Bool
     /// Its text without markup; of an image, its description.
-    public var text: String
+    package var text: String
     /// The line of its destination, from 1. That of its definition for a reference link.
-    public var line: Int
+    package var line: Int
     /// The column of its destination, from 1, in Unicode scalars.
-    public var column: Int
+    package var column: Int
 
     /// What stands before the first colon, in lower case, if that is a scheme (RFC 3986, 3.1).
-    public var scheme: String? {
+    package var scheme: String? {
       guard let end = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
       let scheme = destination[..<end]
       guard let first = scheme.utf8.first, first.isASCIILetter,
@@ -28,7 +28,7 @@ extension MarkdownDocument {
     ///
     /// A link in the description of an image, or in another link, is no link in the page: it is
     /// listed, and no piece is its.
-    public var isHole: Bool {
+    package var isHole: Bool {
       scheme == nil || scheme == "contact"
     }
   }

@@ -5,9 +5,9 @@ import HTML
 /// What a page's links, headings and blocks become depends on what is public at a moment, so it is
 /// not known when the text is read. The text is read and rendered once, and whoever makes the page
 /// goes through `pieces` and puts what belongs there into each hole.
-public struct MarkdownDocument: Sendable {
+package struct MarkdownDocument: Sendable {
   /// Part of the text, in its order.
-  public enum Piece: Sendable, Hashable {
+  package enum Piece: Sendable, Hashable {
     /// What libcmark-gfm has rendered.
     case markup(HTML)
     /// The value of an `id`, within its quotes: an index of `headings`.
@@ -21,17 +21,17 @@ public struct MarkdownDocument: Sendable {
   }
 
   /// The text and its holes.
-  public internal(set) var pieces: [Piece] = []
+  package internal(set) var pieces: [Piece] = []
   /// All links and images, in the order of the text; those of footnotes at the end.
-  public internal(set) var links: [Link] = []
+  package internal(set) var links: [Link] = []
   /// All headings, in the order of the text.
-  public internal(set) var headings: [Heading] = []
+  package internal(set) var headings: [Heading] = []
   /// All fenced code blocks that have an info string, in the order of the text.
-  public internal(set) var blocks: [Block] = []
+  package internal(set) var blocks: [Block] = []
   /// Raw HTML, which comes out as text. Its writer will not have meant that.
-  public internal(set) var rawHTML: [RawHTML] = []
+  package internal(set) var rawHTML: [RawHTML] = []
   /// The text without markup, raw HTML and blocks, white space collapsed.
-  public internal(set) var plainText = ""
+  package internal(set) var plainText = ""
   /// Whether the text is one paragraph and nothing else.
-  public internal(set) var isSingleParagraph = false
+  package internal(set) var isSingleParagraph = false
 }

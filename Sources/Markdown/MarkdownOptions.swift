@@ -1,11 +1,11 @@
 /// How a text is rendered into its page.
-public struct MarkdownOptions: Sendable, Hashable {
+package struct MarkdownOptions: Sendable, Hashable {
   /// How many levels lower headings come out than they are written; never lower than `h6`.
-  public var headingShift: Int
+  package var headingShift: Int
   /// What the ids of footnotes begin with. Texts that stand on one page need different ones.
-  public var footnotePrefix: String
+  package var footnotePrefix: String
 
-  public init(headingShift: Int = 0, footnotePrefix: String = "") {
+  package init(headingShift: Int = 0, footnotePrefix: String = "") {
     self.headingShift = headingShift
     self.footnotePrefix = footnotePrefix
   }

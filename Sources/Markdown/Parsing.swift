@@ -2,7 +2,7 @@ extension MarkdownDocument {
   /// Reads and renders a text: GitHub-flavoured Markdown with tables, strikethrough, autolinks,
   /// footnotes and smart punctuation. Any text is Markdown, so this cannot fail. It can be called
   /// on any number of threads at once.
-  public static func parse(
+  package static func parse(
     _ source: String, options: MarkdownOptions = MarkdownOptions()
   ) -> MarkdownDocument {
     MarkdownDocument(source, options: options, isInline: false)
@@ -11,7 +11,7 @@ extension MarkdownDocument {
   /// Reads and renders a text that is to stand within a paragraph, such as a summary: without the
   /// paragraph's own tags. If the text is anything but one paragraph, `isSingleParagraph` is false
   /// and nothing is left off.
-  public static func parseInline(
+  package static func parseInline(
     _ source: String, options: MarkdownOptions = MarkdownOptions()
   ) -> MarkdownDocument {
     MarkdownDocument(source, options: options, isInline: true)

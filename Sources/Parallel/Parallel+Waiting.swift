@@ -5,7 +5,7 @@ extension Parallel {
   /// in that order; or the failure of the lowest number that failed. It waits for them, unlike `map`.
   ///
   /// Calls go in runs of `length`: one call for each would cost more than the small files it writes.
-  public static func waiting<Result: Sendable, Failure: Error>(
+  package static func waiting<Result: Sendable, Failure: Error>(
     _ count: Int, inRunsOf length: Int = 32, _ body: @Sendable (Int) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
     typealias Outcome = Swift.Result<[Result], Failure>

@@ -1,10 +1,10 @@
 /// Work on many values, on all cores, in their order.
-public enum Parallel {
+package enum Parallel {
   /// As a task costs more than a small value's work, each takes a run of them. There are several
   /// runs for each core, because the values are not all the same work.
   ///
   /// - Throws: What `transform` throws; `CancellationError` when the task is cancelled.
-  public static func map<Value: Sendable, Result: Sendable>(
+  package static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], inRunsOf length: Int? = nil,
     _ transform: @escaping @Sendable (Value) throws -> Result
   ) async throws -> [Result] {
@@ -24,7 +24,7 @@ public enum Parallel {
   }
 
   /// What `work` returns, or nil if it takes longer; it is cancelled then.
-  public static func within<Value: Sendable>(
+  package static func within<Value: Sendable>(
     _ time: Duration, _ work: @escaping @Sendable () async -> Value
   ) async -> Value? {
     await withTaskGroup(of: Value?.self) { group in

@@ -6,7 +6,7 @@ import Publications
 /// Shows a site to the person who runs the program, as the public will see it, before it does.
 ///
 /// Everything that is under embargo stays in memory, and in the files of `Content/` where it was.
-public struct Preview: Sendable {
+package struct Preview: Sendable {
   private let site: String
   private let port: UInt16
   private let access: Access
@@ -14,19 +14,19 @@ public struct Preview: Sendable {
   private let selection: PreviewSelection
 
   /// Why there is no preview.
-  public enum Refusal: Error, Hashable {
+  package enum Refusal: Error, Hashable {
     case portTaken(UInt16)
     /// All the usual ones are taken.
     case noPort
 
-    public var message: String {
+    package var message: String {
       switch self {
       case .portTaken(let port): "Something else answers at port \(port) already."
       case .noPort: "All ports from \(Loopback.usual.lowerBound) to \(Loopback.usual.upperBound) are taken."
       }
     }
 
-    public var hint: String { "Stop what is running there, or name another port with --port." }
+    package var hint: String { "Stop what is running there, or name another port with --port." }
   }
 
   /// - Parameters:
@@ -34,7 +34,7 @@ public struct Preview: Sendable {
   ///   - moment: which moment is shown at first; nil for the next one at which anything changes.
   ///   - port: nil for the first of the usual ones that is free.
   ///   - clock: what the clock says.
-  public init(
+  package init(
     site: String, asOf moment: Moment?, port: UInt16?, clock: @escaping @Sendable () -> Moment
   ) throws(Refusal) {
     self.site = site
@@ -45,15 +45,15 @@ public struct Preview: Sendable {
   }
 
   /// Which the person opens. It opens one browser.
-  public var address: String { address(with: access.tickets.printed) }
+  package var address: String { address(with: access.tickets.printed) }
 
   /// The same for a browser that the program starts, and for that one alone.
-  public var addressForBrowser: String { address(with: access.tickets.forBrowser) }
+  package var addressForBrowser: String { address(with: access.tickets.forBrowser) }
 
   private func address(with ticket: Secret) -> String { "http://127.0.0.1:\(port)/?token=\(ticket.text)" }
 
   /// What to tell the person who waits.
-  public enum News: Sendable {
+  package enum News: Sendable {
     /// It can be opened now.
     case isReady(address: String, moment: Moment?)
     /// A browser has been let in by an address that was printed, and there is another for the next one.
@@ -68,7 +68,7 @@ public struct Preview: Sendable {
   /// Shows the site until it is cancelled.
   ///
   /// - Throws: `Refusal` when somebody else has taken the port since.
-  public func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
+  package func run(_ tell: @escaping @Sendable (News) -> Void) async throws {
     let changes = FolderWatcher.changes(below: ["\(site)/Content", "\(site)/Public"])
     let server = try Loopback(port: port, handler: Handler(access: access, reloader: reloader, selection: selection))
     try await withThrowingTaskGroup(of: Void.self) { group in

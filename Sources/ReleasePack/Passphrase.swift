@@ -2,12 +2,12 @@
 ///
 /// It has plain letters, digits and signs (ASCII) alone, so that a browser understands it as it was meant.
 /// Letter case and how many spaces there are make no difference: it may be read out over the telephone.
-public struct Passphrase: Sendable {
+package struct Passphrase: Sendable {
   /// What the key is made from.
   let normalised: String
 
   /// Why a person's own cannot be one.
-  public enum Fault: Error {
+  package enum Fault: Error {
     /// It would be guessed too soon (`PassphraseStrength`).
     case tooWeak
     /// It has other letters than plain ones.
@@ -15,7 +15,7 @@ public struct Passphrase: Sendable {
   }
 
   /// Six words that nobody has chosen: one in 2 to the power of 60.
-  public static func random() -> (words: String, passphrase: Passphrase) {
+  package static func random() -> (words: String, passphrase: Passphrase) {
     var generator = SystemRandomNumberGenerator()
     let words = (0..<6).map { _ in PassphraseWords.all.randomElement(using: &generator) ?? "" }
       .joined(separator: " ")
@@ -25,7 +25,7 @@ public struct Passphrase: Sendable {
   /// A person's own.
   ///
   /// - Parameter names: what is known of the sender and of what is sent, and so tried first.
-  public init(_ text: String, notFrom names: [String]) throws(Fault) {
+  package init(_ text: String, notFrom names: [String]) throws(Fault) {
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .otherLetters }
     self.init(normalising: text)
     guard PassphraseStrength(names: names).bits(of: normalised) >= PassphraseStrength.least else { throw .tooWeak }

@@ -9,22 +9,22 @@ import Rendering
 
 /// One file for those who must see a review before its day: its page, the pages that it changes and its
 /// documents, none of which can be read without the passphrase.
-public struct ReleasePack: Sendable {
+package struct ReleasePack: Sendable {
   /// What the sender should know is in it.
-  public let contents: Contents
+  package let contents: Contents
 
-  public struct Contents: Sendable {
+  package struct Contents: Sendable {
     /// The end of the embargo.
-    public let until: Moment
+    package let until: Moment
     /// Their addresses.
-    public let pages: [String]
-    public let documents: [String]
+    package let pages: [String]
+    package let documents: [String]
     /// What else is under embargo and in it: what the item is about, and what opens with it and belongs to it.
-    public let others: [ItemID]
+    package let others: [ItemID]
   }
 
   /// What somebody who wants to guess the passphrase would try first.
-  public let names: [String]
+  package let names: [String]
   private let partnership: PublicPartnership
   private let plain: [UInt8]
 
@@ -33,7 +33,7 @@ public struct ReleasePack: Sendable {
   ///   - moment: as of which the pages are shown; nil for when the item opens.
   ///   - now: what the clock says.
   /// - Throws: `SiteFailure`, or a `ReleaseFault` when there is nothing to show before its day.
-  public init(of id: ItemID, in site: String, asOf moment: Moment?, now: Moment) async throws {
+  package init(of id: ItemID, in site: String, asOf moment: Moment?, now: Moment) async throws {
     let pipeline = Pipeline(site: site)
     let content = try await pipeline.read()
     let checked = try pipeline.checked(content, asOf: now, now: now)
@@ -53,7 +53,7 @@ public struct ReleasePack: Sendable {
   }
 
   /// The file, for a browser.
-  public func sealed(with passphrase: Passphrase) throws -> [UInt8] {
+  package func sealed(with passphrase: Passphrase) throws -> [UInt8] {
     LockedPage(partnership: partnership, until: contents.until, sealed: try Sealed(plain, with: passphrase)).bytes
   }
 }

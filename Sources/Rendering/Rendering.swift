@@ -3,10 +3,10 @@ import FileSystem
 import Publications
 
 /// An edition as the files of a website, all of them, in memory.
-public struct Rendering: Sendable {
-  public let files: [OutputFile]
+package struct Rendering: Sendable {
+  package let files: [OutputFile]
   /// How many of the files are pages.
-  public let pages: Int
+  package let pages: Int
   /// Its style and scripts.
   package let assets: SiteAssets
 

@@ -8,7 +8,7 @@ import Templates
 
 /// Every address of an edition's site, and what makes its bytes when they are wanted: all of them for
 /// the public site, one at a time for the preview.
-public struct Routes: Sendable {
+package struct Routes: Sendable {
   private let edition: Edition
   private let site: String
   private let publicFiles: [String]
@@ -42,12 +42,12 @@ public struct Routes: Sendable {
   }
 
   /// All pages, made on all cores. They come out in the same order whatever the number of cores.
-  public func pages() async throws -> [OutputFile] {
+  package func pages() async throws -> [OutputFile] {
     try await Parallel.map(sitePages, file)
   }
 
   /// One page, by its path within the output; nil when there is none.
-  public func page(at path: String) -> OutputFile? {
+  package func page(at path: String) -> OutputFile? {
     pageNumbers[path].map { file(sitePages[$0]) }
   }
 
@@ -56,7 +56,7 @@ public struct Routes: Sendable {
   }
 
   /// What other programs read, the script of the search page among them.
-  public func machineFiles() async throws -> [OutputFile] {
+  package func machineFiles() async throws -> [OutputFile] {
     let register = PublicRegister(edition)
     let name = edition.partnership.name
     let all = edition.publications
@@ -98,7 +98,7 @@ public struct Routes: Sendable {
   }
 
   /// The style and the scripts; and, as they are, documents of public items and the files of `Public/`.
-  public func fixedFiles() -> [OutputFile] {
+  package func fixedFiles() -> [OutputFile] {
     let documents = edition.items.flatMap { item in
       item.files.sorted { $0.key < $1.key }.map { name, file in
         OutputFile(

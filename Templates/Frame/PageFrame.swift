@@ -3,7 +3,7 @@ import HTML
 import Publications
 
 /// What is the same on every page: the head, the skip link, the landmarks.
-public struct PageFrame {
+package struct PageFrame {
   let context: TemplateContext
   let title: String
   /// Its path below the site's address; nil for a page that is shown at any address.
@@ -22,7 +22,7 @@ public struct PageFrame {
   var script: Asset?
   let main: HTML
 
-  public var html: HTML {
+  package var html: HTML {
     """
     <!DOCTYPE html>
     <html lang="en-GB">

@@ -2,16 +2,16 @@ import HTML
 import Publications
 
 /// An item in a list: what it is, when, what became of it, and its documents.
-public struct ListEntry {
+package struct ListEntry {
   let item: PublicItem
   let edition: Edition
 
-  public init(item: PublicItem, edition: Edition) {
+  package init(item: PublicItem, edition: Edition) {
     self.item = item
     self.edition = edition
   }
 
-  public var html: HTML {
+  package var html: HTML {
     """
     <li class="entry"\(filterData)>
     <p class="entry-title"><a href="\(item.location)"\(item.lang)>\(item.title)</a></p>

@@ -2,9 +2,9 @@ import HTML
 import Publications
 
 /// Which part of a long list a page shows.
-public struct PageNumber: Hashable, Sendable {
+package struct PageNumber: Hashable, Sendable {
   /// Entries on one page (content model, section 10).
-  public static let entries = 200
+  package static let entries = 200
 
   /// From 1.
   let page: Int

@@ -2,11 +2,11 @@ import HTML
 import Publications
 
 /// The page of an item: whole, or what is left of it as a record.
-public struct ItemPage {
+package struct ItemPage {
   let item: PublicItem
   let context: TemplateContext
 
-  public init(item: PublicItem, context: TemplateContext) {
+  package init(item: PublicItem, context: TemplateContext) {
     self.item = item
     self.context = context
   }
@@ -16,7 +16,7 @@ public struct ItemPage {
   /// Those who may have to leave a page quickly.
   private static let mayBeWatched: Set<Audience> = [.families, .youngPeople]
 
-  public var html: HTML {
+  package var html: HTML {
     PageFrame(
       context: context, title: item.title, path: item.path,
       summary: item.kindName == item.title ? nil : description, trail: trail,

@@ -2,13 +2,13 @@ import HTML
 import Publications
 
 /// A page of the site: its address, and what makes it.
-public struct SitePage: Sendable {
+package struct SitePage: Sendable {
   /// Below the site's address, from `/`.
-  public let path: String
+  package let path: String
   /// The latest of its item's own dates, for the sitemap.
-  public let lastChange: Moment?
-  public let isInSitemap: Bool
-  public let html: @Sendable () -> HTML
+  package let lastChange: Moment?
+  package let isInSitemap: Bool
+  package let html: @Sendable () -> HTML
 
   init(
     _ path: String, lastChange: Moment? = nil, isInSitemap: Bool = true,
@@ -23,7 +23,7 @@ public struct SitePage: Sendable {
 
 extension SitePage {
   /// Every page of an edition: the whole site can be read here.
-  public static func all(_ context: TemplateContext) -> [SitePage] {
+  package static func all(_ context: TemplateContext) -> [SitePage] {
     items(context)
       + ItemType.allCases.flatMap { typeLists($0, context) }
       + archive(context)

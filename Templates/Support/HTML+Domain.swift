@@ -3,16 +3,16 @@ import Publications
 
 extension HTML.StringInterpolation {
   /// An address, for `href` and `src`.
-  public mutating func appendInterpolation(_ location: Location) {
+  package mutating func appendInterpolation(_ location: Location) {
     appendInterpolation(location.href)
   }
 
   /// A date as people read it.
-  public mutating func appendInterpolation(_ date: PartialDate) {
+  package mutating func appendInterpolation(_ date: PartialDate) {
     appendInterpolation(date.description)
   }
 
-  public mutating func appendInterpolation(_ day: CalendarDay) {
+  package mutating func appendInterpolation(_ day: CalendarDay) {
     appendInterpolation(day.description)
   }
 }

@@ -3,8 +3,8 @@ import HTML
 import Publications
 
 /// What every template has at hand: the edition, and what is made of it once for all pages.
-public struct TemplateContext: Sendable {
-  public let edition: Edition
+package struct TemplateContext: Sendable {
+  package let edition: Edition
   /// The entry of each item in lists, which is the same in every list.
   private let entries: [ItemID: HTML]
   /// The files of `Public/`, by their paths below it.

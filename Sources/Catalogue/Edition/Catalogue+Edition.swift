@@ -3,7 +3,7 @@
 extension Catalogue {
   /// What the public sees at a moment: the one door to what has been written, and the only place
   /// that compares dates with the clock.
-  public func edition(asOf moment: Moment) -> Edition {
+  package func edition(asOf moment: Moment) -> Edition {
     let now = editionMoment(moment)
     return edition(at: now) { _ in now }
   }

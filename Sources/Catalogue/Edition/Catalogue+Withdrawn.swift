@@ -2,7 +2,7 @@ import Publications
 
 extension Catalogue {
   /// The files that were public until the content withdrew them, by a moment.
-  public func withdrawnFiles(asOf moment: Moment) -> WithdrawnFiles {
+  package func withdrawnFiles(asOf moment: Moment) -> WithdrawnFiles {
     var files: [ItemID: [WithdrawnFiles.File]] = [:]
     for number in items.indices {
       let found = withdrawnFiles(ofItem: number, asOf: moment)

@@ -4,7 +4,7 @@ import Publications
 extension Catalogue {
   /// Links that, at some moment from the given one on, would lead from a public page to something
   /// absent. Time alone must never stop a build, so these stop it now.
-  public func linkProblems(from now: Moment) -> [Diagnostic] {
+  package func linkProblems(from now: Moment) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let present = Span(from: now, until: nil)
     lazy var coverage = ListCoverage(of: self)

@@ -2,19 +2,19 @@ import Publications
 
 /// What of an item must be nowhere on the site: all of it, or files that are not public yet or not any
 /// more.
-public struct AbsentItem: Sendable {
-  public let id: ItemID
+package struct AbsentItem: Sendable {
+  package let id: ItemID
   /// Nil when the item itself is public.
-  public let title: String?
+  package let title: String?
   /// Where its text is.
-  public let source: String
+  package let source: String
   /// The files beside it that are absent, by their names.
-  public let files: [String: ItemFile]
+  package let files: [String: ItemFile]
 }
 
 extension OfficeView {
   /// What is not in an edition, for a last look at what is about to be published.
-  public func absentItems(from edition: Edition) -> [AbsentItem] {
+  package func absentItems(from edition: Edition) -> [AbsentItem] {
     catalogue.items.compactMap { item in
       let shown = edition[item.id].map { Set($0.files.values.map(\.source)) }
       let files = item.files.filter { !(shown?.contains($0.value.source) ?? false) }
@@ -28,7 +28,7 @@ extension OfficeView {
   /// model section 7, the same.
   ///
   /// - Parameter publicFiles: paths below `Public/`.
-  public func editionWithoutAbsentItems(asOf moment: Moment, publicFiles: [String]) -> Edition {
+  package func editionWithoutAbsentItems(asOf moment: Moment, publicFiles: [String]) -> Edition {
     let others = zip(catalogue.items, catalogue.lifetimes)
       .filter { $1.standing(asOf: moment).isPublic }.map(\.0)
     return Catalogue.assemble(catalogue.partnership, items: others, publicFiles: publicFiles)

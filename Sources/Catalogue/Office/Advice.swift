@@ -3,7 +3,7 @@ import Diagnostics
 
 extension OfficeView {
   /// What stops nothing, and wants a look: as warnings, at the lines of the content.
-  public func advice(asOf moment: Moment) -> [Diagnostic] {
+  package func advice(asOf moment: Moment) -> [Diagnostic] {
     let coming = Dictionary(uniqueKeysWithValues: reviewDates(asOf: moment).map { ($0.item, $0) })
     return movedIn(by: moment)
       + catalogue.items.indices.flatMap { number -> [Diagnostic] in

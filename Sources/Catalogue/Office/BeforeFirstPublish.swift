@@ -3,19 +3,19 @@ import Publications
 
 /// A publication that is a record from the beginning: its time was over before the register knew it, so that its reports
 /// are not on this site, though an earlier one may still show them.
-public struct PastReport: Hashable, Sendable {
-  public let item: ItemID
-  public let title: String
-  public let lastDay: CalendarDay
+package struct PastReport: Hashable, Sendable {
+  package let item: ItemID
+  package let title: String
+  package let lastDay: CalendarDay
   /// The titles of the documents that are not there.
-  public let documents: [String]
+  package let documents: [String]
   /// Where its day is written, below which `publish_until` can stand.
-  public let place: SourcePlace
+  package let place: SourcePlace
 }
 
 extension OfficeView {
   /// What is a record already and has never been recorded as public.
-  public func pastReports(besides known: KnownToPublic, asOf moment: Moment) -> [PastReport] {
+  package func pastReports(besides known: KnownToPublic, asOf moment: Moment) -> [PastReport] {
     catalogue.items.indices.compactMap { number in
       let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
       guard lifetime.standing(asOf: moment) == .archived, let lastDay = lifetime.lastDay,
@@ -36,7 +36,7 @@ extension OfficeView {
 
   /// What opened more than a week ago, where nothing has ever been published: the first `publish` asks whether the public
   /// knows it.
-  public func toBeTakenAsKnown(besides register: Register, asOf moment: Moment) -> [ItemID] {
+  package func toBeTakenAsKnown(besides register: Register, asOf moment: Moment) -> [ItemID] {
     guard register.isEmpty else { return [] }
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime in
       guard item.id.type.isPublication || item.id.type == .training, lifetime.standing(asOf: moment).isPublic,
@@ -49,7 +49,7 @@ extension OfficeView {
 
   /// What is public as of a moment by its dates, and that the register does not know, where something has been published
   /// before.
-  public func notRecorded(in register: Register, asOf moment: Moment) -> [ItemID] {
+  package func notRecorded(in register: Register, asOf moment: Moment) -> [ItemID] {
     if register.isEmpty { return [] }
     let known = KnownToPublic(register)
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime in

@@ -1,8 +1,8 @@
 import Publications
 
 /// Something of an item that the public sees differently from a moment on.
-public struct Change: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+package struct Change: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case isPublished
     /// A review that is under way is announced.
     case isAnnounced
@@ -32,14 +32,14 @@ public struct Change: Hashable, Sendable {
     case factGoes
   }
 
-  public let moment: Moment
-  public let item: ItemID
+  package let moment: Moment
+  package let item: ItemID
   /// The title of the item, which may be under embargo.
-  public let title: String
-  public let kind: Kind
+  package let title: String
+  package let kind: Kind
 
   /// As the office reads it: `Child T is published`.
-  public var sentence: String {
+  package var sentence: String {
     switch kind {
     case .isPublished: "\(title) is published"
     case .isAnnounced: "\(title) is announced as under way"
@@ -66,7 +66,7 @@ public struct Change: Hashable, Sendable {
 extension OfficeView {
   /// What will change for the public, soonest first; of one moment, in the order of the items. Of what has been
   /// taken down nothing changes any more.
-  public func changes(after moment: Moment) -> [Change] {
+  package func changes(after moment: Moment) -> [Change] {
     let ofItems = catalogue.items.indices
       .flatMap { number in
         let withdrawal = catalogue.lifetimes[number].withdrawnFrom
@@ -78,7 +78,7 @@ extension OfficeView {
   }
 
   /// The next moment at which anything on the site can change; nil when nothing ever will.
-  public func nextChange(after moment: Moment) -> Moment? {
+  package func nextChange(after moment: Moment) -> Moment? {
     let ofItems = catalogue.items.indices.lazy.flatMap { catalogue.changes(ofItem: $0) }
     return (Array(ofItems) + catalogue.changesOfSite).lazy.map(\.moment).filter { $0 > moment }.min()
   }

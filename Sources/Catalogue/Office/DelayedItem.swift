@@ -2,19 +2,19 @@ import Diagnostics
 import Publications
 
 /// An item that will not go out on its day, or has not: it is a draft still, or waits for something that never opens.
-public struct DelayedItem: Hashable, Sendable {
-  public enum Cause: Hashable, Sendable {
+package struct DelayedItem: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
     case draft
     /// What it is about, and why that is not public.
     case waits(for: ItemID?, which: String)
   }
 
-  public let item: ItemID
-  public let title: String
-  public let cause: Cause
+  package let item: ItemID
+  package let title: String
+  package let cause: Cause
   /// When the public should first have seen it.
-  public let opening: Moment
-  public let isPast: Bool
+  package let opening: Moment
+  package let isPast: Bool
   /// Where its day is written.
   let place: SourcePlace
 }
@@ -25,7 +25,7 @@ extension OfficeView {
 
   /// The items whose day is near or past, and that nobody will see on it, the earliest first. What nobody is to see
   /// (published anonymously, taken down) is not among them.
-  public func delayed(asOf moment: Moment) -> [DelayedItem] {
+  package func delayed(asOf moment: Moment) -> [DelayedItem] {
     zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> DelayedItem? in
       guard let cause = cause(item, lifetime), item.published != nil, item.withdrawn == nil,
         item.review?.outcome != .anonymous
@@ -61,7 +61,7 @@ extension OfficeView {
 
 extension DelayedItem {
   /// `is a draft still`, `waits for reviews/child-s, which is a draft`.
-  public var state: String {
+  package var state: String {
     switch cause {
     case .draft: "is a draft still"
     case .waits(let other, let reason): "waits for \(other.map { "\($0)" } ?? "something"), which \(reason)"
@@ -69,10 +69,10 @@ extension DelayedItem {
   }
 
   /// `was to be public on 2 December 2026, 10am`
-  public var day: String { "\(isPast ? "was" : "is") to be public on \(opening)" }
+  package var day: String { "\(isPast ? "was" : "is") to be public on \(opening)" }
 
   /// As a warning, at the line that says its day.
-  public var warning: Diagnostic {
+  package var warning: Diagnostic {
     let message = "This \(day), and it \(state)."
     switch cause {
     case .draft:

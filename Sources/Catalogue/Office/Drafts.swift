@@ -5,7 +5,7 @@ extension OfficeView {
   /// draft only lacks is not there.
   ///
   /// - Parameter publicFiles: paths below `Public/`.
-  public func editionWithDrafts(asOf moment: Moment, publicFiles: [String]) -> Edition {
+  package func editionWithDrafts(asOf moment: Moment, publicFiles: [String]) -> Edition {
     let items = catalogue.items.map { $0.isDraft ? $0.asPublished(by: moment) : $0 }
     return Catalogue.assemble(catalogue.partnership, items: items, publicFiles: publicFiles)
       .catalogue.edition(asOf: moment)

@@ -2,62 +2,62 @@ import Diagnostics
 @_spi(Office) import Publications
 
 /// Where one item stands, for the office.
-public struct ItemStatus: Hashable, Sendable {
-  public let id: ItemID
-  public let title: String
+package struct ItemStatus: Hashable, Sendable {
+  package let id: ItemID
+  package let title: String
   /// Where its text begins.
-  public let place: SourcePlace
-  public let standing: Standing
+  package let place: SourcePlace
+  package let standing: Standing
   /// When the public first sees it; nil for what never opens, and for what is undated.
-  public let opening: Moment?
+  package let opening: Moment?
   /// The last day that it is promised for; nil where nothing is, or there is no last day.
-  public let lastDay: CalendarDay?
-  public let isUntilFurtherNotice: Bool
+  package let lastDay: CalendarDay?
+  package let isUntilFurtherNotice: Bool
   /// After it, the office wants to look at the page again.
-  public let reviewDue: PartialDate?
+  package let reviewDue: PartialDate?
 }
 
 /// What law and guidance ask before a review is published.
-public struct ReviewDates: Hashable, Sendable {
-  public let item: ItemID
-  public let title: String
+package struct ReviewDates: Hashable, Sendable {
+  package let item: ItemID
+  package let title: String
   /// Nil for a draft that says no day yet.
-  public let publication: Publication?
-  public let sent: PartialDate?
+  package let publication: Publication?
+  package let sent: PartialDate?
   /// By then, the review is to be complete; nil when the day of the decision is not known.
-  public let completeBy: CalendarDay?
+  package let completeBy: CalendarDay?
 
   /// Nil also for a day that is still to come.
-  public func sent(by today: CalendarDay) -> PartialDate? { sent.flatMap { $0.firstDay <= today ? $0 : nil } }
+  package func sent(by today: CalendarDay) -> PartialDate? { sent.flatMap { $0.firstDay <= today ? $0 : nil } }
 
-  public struct Publication: Hashable, Sendable {
-    public let day: CalendarDay
+  package struct Publication: Hashable, Sendable {
+    package let day: CalendarDay
     /// By then, the report is with the Panel and the Secretary of State.
-    public let sendBy: CalendarDay
+    package let sendBy: CalendarDay
     /// A draft's day is only planned.
-    public let isPlanned: Bool
+    package let isPlanned: Bool
   }
 
   /// Whether the report was sent too late, or is not sent and should be.
-  public func isLate(on today: CalendarDay) -> Bool {
+  package func isLate(on today: CalendarDay) -> Bool {
     guard let publication else { return false }
     return sent(by: today).map { $0.firstDay > publication.sendBy } ?? (today > publication.sendBy)
   }
 }
 
 /// What happens when a window is over.
-public struct WindowEnd: Hashable, Sendable {
-  public let item: ItemID
-  public let title: String
-  public let lastDay: CalendarDay
+package struct WindowEnd: Hashable, Sendable {
+  package let item: ItemID
+  package let title: String
+  package let lastDay: CalendarDay
   /// The titles of the documents that go, and of those that stay.
-  public let going: [String]
-  public let staying: [String]
+  package let going: [String]
+  package let staying: [String]
 }
 
 extension OfficeView {
   /// Every item, in the order of their ids.
-  public func statuses(asOf moment: Moment) -> [ItemStatus] {
+  package func statuses(asOf moment: Moment) -> [ItemStatus] {
     zip(catalogue.items, catalogue.lifetimes).map { item, lifetime in
       let stage = lifetime.stage(asOf: moment) ?? lifetime.stages.first
       return ItemStatus(
@@ -69,7 +69,7 @@ extension OfficeView {
 
   /// Of reviews of the partnership's own that are still to come, soonest first, and then of those that have no
   /// day yet.
-  public func reviewDates(asOf moment: Moment) -> [ReviewDates] {
+  package func reviewDates(asOf moment: Moment) -> [ReviewDates] {
     let partnership = catalogue.partnership
     let working = WorkingDays(BankHolidays(adding: partnership.bankHolidays))
     return zip(catalogue.items, catalogue.lifetimes).compactMap { item, lifetime -> ReviewDates? in
@@ -98,7 +98,7 @@ extension OfficeView {
   }
 
   /// Windows that are over soon, soonest first.
-  public func windowEnds(asOf moment: Moment) -> [WindowEnd] {
+  package func windowEnds(asOf moment: Moment) -> [WindowEnd] {
     catalogue.items.indices.compactMap { number -> WindowEnd? in
       let (item, lifetime) = (catalogue.items[number], catalogue.lifetimes[number])
       guard let stage = lifetime.stage(asOf: moment), let lastDay = stage.lastDay, stage.archivedFrom != nil,

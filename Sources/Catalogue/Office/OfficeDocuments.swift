@@ -2,22 +2,22 @@ import Diagnostics
 import Publications
 
 /// A document for the office's own eyes: where it stands, and who has signed off its files.
-public struct OfficeDocument: Sendable {
+package struct OfficeDocument: Sendable {
   /// Where its entry stands.
-  public let place: SourcePlace
-  public let signOffs: [SignOff]
+  package let place: SourcePlace
+  package let signOffs: [SignOff]
   /// What the register may know it by: its item under each of its addresses, and the file's name.
-  public let item: Set<ItemID>
-  public let fileName: String
+  package let item: Set<ItemID>
+  package let fileName: String
   /// Whether it has an accessible alternative beside it, which is signed off as well.
-  public let hasTwoFiles: Bool
+  package let hasTwoFiles: Bool
   /// Whether the public is told of new versions of it.
-  public let hasNewVersions: Bool
+  package let hasNewVersions: Bool
 }
 
 extension OfficeView {
   /// The document that each file belongs to, as itself or as its accessible alternative, by the file's path.
-  public var documents: [String: OfficeDocument] {
+  package var documents: [String: OfficeDocument] {
     var documents: [String: OfficeDocument] = [:]
     for item in catalogue.items {
       for document in item.documents {
@@ -34,7 +34,7 @@ extension OfficeView {
   }
 
   /// The path of each item's text.
-  public var texts: [ItemID: String] {
+  package var texts: [ItemID: String] {
     Dictionary(catalogue.items.map { ($0.id, $0.place.path) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -2,25 +2,25 @@ import Publications
 
 /// What the office sees of its own catalogue, and the public never does: what is under embargo, and
 /// what will change.
-public struct OfficeView: Sendable {
+package struct OfficeView: Sendable {
   let catalogue: Catalogue
 
-  public var partnership: Partnership { catalogue.partnership }
+  package var partnership: Partnership { catalogue.partnership }
 
   /// How many publications, events, entries and pages have each standing.
-  public func counts(asOf moment: Moment) -> [Standing: Int] {
+  package func counts(asOf moment: Moment) -> [Standing: Int] {
     catalogue.lifetimes.reduce(into: [:]) { $0[$1.standing(asOf: moment), default: 0] += 1 }
   }
 }
 
 extension Catalogue {
   /// For the office's own eyes: `status`, `check`, the preview, and the summary of a build.
-  public var office: OfficeView { OfficeView(catalogue: self) }
+  package var office: OfficeView { OfficeView(catalogue: self) }
 }
 
 extension OfficeView {
   /// The files beside all items.
-  public var files: [ItemFile] {
+  package var files: [ItemFile] {
     catalogue.items.flatMap { item in item.files.sorted { $0.key < $1.key }.map(\.value) }
   }
 }

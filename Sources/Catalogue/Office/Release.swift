@@ -3,17 +3,17 @@ import Publications
 
 /// What one item changes when it is published, seen by itself: the site with it and without it, as of the
 /// same moment. Nothing else that is under embargo is in either.
-public struct Release: Sendable {
-  public let with: Edition
-  public let without: Edition
+package struct Release: Sendable {
+  package let with: Edition
+  package let without: Edition
   /// The moment that is shown. Until then something that is shown is under embargo.
-  public let until: Moment
+  package let until: Moment
   /// The item, and what else under embargo is shown: what it is about, and what opens with it and belongs to it.
-  public let items: [ItemID]
+  package let items: [ItemID]
 }
 
 /// Why there is nothing to show before its day.
-public enum ReleaseFault: Error, Hashable, Sendable {
+package enum ReleaseFault: Error, Hashable, Sendable {
   case unknown(nearest: String?)
   case draft
   case anonymous
@@ -28,7 +28,7 @@ extension OfficeView {
   ///   - moment: as of which the site is shown; nil for when the item opens.
   ///   - now: what the clock says.
   ///   - publicFiles: paths below `Public/`.
-  public func release(
+  package func release(
     of id: ItemID, asOf moment: Moment?, now: Moment, publicFiles: [String]
   ) throws(ReleaseFault) -> Release {
     guard let lifetime = catalogue.lifetime(id) else {

@@ -1,15 +1,15 @@
 import Publications
 
 /// What the public has had, as the register knows it.
-public struct KnownToPublic: Sendable {
+package struct KnownToPublic: Sendable {
   private let records: Records
 
-  public init(_ register: Register) { records = Records(register) }
+  package init(_ register: Register) { records = Records(register) }
 
-  public func holds(_ item: ItemID) -> Bool { records[item] != nil }
+  package func holds(_ item: ItemID) -> Bool { records[item] != nil }
 
   /// Whether the public has a document, in whatever version.
-  public func knows(_ document: OfficeDocument) -> Bool {
+  package func knows(_ document: OfficeDocument) -> Bool {
     guard let record = records[document.item], !record.isWithdrawn else { return false }
     return record.documents[document.fileName] != nil
   }
@@ -17,7 +17,7 @@ public struct KnownToPublic: Sendable {
   /// Whether a file is what the public had last of a document that is not withdrawn.
   ///
   /// - Parameter sha256: of the file.
-  public func holds(_ document: OfficeDocument, as sha256: String) -> Bool {
+  package func holds(_ document: OfficeDocument, as sha256: String) -> Bool {
     guard let record = records[document.item], !record.isWithdrawn, record.down.name(document.fileName) == nil else {
       return false
     }

@@ -3,21 +3,21 @@ import Publications
 
 /// What the first publish of a site decides: what the register takes as known, and what will not be here though the
 /// public may still have it on an earlier page (content model, section 8).
-public struct MovingIn: Sendable {
+package struct MovingIn: Sendable {
   /// Everything that opened longer than a week ago.
-  public let known: [TakenAsKnown]
+  package let known: [TakenAsKnown]
   /// What is over its window, and so comes out as a record alone.
-  public let gone: [GoneReport]
+  package let gone: [GoneReport]
   /// What is written in `site.yml` to keep all of that.
   let windows: String
 
   /// A publication whose window is over.
-  public struct GoneReport: Hashable, Sendable {
-    public let item: ItemID
-    public let title: String
-    public let lastDay: CalendarDay
+  package struct GoneReport: Hashable, Sendable {
+    package let item: ItemID
+    package let title: String
+    package let lastDay: CalendarDay
     /// Which of its documents go with it: the names of files, or else their titles.
-    public let documents: [String]
+    package let documents: [String]
     /// Whether `publish_until` may be written in it.
     let canStay: Bool
   }
@@ -25,7 +25,7 @@ public struct MovingIn: Sendable {
 
 extension MovingIn {
   /// The question, as whoever publishes reads it.
-  public var text: String {
+  package var text: String {
     let head = ["This is the first time. The register would take this as known to the public:"]
     let lines = head + known.map { "  \($0)" } + goneLines
     return (lines + ["", "If all of this is right, publish with --first."]).joined(separator: "\n")
@@ -44,7 +44,7 @@ extension MovingIn {
   }
 
   /// What stops a publishing that nobody has decided on.
-  public var problem: Diagnostic {
+  package var problem: Diagnostic {
     let count = known.count == 1 ? "1 publication opened" : "\(known.count) publications or courses opened"
     return Diagnostic(
       SourcePlace(path: "Content/site.yml"), .movingIn,
@@ -63,7 +63,7 @@ extension MovingIn.GoneReport {
 
 extension Catalogue {
   /// What somebody has to decide on before the site is published for the first time; nil when that is nothing.
-  public func movingIn(besides register: Register, asOf moment: Moment) -> MovingIn? {
+  package func movingIn(besides register: Register, asOf moment: Moment) -> MovingIn? {
     guard register.isEmpty else { return nil }
     let known = unseenOfLongAgo(besides: register, asOf: moment) { _ in nil }
     guard !known.isEmpty else { return nil }

@@ -2,18 +2,18 @@ import Diagnostics
 import Publications
 
 /// Something that the register takes as known to the public, though nobody saw it open here.
-public struct TakenAsKnown: Hashable, Sendable, CustomStringConvertible {
-  public let what: ItemOrDocument
-  public let title: String
+package struct TakenAsKnown: Hashable, Sendable, CustomStringConvertible {
+  package let what: ItemOrDocument
+  package let title: String
   /// The day as it was written; nil for what is undated.
-  public let since: PartialDate?
+  package let since: PartialDate?
 
   init(_ unseen: Unseen) {
     (what, title, since) = (unseen.what, unseen.title, unseen.date)
   }
 
   /// `reviews/child-s (Child S), since May 2018`.
-  public var description: String { "\(what) (\(title)), " + (since.map { "since \($0)" } ?? "undated") }
+  package var description: String { "\(what) (\(title)), " + (since.map { "since \($0)" } ?? "undated") }
 }
 
 extension Catalogue {
@@ -25,7 +25,7 @@ extension Catalogue {
   /// What is let in at a moment because `moving_in_until` says so, and would be asked for otherwise.
   ///
   /// - Parameter sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read.
-  public func letIn(
+  package func letIn(
     besides register: Register, asOf moment: Moment, sha256: (ItemFile) -> String?
   ) -> [TakenAsKnown] {
     guard !register.isEmpty, isMovingIn(asOf: moment) else { return [] }
@@ -45,7 +45,7 @@ extension Catalogue {
   /// A `moving_in_until` that is too far from the site's first publish.
   ///
   /// - Parameter now: what the clock says: when nothing was published yet, the first publish may be now.
-  public func movingInProblems(_ register: Register, now: Moment) -> [Diagnostic] {
+  package func movingInProblems(_ register: Register, now: Moment) -> [Diagnostic] {
     guard let written = partnership.movingInUntil else { return [] }
     let first = firstPublish(register)
     let latest = CalendarDay(ordinal: (first ?? now).day.ordinal + Self.longestStay)

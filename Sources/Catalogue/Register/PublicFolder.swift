@@ -2,13 +2,13 @@ import Diagnostics
 import Publications
 
 /// A file in `Public/` that has the bytes of something withdrawn or taken down. It has no item whose dates could say so.
-public struct DownInPublic: Sendable {
+package struct DownInPublic: Sendable {
   /// Below `Public/`.
-  public let name: String
+  package let name: String
   /// What to tell of it: an error, unless it was taken down at once, for which nothing is refused.
-  public let problem: Diagnostic
+  package let problem: Diagnostic
   /// Whether it is left out of the site.
-  public let isLeftOut: Bool
+  package let isLeftOut: Bool
 }
 
 extension Catalogue {
@@ -16,7 +16,7 @@ extension Catalogue {
   ///   - files: those below `Public/`.
   ///   - restoring: what a person has named to be public again.
   ///   - sha256: of such a file. None is asked for when nothing is down.
-  public func downInPublic(
+  package func downInPublic(
     _ register: Register, _ files: [String], restoring: Set<ItemOrDocument>, sha256: (String) -> String?
   ) -> [DownInPublic] {
     let down = held(Records(register), restoring)

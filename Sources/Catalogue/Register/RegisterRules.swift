@@ -8,7 +8,7 @@ extension Catalogue {
   /// - Parameters:
   ///   - restoring: what a person has named to be public again.
   ///   - hashes: of files and of words.
-  public func registerProblems(
+  package func registerProblems(
     _ register: Register, asOf moment: Moment, restoring: Set<ItemOrDocument> = [], hashes: Hashes
   ) -> [Diagnostic] {
     if register.isEmpty { return [] }

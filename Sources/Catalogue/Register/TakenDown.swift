@@ -10,7 +10,7 @@ extension Catalogue {
   ///   - restoring: what a person has named to be public again.
   ///   - publicFiles: paths below `Public/`.
   ///   - sha256: of a file. None is asked for when nothing is taken down.
-  public func withoutTakenDown(
+  package func withoutTakenDown(
     _ register: Register, restoring: Set<ItemOrDocument> = [], publicFiles: [String], sha256: (ItemFile) -> String?
   ) -> Catalogue {
     guard register.standing.contains(where: { $0.value.event == .takenDown }) else { return self }

@@ -138,7 +138,7 @@ extension FilePlace {
 
 extension Catalogue {
   /// What of the named is withdrawn by its own words at a moment.
-  public func withdrawnByContent(_ named: Set<ItemOrDocument>, asOf moment: Moment) -> [ItemOrDocument] {
+  package func withdrawnByContent(_ named: Set<ItemOrDocument>, asOf moment: Moment) -> [ItemOrDocument] {
     named.filter { one in
       guard let number = items.firstIndex(where: { $0.recordedIDs.contains(one.item) }) else { return false }
       guard let file = one.file else { return lifetimes[number].standing(asOf: moment) == .withdrawn }
@@ -149,7 +149,7 @@ extension Catalogue {
   }
 
   /// What of the named is not down at all, so that there is nothing to restore.
-  public func notDown(_ named: Set<ItemOrDocument>, _ register: Register) -> [ItemOrDocument] {
+  package func notDown(_ named: Set<ItemOrDocument>, _ register: Register) -> [ItemOrDocument] {
     let records = Records(register)
     return named.filter { one in
       let item = items.first { $0.recordedIDs.contains(one.item) }

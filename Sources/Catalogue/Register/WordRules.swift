@@ -28,7 +28,7 @@ extension Catalogue {
 
 extension Catalogue {
   /// The parts of publications' words that the register knows and that are written no more, by items.
-  public func emptiedParts(besides register: Register) -> [ItemID: [String]] {
+  package func emptiedParts(besides register: Register) -> [ItemID: [String]] {
     let records = Records(register)
     return items.filter { $0.id.type.isPublication }.reduce(into: [:]) { all, item in
       guard let record = records[item.recordedIDs], !record.isWithdrawn else { return }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// - Parameters:
   ///   - backdated: those of which somebody has said that it is meant.
   ///   - sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read.
-  public func wrongYears(
+  package func wrongYears(
     besides register: Register, asOf moment: Moment, backdated: Set<ItemOrDocument>, sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     guard !register.isEmpty else { return [] }
@@ -32,7 +32,7 @@ extension Catalogue {
   /// - Parameters:
   ///   - backdated: those of which somebody has said that it is meant.
   ///   - sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read.
-  public func undatedAdditions(
+  package func undatedAdditions(
     besides register: Register, asOf moment: Moment, backdated: Set<ItemOrDocument>, sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     unseenOfLongAgo(besides: register, asOf: moment, sha256: sha256)

@@ -8,7 +8,7 @@ extension Catalogue {
   ///
   /// - Parameter sha256: of a file, in lower-case hexadecimal digits; nil when it cannot be read. Only files that
   ///   have the size of another are looked at.
-  public func twinProblems(
+  package func twinProblems(
     _ register: Register, from now: Moment, sha256: (ItemFile) -> String?
   ) -> [Diagnostic] {
     twinItems(from: now) + twinFiles(register, from: now, sha256)

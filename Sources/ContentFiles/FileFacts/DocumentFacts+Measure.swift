@@ -11,7 +11,7 @@ extension DocumentFacts {
   /// - Parameters:
   ///   - path: Where the file is. A symbolic link there is a fault.
   ///   - name: What to call the file in messages; its extension says what it should be.
-  public static func measure(path: String, name: String) -> Result<DocumentFacts, DocumentFault> {
+  package static func measure(path: String, name: String) -> Result<DocumentFacts, DocumentFault> {
     Result { () throws(DocumentFault.Problem) in
       try measure(path, as: format(named: name))
     }.mapError { DocumentFault(name: name, problem: $0) }

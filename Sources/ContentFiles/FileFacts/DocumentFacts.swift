@@ -1,19 +1,19 @@
 import Publications
 
 /// What a reader wants to know of a file before following a link to it, measured from the file.
-public struct DocumentFacts: Sendable, Equatable {
+package struct DocumentFacts: Sendable, Equatable {
   /// The format's short name, such as `PDF` or `Word`.
-  public let format: String
+  package let format: String
   /// The file's size in bytes, never 0.
-  public let bytes: Int
+  package let bytes: Int
   /// How many pages a PDF has; nil for other formats.
-  public let pages: Int?
+  package let pages: Int?
   /// Why the pages of a PDF could not be counted; nil if they were, and for other formats.
-  public let uncounted: DocumentFault.Problem?
+  package let uncounted: DocumentFault.Problem?
   /// Of a picture; nil for one that cannot be measured, and for other formats.
-  public let pictureSize: PictureSize?
+  package let pictureSize: PictureSize?
 
-  public init(
+  package init(
     format: String, bytes: Int, pages: Int? = nil, uncounted: DocumentFault.Problem? = nil,
     pictureSize: PictureSize? = nil
   ) {
@@ -27,7 +27,7 @@ public struct DocumentFacts: Sendable, Equatable {
 
 extension DocumentFacts {
   /// The facts in words: `PDF, 1.2 MB, 24 pages`.
-  public var description: String {
+  package var description: String {
     let size = SizeWords.describe(bytes)
     guard let pages else { return "\(format), \(size)" }
     return "\(format), \(size), \(pages) \(pages == 1 ? "page" : "pages")"

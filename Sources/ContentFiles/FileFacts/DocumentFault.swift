@@ -1,6 +1,6 @@
 /// Why a file cannot be offered to readers.
-public struct DocumentFault: Error, Sendable, Equatable {
-  public enum Problem: Error, Sendable, Equatable {
+package struct DocumentFault: Error, Sendable, Equatable {
+  package enum Problem: Error, Sendable, Equatable {
     /// The extension is none that this program knows; nil if there is none.
     case unknownExtension(String?)
     case missing
@@ -23,10 +23,10 @@ public struct DocumentFault: Error, Sendable, Equatable {
   }
 
   /// The file's name, as the content gives it.
-  public let name: String
-  public let problem: Problem
+  package let name: String
+  package let problem: Problem
 
-  public init(name: String, problem: Problem) {
+  package init(name: String, problem: Problem) {
     self.name = name
     self.problem = problem
   }
@@ -34,7 +34,7 @@ public struct DocumentFault: Error, Sendable, Equatable {
 
 extension DocumentFault {
   /// What is wrong.
-  public var message: String {
+  package var message: String {
     switch problem {
     case .unknownExtension(nil): "\(name) has no extension that tells what it is."
     case .unknownExtension(let other?): "\(name): files that end in .\(other) are not published."
@@ -53,7 +53,7 @@ extension DocumentFault {
   }
 
   /// What to do.
-  public var hint: String {
+  package var hint: String {
     switch problem {
     case .unknownExtension:
       "Save it as one of these: \(DocumentFormat.knownExtensions.joined(separator: ", "))."

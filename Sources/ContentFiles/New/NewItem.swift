@@ -2,13 +2,13 @@ import FileSystem
 import Publications
 
 /// A new item's file: where it goes, and what it says to the person who will fill it in.
-public struct NewItem: Sendable {
-  public let id: ItemID
+package struct NewItem: Sendable {
+  package let id: ItemID
   /// From the site's folder.
-  public let path: String
-  public let text: String
+  package let path: String
+  package let text: String
 
-  public enum Fault: Error, Hashable, Sendable {
+  package enum Fault: Error, Hashable, Sendable {
     /// No address can be made of the title.
     case noSlug
     /// The title is not one line of text.
@@ -18,7 +18,7 @@ public struct NewItem: Sendable {
   }
 
   /// - Parameter site: the folder with `Content/` in it.
-  public init(_ type: ItemType, title: String, in site: String) throws(Fault) {
+  package init(_ type: ItemType, title: String, in site: String) throws(Fault) {
     guard !title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       throw .notOneLine
     }

@@ -1,27 +1,27 @@
 import Publications
 
 /// A new partnership's site: what its files say before anybody has written anything.
-public struct NewSite: Sendable {
+package struct NewSite: Sendable {
   /// What only the office knows.
-  public struct Answers: Sendable {
-    public var name: String
-    public var acronym: String?
-    public var area: String?
+  package struct Answers: Sendable {
+    package var name: String
+    package var acronym: String?
+    package var area: String?
     /// `https://…`
-    public var url: String
-    public var email: String?
-    public var phone: String?
+    package var url: String
+    package var email: String?
+    package var phone: String?
 
-    public init(name: String, acronym: String?, area: String?, url: String, email: String?, phone: String?) {
+    package init(name: String, acronym: String?, area: String?, url: String, email: String?, phone: String?) {
       (self.name, self.acronym, self.area) = (name, acronym, area)
       (self.url, self.email, self.phone) = (url, email, phone)
     }
   }
 
   /// By their paths in the site's folder.
-  public let files: [String: [UInt8]]
+  package let files: [String: [UInt8]]
 
-  public init(_ answers: Answers) {
+  package init(_ answers: Answers) {
     let settings = SettingsGuide.all(answers).map(\.text).joined(separator: "\n")
     let head = "# Who the partnership is, its contacts and its rules. README.md, beside this file, explains more.\n\n"
     files = [

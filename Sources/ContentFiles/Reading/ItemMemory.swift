@@ -31,12 +31,12 @@ final class ItemResult: Sendable {
 
 /// What was read of a site's items, so that the next reading has only the changed ones to read. What it
 /// says of an item does not depend on other items.
-public struct ItemMemory: Sendable {
+package struct ItemMemory: Sendable {
   private var results: [String: (stamp: Stamp, result: ItemResult)] = [:]
   private var kinds: Kinds?
   private var site: SiteAddress?
 
-  public init() {}
+  package init() {}
 
   /// Forgets everything when the settings are others that the items were read with.
   mutating func begin(kinds: Kinds?, site: SiteAddress?) {

@@ -3,9 +3,9 @@ import FileSystem
 import Publications
 
 /// `Content/register.csv` (content model, section 8): RFC 4180, moments in UTC.
-public enum RegisterFile {
-  public static let path = "Content/register.csv"
-  public static let header = "event,item,moment,until,file,sha256"
+package enum RegisterFile {
+  package static let path = "Content/register.csv"
+  package static let header = "event,item,moment,until,file,sha256"
 
   /// The most that a register may hold, in bytes: 250,000 lines, which no partnership writes.
   static let largest = 50_000_000
@@ -15,7 +15,7 @@ public enum RegisterFile {
   static let longestLine = 1_000
 
   /// A line, without its end.
-  public static func line(_ entry: RegisterEntry) -> String {
+  package static func line(_ entry: RegisterEntry) -> String {
     [
       entry.event.rawValue, entry.item.description, entry.moment.rfc3339, entry.until?.iso ?? "",
       entry.file ?? "", entry.sha256 ?? "",
@@ -23,15 +23,15 @@ public enum RegisterFile {
   }
 
   /// Reads what `line` wrote.
-  public static func entry(ofLine line: String) -> RegisterEntry? {
+  package static func entry(ofLine line: String) -> RegisterEntry? {
     entry(line.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
   }
 
   /// Whether a line can have a file's name.
-  public static func canName(_ file: String) -> Bool { PlainName.isFileName(file) }
+  package static func canName(_ file: String) -> Bool { PlainName.isFileName(file) }
 
   /// Reads a site's register, as it is at the moment. One that is not there is empty.
-  public static func read(
+  package static func read(
     site: String
   ) throws(FileFailure) -> (register: Register, problems: [Diagnostic]) {
     guard FileKind(at: "\(site)/\(path)") != nil else { return (Register([]), []) }
@@ -40,7 +40,7 @@ public enum RegisterFile {
   }
 
   /// A site's register as it lies there, to the byte. One that is not there is empty.
-  public static func bytes(site: String) throws(FileFailure) -> [UInt8] {
+  package static func bytes(site: String) throws(FileFailure) -> [UInt8] {
     // What is no file is told at its place when the content is read.
     guard FileKind(at: "\(site)/\(path)") == .file else { return [] }
     return try Files.read("\(site)/\(path)")

@@ -3,15 +3,15 @@ import Publications
 
 /// The text of a content file, checked and with line ends made the same, so that lines and columns
 /// are the writer's.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
   /// Relative to the site's folder.
-  public let path: String
-  public let lines: [Substring]
-  public let text: String
+  package let path: String
+  package let lines: [Substring]
+  package let text: String
 
   /// The largest content file, in bytes. libcmark-gfm 0.29 has inputs that take time that grows
   /// with the square of their size (CVE-2023-22483 and its neighbours).
-  public static let largest = 500_000
+  package static let largest = 500_000
 
   /// A byte-order mark and CRLF are read. Invalid UTF-8, NUL and control characters are errors.
   init(path: String, bytes: [UInt8], largest: Int = largest) throws(Diagnostic) {

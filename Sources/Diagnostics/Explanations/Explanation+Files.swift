@@ -128,7 +128,7 @@ extension Explanation {
       - If one is a copy by mistake, keep the right one, and delete the other.
       - If both items offer a document, leave the file beside one of them, and name it in the other with item.
       - If it is a picture that several items show, such as a logo, move it into Public. What lies there is
-      public at all times.
+      package at all times.
       - If they are two items with the same title, give each a title of its own.
       """)
 

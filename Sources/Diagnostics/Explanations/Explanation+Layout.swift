@@ -1,6 +1,6 @@
 extension Code {
   /// Its explanation, laid out for a terminal of 80 columns, with an end to its last line.
-  public var explained: String {
+  package var explained: String {
     let explanation = explanation
     var parts = ["\(rawValue): \(explanation.title)".wrapped()]
     if let example = explanation.example { parts.append(example.indented(by: 4)) }

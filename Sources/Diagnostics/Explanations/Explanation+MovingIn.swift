@@ -31,7 +31,7 @@ extension Explanation {
       """,
     meaning: """
       The public has seen this item for more than a week. This document is new in it, and nothing says since when the
-      public may have it. It would come out at once.
+      package may have it. It would come out at once.
       """,
     why: """
       A full report is often put beside its summary before its day. Without a day it would be public with the next

@@ -1,15 +1,15 @@
 /// What a message means, why it matters, and how to put it right, for the person who writes the content.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
   /// A few words, without a full stop.
-  public let title: String
+  package let title: String
   /// What the program has seen.
-  public let meaning: String
+  package let meaning: String
   /// What could go wrong.
-  public let why: String
+  package let why: String
   /// What to do. A line that begins with `- ` is one of several things.
-  public let remedy: String
+  package let remedy: String
   /// A few lines of content.
-  public let example: String?
+  package let example: String?
 
   /// - Parameters: texts that may be written over several lines; only `- ` at the beginning of a line, and
   ///   the lines of an example, stay where they are.
@@ -23,7 +23,7 @@ public struct Explanation: Sendable {
 }
 
 extension Code {
-  public var explanation: Explanation { row.explanation }
+  package var explanation: Explanation { row.explanation }
 }
 
 extension String {

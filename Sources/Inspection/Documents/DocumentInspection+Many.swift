@@ -8,7 +8,7 @@ extension DocumentInspection {
   ///   - progress: Told how many have been looked at.
   /// - Returns: What was seen in each, in their order.
   /// - Throws: `CancellationError`; no private folder is left then either.
-  public func inspect(_ files: [(path: String, name: String)], progress: (Int) -> Void) async throws
+  package func inspect(_ files: [(path: String, name: String)], progress: (Int) -> Void) async throws
     -> [InspectionResult]
   {
     var all: [InspectionResult] = []

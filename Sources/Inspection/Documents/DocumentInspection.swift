@@ -6,7 +6,7 @@ import Publications
 ///
 /// It asks the standard tools, and takes nothing that they cannot read for clean. What it misses is told in
 /// the table of `Tests/InspectionTests/Planted`.
-public struct DocumentInspection: Sendable {
+package struct DocumentInspection: Sendable {
   let tools: ToolBox
   /// The partnership's names, which a file's properties may tell.
   let ownNames: Set<String>
@@ -14,7 +14,7 @@ public struct DocumentInspection: Sendable {
   /// - Parameters:
   ///   - tools: The tools and their limits.
   ///   - ownNames: The partnership's name, acronym and former names: an author that is one of them is no finding.
-  public init(tools: ToolBox, ownNames: [String] = []) {
+  package init(tools: ToolBox, ownNames: [String] = []) {
     self.tools = tools
     self.ownNames = Set(ownNames.map(Self.plain))
   }
@@ -25,7 +25,7 @@ public struct DocumentInspection: Sendable {
   /// - Parameters:
   ///   - path: Where the file is.
   ///   - name: What to call it in findings: its path relative to the site's folder. Its extension says what it is.
-  public func inspect(path: String, name: String) async -> InspectionResult {
+  package func inspect(path: String, name: String) async -> InspectionResult {
     await inspect(try? InspectionCopy(for: path, fileExtension: Self.fileExtension(of: name)), name)
   }
 
@@ -77,12 +77,12 @@ public struct DocumentInspection: Sendable {
 
   /// Removes what earlier runs have left in the temporary folder because they were killed. Runs that go on are left
   /// alone.
-  public static func removeLeftovers() {
+  package static func removeLeftovers() {
     InspectionCopyLock.removeFoldersOfEndedRuns(in: FileManager.default.temporaryDirectory.path(percentEncoded: false))
   }
 
   /// By its name.
-  public static func isPicture(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) == .picture }
+  package static func isPicture(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) == .picture }
 
   private static func advice(for kind: String) -> String {
     switch kind {

@@ -2,13 +2,13 @@ import Diagnostics
 import Publications
 
 /// What was seen in a file, and what could not be.
-public struct InspectionResult: Sendable {
+package struct InspectionResult: Sendable {
   /// What could give somebody away: warnings at the file.
-  public internal(set) var findings: [Diagnostic] = []
+  package internal(set) var findings: [Diagnostic] = []
   /// What nobody has looked at, and why. A file is clean only where this is empty too.
-  public internal(set) var notChecked: [Diagnostic] = []
+  package internal(set) var notChecked: [Diagnostic] = []
   /// The file's texts, shown and hidden, for `TextInspection` and `NameList`.
-  public internal(set) var texts: [Passage] = []
+  package internal(set) var texts: [Passage] = []
 
   private let place: SourcePlace
 

@@ -1,5 +1,5 @@
 /// A standard tool that looks into files.
-public enum Tool: String, CaseIterable, Sendable {
+package enum Tool: String, CaseIterable, Sendable {
   case pdftotext, pdfdetach, pdfimages, qpdf, exiftool, unzip
 
   /// What to install for it on Debian.

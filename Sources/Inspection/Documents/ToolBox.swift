@@ -9,7 +9,7 @@ import Subprocess
 #endif
 
 /// Runs the standard tools: no shell, nothing of the user's settings, and limits on time and output.
-public struct ToolBox: Sendable {
+package struct ToolBox: Sendable {
   private let folders: [String]
   private let time: Duration
   private let output: Int
@@ -19,7 +19,7 @@ public struct ToolBox: Sendable {
   ///   - time: How long a tool may take over one question before it is stopped. It takes a second at most, but for a
   ///     machine that does much else.
   ///   - output: How much a tool may write before it is stopped, in bytes.
-  public init(searchPath: String, time: Duration = .seconds(120), output: Int = 128_000_000) {
+  package init(searchPath: String, time: Duration = .seconds(120), output: Int = 128_000_000) {
     folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init)
     self.time = time
     self.output = output

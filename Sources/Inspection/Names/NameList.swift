@@ -10,53 +10,53 @@ import Publications
 /// line end (or nothing) between its words, and with the surname first. Its ends must be the ends of words:
 /// Ann is not in Annual. Misses: other spellings and short forms, names between whose words something else
 /// stands, umlauts written out (Mueller), letters of another alphabet that look the same.
-public struct NameList: Sendable {
+package struct NameList: Sendable {
   private let tree: NameTree
 
   /// - Parameter path: a file of UTF-8, which should lie outside the site's folder.
-  public init(contentsOf path: String) throws(NameListFault) {
+  package init(contentsOf path: String) throws(NameListFault) {
     try self.init(bytes: NameListFile.read(path))
   }
 
   /// - Parameter bytes: what such a file holds.
-  public init(bytes: [UInt8]) throws(NameListFault) {
+  package init(bytes: [UInt8]) throws(NameListFault) {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .notUTF8 }
     if text.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).hasPrefix("{\\rtf") { throw .richText }
     tree = try NameTree(list: text)
   }
 
   /// How many names there are.
-  public var count: Int { tree.names }
+  package var count: Int { tree.names }
 
   /// In a text file, each with its line and column.
   ///
   /// - Parameter path: The file, relative to the site's folder.
-  public func findings(in text: String, path: String) -> [Diagnostic] {
+  package func findings(in text: String, path: String) -> [Diagnostic] {
     TextMatch.diagnostics(textMatches(NameReading(text)), in: text, path: masking(path))
   }
 
   /// In a text out of the document at `path`.
-  public func findings(in passage: Passage, path: String) -> [Diagnostic] {
+  package func findings(in passage: Passage, path: String) -> [Diagnostic] {
     TextMatch.diagnostics(textMatches(NameReading(passage.text)), in: passage, path: masking(path))
   }
 
   /// In the name of a file or folder, where a capital may begin a word: `KyleExampleReport.pdf`.
   ///
   /// - Parameter place: What the findings point at.
-  public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
+  package func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
     let place = SourcePlace(path: masking(place.path), line: place.line, column: place.column)
     return TextMatch.diagnostics(textMatches(NameReading(name, capitalsBegin: true)), inNameAt: place)
   }
 
   /// Whether there is no name on the list in the text, so that it can be printed.
-  public func isAbsent(from text: String) -> Bool { tree.matches(in: NameReading(text, capitalsBegin: true)).isEmpty }
+  package func isAbsent(from text: String) -> Bool { tree.matches(in: NameReading(text, capitalsBegin: true)).isEmpty }
 
   /// A path with every name that is on the list left out of it, so that it can be printed.
-  public func masking(_ path: String) -> String { masked(path, matches(in: path, capitalsBegin: true)) }
+  package func masking(_ path: String) -> String { masked(path, matches(in: path, capitalsBegin: true)) }
 
   /// The same for a sentence, in which a name of one word is left out only where it is quoted, or part of a path:
   /// the May in a date is nobody.
-  public func masking(sentence: String) -> String {
+  package func masking(sentence: String) -> String {
     let bytes = Array(sentence.utf8)
     return masked(
       sentence,

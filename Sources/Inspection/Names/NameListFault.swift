@@ -1,5 +1,5 @@
 /// Why a list of names cannot be used. No case holds a word of the list.
-public enum NameListFault: Error, Hashable, Sendable {
+package enum NameListFault: Error, Hashable, Sendable {
   case missing
   /// It cannot be read; the system's words why.
   case unreadable(String)
@@ -12,7 +12,7 @@ public enum NameListFault: Error, Hashable, Sendable {
   case noNames(tooMuch: [Int], noLetters: [Int])
 
   /// What is wrong.
-  public var message: String {
+  package var message: String {
     switch self {
     case .missing: "The list of names is not there."
     case .unreadable(let why): "The list of names cannot be read: \(why)."
@@ -40,7 +40,7 @@ public enum NameListFault: Error, Hashable, Sendable {
   }
 
   /// What to do.
-  public var hint: String {
+  package var hint: String {
     switch self {
     case .missing: "Correct its path."
     case .unreadable: "Make the file readable, or copy it again."

@@ -6,14 +6,14 @@ import Publications
 ///
 /// A finding names the kind and the place, and never the words found. What each kind misses stands at its
 /// type: `NHSNumber`, `Postcode`, `DateOfBirth`, `EmailAddress`, `CourtCaseNumber`, `WorkingWord`.
-public struct TextInspection: Sendable {
+package struct TextInspection: Sendable {
   private let ownDomains: Set<String>
   private let ownPostcodes: Set<String>
 
   /// - Parameters:
   ///   - ownDomains: The domains whose e-mail addresses may be shown, with those below them: `example.gov.uk`.
   ///   - ownPostcodes: The postcodes of the partnership’s own offices.
-  public init(ownDomains: [String], ownPostcodes: [String] = []) {
+  package init(ownDomains: [String], ownPostcodes: [String] = []) {
     self.ownDomains = Set(ownDomains.map { $0.lowercased() })
     self.ownPostcodes = Set(ownPostcodes.map { $0.uppercased().filter { !$0.isWhitespace } })
   }
@@ -21,17 +21,17 @@ public struct TextInspection: Sendable {
   /// In a text file, each with its line and column.
   ///
   /// - Parameter path: The file, relative to the site's folder.
-  public func findings(in text: String, path: String) -> [Diagnostic] {
+  package func findings(in text: String, path: String) -> [Diagnostic] {
     TextMatch.diagnostics(textMatches(in: text), in: text, path: path)
   }
 
   /// In a text out of the document at `path`.
-  public func findings(in passage: Passage, path: String) -> [Diagnostic] {
+  package func findings(in passage: Passage, path: String) -> [Diagnostic] {
     TextMatch.diagnostics(textMatches(in: passage.text), in: passage, path: path)
   }
 
   /// To compare two versions of a page by.
-  public func signs(in text: String) -> [PersonalSign] {
+  package func signs(in text: String) -> [PersonalSign] {
     let bytes = Array(text.utf8)
     return textMatches(in: text).map { match in
       let start = String(decoding: bytes[match.offset...].prefix(60), as: UTF8.self)
@@ -40,12 +40,12 @@ public struct TextInspection: Sendable {
   }
 
   /// Whether something that stops a page could be in a text, at a glance.
-  public func mayStop(_ text: String) -> Bool { PersonalSignPrefilter.sees(Array(text.utf8)) }
+  package func mayStop(_ text: String) -> Bool { PersonalSignPrefilter.sees(Array(text.utf8)) }
 
   /// In the name of a file or folder. Working words count there in small letters too: `report-draft.pdf`.
   ///
   /// - Parameter place: What the findings point at.
-  public func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
+  package func findings(inFileName name: String, at place: SourcePlace) -> [Diagnostic] {
     TextMatch.diagnostics(textMatches(in: name.uppercased()), inNameAt: place)
   }
 
@@ -62,8 +62,8 @@ public struct TextInspection: Sendable {
 }
 
 /// What seems to tell of a person. It is never to be shown.
-public struct PersonalSign: Hashable, Sendable {
-  public let code: Code
+package struct PersonalSign: Hashable, Sendable {
+  package let code: Code
   /// The letters and digits that it begins with.
   let beginning: String
 }

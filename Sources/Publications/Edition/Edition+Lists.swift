@@ -72,7 +72,7 @@ extension Edition {
   }
 
   /// The sentence for a type's own list.
-  public static func empty(for type: ItemType) -> String {
+  package static func empty(for type: ItemType) -> String {
     switch type {
     case .review: "No reviews are published at present."
     case .learningPack: "No learning packs are published at present."

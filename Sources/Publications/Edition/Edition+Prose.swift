@@ -1,6 +1,6 @@
 extension Edition {
   /// The texts of an item's page.
-  public func texts(of item: PublicItem) -> PageTexts {
+  package func texts(of item: PublicItem) -> PageTexts {
     var ids = HeadingIDs()
     let body = resolve(item.body.prose, in: item, &ids)
     guard case .review(let review) = item.details else {
@@ -12,7 +12,7 @@ extension Edition {
   }
 
   /// A text without headings: a summary, a note, a notice.
-  public func text(_ text: ShownText, of item: PublicItem) -> PublicProse {
+  package func text(_ text: ShownText, of item: PublicItem) -> PublicProse {
     var ids = HeadingIDs()
     return resolve(text.prose, in: item, &ids)
   }

@@ -3,17 +3,17 @@
 /// There is one way to make it, `Catalogue.edition(asOf:)`, which is the only place that compares
 /// a date with the clock. Pages, feeds, search and register take an edition and cannot reach a
 /// catalogue, so that none of them can decide differently what is public.
-public struct Edition: Sendable {
-  public let partnership: PublicPartnership
+package struct Edition: Sendable {
+  package let partnership: PublicPartnership
   /// Every public item, newest first.
-  public let items: [PublicItem]
+  package let items: [PublicItem]
   /// Pages that are in the navigation, in its order.
-  public let navigation: [PublicItem]
-  public let themes: [ThemePage]
-  public let kinds: [KindPage]
-  public let years: [YearPage]
+  package let navigation: [PublicItem]
+  package let themes: [ThemePage]
+  package let kinds: [KindPage]
+  package let years: [YearPage]
   /// Archived and withdrawn publications by year, newest first.
-  public let archive: [YearPage]
+  package let archive: [YearPage]
   private let byID: [ItemID: PublicItem]
   private let lists: [ItemType: [PublicItem]]
   private let archivedByType: [ItemType: [PublicItem]]
@@ -70,25 +70,25 @@ public struct Edition: Sendable {
 }
 
 extension Edition {
-  public subscript(id: ItemID) -> PublicItem? { byID[id] }
+  package subscript(id: ItemID) -> PublicItem? { byID[id] }
 
   /// What the type's list shows, newest first: what is current, and reviews that are under way or not
   /// published.
-  public func list(of type: ItemType) -> [PublicItem] { lists[type] ?? [] }
+  package func list(of type: ItemType) -> [PublicItem] { lists[type] ?? [] }
 
   /// Training that is still to come, soonest first.
-  public var upcomingTraining: [PublicItem] {
+  package var upcomingTraining: [PublicItem] {
     list(of: .training).filter(\.isUpcoming).sorted { $0.soonestFirst < $1.soonestFirst }
   }
 
   /// Training that is over, newest first.
-  public var pastTraining: [PublicItem] {
+  package var pastTraining: [PublicItem] {
     list(of: .training).filter { !$0.isUpcoming }.sorted { $0.latestFirst < $1.latestFirst }
   }
 
   /// Current reviews, learning packs and thematic reports, newest first: what feeds hold. A review whose
   /// day is not known is no news.
-  public var publications: [PublicItem] {
+  package var publications: [PublicItem] {
     items.filter { item in
       item.standing == .current && item.id.type.isPublication && (item.id.type != .review || item.opened != nil)
     }
@@ -97,31 +97,31 @@ extension Edition {
   func archived(of type: ItemType) -> [PublicItem] { archivedByType[type] ?? [] }
 
   /// The learning packs, reports and training that are about an item, but for those that are withdrawn.
-  public func items(about item: PublicItem) -> [PublicItem] { aboutItem[item.id] ?? [] }
+  package func items(about item: PublicItem) -> [PublicItem] { aboutItem[item.id] ?? [] }
 
   /// The public items that an item is about. A bare record is as if absent.
-  public func subjects(of item: PublicItem) -> [PublicItem] {
+  package func subjects(of item: PublicItem) -> [PublicItem] {
     item.about.compactMap { self[$0] }.filter { !$0.availability.isBare }
   }
 
   /// The next newer and the next older of its type, among what has its standing; nil at the ends, and
   /// for what is in no such list.
-  public func neighbours(of item: PublicItem) -> (newer: PublicItem?, older: PublicItem?) {
+  package func neighbours(of item: PublicItem) -> (newer: PublicItem?, older: PublicItem?) {
     guard item.id.type.isPublication, let place = places[item.id] else { return (nil, nil) }
     let list = item.standing == .archived ? archived(of: item.id.type) : list(of: item.id.type)
     return (place > 0 ? list[place - 1] : nil, place + 1 < list.count ? list[place + 1] : nil)
   }
 
   /// The page that gives a built-in one its title, its place and its opening words.
-  public func words(for builtIn: String) -> PublicItem? {
+  package func words(for builtIn: String) -> PublicItem? {
     self[ItemID(.page, builtIn)].flatMap { $0.standing == .current ? $0 : nil }
   }
 
   /// Whether a page only gives a built-in one its words, and has no page of its own.
-  public func isBuiltIn(_ item: PublicItem) -> Bool { item.id.isBuiltIn }
+  package func isBuiltIn(_ item: PublicItem) -> Bool { item.id.isBuiltIn }
 
   /// Whether the national collection holds reports like an item's.
-  public func nationalRepositoryHolds(_ item: PublicItem) -> Bool {
+  package func nationalRepositoryHolds(_ item: PublicItem) -> Bool {
     switch item.id.type {
     case .review: item.kind.map { partnership.repository.holds(kind: $0.slug) } ?? false
     case .thematicReport: true
@@ -130,13 +130,13 @@ extension Edition {
   }
 
   /// The file that makes a path: `reviews/child-s/index.html` for `/reviews/child-s/`.
-  public func outputFile(ofPath path: String) -> String { OutputPath.file(ofPath: path) }
+  package func outputFile(ofPath path: String) -> String { OutputPath.file(ofPath: path) }
 
   /// A place of the site by its path.
-  public func location(_ path: String) -> Location { partnership.site.location(path) }
+  package func location(_ path: String) -> Location { partnership.site.location(path) }
 
   /// The addresses at which items once were, and where they are now.
-  public var formerAddresses: [(path: String, item: PublicItem)] {
+  package var formerAddresses: [(path: String, item: PublicItem)] {
     items.flatMap { item in item.formerPaths.map { ($0, item) } }
   }
 }

@@ -1,9 +1,9 @@
 /// The public items that share a theme.
-public struct ThemePage: Sendable {
-  public let theme: Theme
-  public let items: [PublicItem]
+package struct ThemePage: Sendable {
+  package let theme: Theme
+  package let items: [PublicItem]
 
-  public var path: String { "/themes/\(theme.slug)/" }
+  package var path: String { "/themes/\(theme.slug)/" }
 
   /// In alphabetical order. Archived publications are in it, marked; withdrawn ones are not.
   static func all(of items: [PublicItem]) -> [ThemePage] {
@@ -15,11 +15,11 @@ public struct ThemePage: Sendable {
 }
 
 /// The listed reviews and learning packs of one kind.
-public struct KindPage: Sendable {
-  public let kind: Kind
-  public let items: [PublicItem]
+package struct KindPage: Sendable {
+  package let kind: Kind
+  package let items: [PublicItem]
 
-  public var path: String { "/kinds/\(kind.slug)/" }
+  package var path: String { "/kinds/\(kind.slug)/" }
 
   static func all(of items: [PublicItem]) -> [KindPage] {
     var groups: [Kind: [PublicItem]] = [:]
@@ -33,14 +33,14 @@ public struct KindPage: Sendable {
 }
 
 /// The items of one year.
-public struct YearPage: Sendable {
-  public let year: Int
-  public let items: [PublicItem]
+package struct YearPage: Sendable {
+  package let year: Int
+  package let items: [PublicItem]
 
-  public var path: String { "/years/\(year)/" }
+  package var path: String { "/years/\(year)/" }
 
   /// The latest year first. What is undated belongs to none, or to that of its withdrawal.
-  public static func all(of items: [PublicItem]) -> [YearPage] {
+  package static func all(of items: [PublicItem]) -> [YearPage] {
     var groups: [Int: [PublicItem]] = [:]
     for item in items {
       guard let date = item.availability.published ?? item.availability.withdrawn else { continue }

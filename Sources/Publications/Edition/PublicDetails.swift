@@ -1,6 +1,6 @@
 extension PublicItem {
   /// What only one type has, as far as it is public.
-  public enum Details: Sendable {
+  package enum Details: Sendable {
     case review(PublicReview)
     case learningPack(PublicPack)
     case thematicReport(PublicThematicReport)
@@ -11,17 +11,17 @@ extension PublicItem {
 }
 
 /// What the public has of a review besides what every item has.
-public struct PublicReview: Sendable {
-  public let outcome: Outcome
-  public let outcomeNote: ShownText?
-  public let reference: String?
-  public let subjects: [String]
-  public let reviewers: [String]
-  public let decided: PartialDate?
-  public let learning: ShownText?
-  public let response: PublicResponse?
-  public let repository: RepositoryRecord?
-  public let hostedBy: Host?
+package struct PublicReview: Sendable {
+  package let outcome: Outcome
+  package let outcomeNote: ShownText?
+  package let reference: String?
+  package let subjects: [String]
+  package let reviewers: [String]
+  package let decided: PartialDate?
+  package let learning: ShownText?
+  package let response: PublicResponse?
+  package let repository: RepositoryRecord?
+  package let hostedBy: Host?
 
   /// - Parameter hasReport: a note on a report that is there in full says nothing where there is none.
   init(_ written: Review, hasReport: Bool, at now: EditionMoment) {
@@ -46,11 +46,11 @@ public struct PublicReview: Sendable {
   }
 
   /// The actions, when the response is a list of them.
-  public var actions: [PublicAction] { if case .actions(let actions) = response { actions } else { [] } }
+  package var actions: [PublicAction] { if case .actions(let actions) = response { actions } else { [] } }
 }
 
 /// What was done since: a text, or a list of actions.
-public enum PublicResponse: Sendable {
+package enum PublicResponse: Sendable {
   case text(ShownText)
   case actions([PublicAction])
 
@@ -67,11 +67,11 @@ public enum PublicResponse: Sendable {
 }
 
 /// Something that was to be done.
-public struct PublicAction: Sendable {
-  public let action: String
-  public let lead: String?
-  public let due: PartialDate?
-  public let done: PartialDate?
+package struct PublicAction: Sendable {
+  package let action: String
+  package let lead: String?
+  package let due: PartialDate?
+  package let done: PartialDate?
 
   init(_ written: Response.Action, at now: EditionMoment) {
     action = written.action
@@ -82,45 +82,45 @@ public struct PublicAction: Sendable {
 }
 
 /// What the public has of a learning pack. Its event and its report are in the item's status line.
-public struct PublicPack: Sendable {
-  public let subjects: [String]
+package struct PublicPack: Sendable {
+  package let subjects: [String]
 }
 
 /// What the public has of a thematic report.
-public struct PublicThematicReport: Sendable {
-  public let covers: Coverage?
-  public let scope: String?
-  public let repository: RepositoryRecord?
+package struct PublicThematicReport: Sendable {
+  package let covers: Coverage?
+  package let scope: String?
+  package let repository: RepositoryRecord?
 }
 
 /// What the public has of training besides its sessions.
-public struct PublicTraining: Sendable {
-  public let isOnDemand: Bool
-  public let waitingList: WebAddress?
-  public let cost: String?
+package struct PublicTraining: Sendable {
+  package let isOnDemand: Bool
+  package let waitingList: WebAddress?
+  package let cost: String?
   /// Nil before it is over.
-  public let recording: WebAddress?
+  package let recording: WebAddress?
   /// Of training on demand.
-  public let booking: WebAddress?
+  package let booking: WebAddress?
 }
 
 /// What the public has of what somebody else publishes.
-public struct PublicNationalEntry: Sendable {
-  public let address: WebAddress
-  public let covers: Coverage?
+package struct PublicNationalEntry: Sendable {
+  package let address: WebAddress
+  package let covers: Coverage?
   /// When the link was last seen to work.
-  public let checked: PartialDate?
+  package let checked: PartialDate?
 }
 
 /// What only a page has.
-public struct PublicPage: Sendable {
-  public let hasContents: Bool
+package struct PublicPage: Sendable {
+  package let hasContents: Bool
   /// Its place in the navigation, counted from 1; nil keeps it out.
-  public let navigation: Int?
+  package let navigation: Int?
 }
 
 /// A banner at the top of a page.
-public struct PublicNotice: Sendable {
-  public let kind: Notice.Kind
-  public let text: ShownText
+package struct PublicNotice: Sendable {
+  package let kind: Notice.Kind
+  package let text: ShownText
 }

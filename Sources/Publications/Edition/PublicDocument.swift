@@ -1,20 +1,20 @@
 /// A document that the public can have now.
-public struct PublicDocument: Hashable, Sendable {
+package struct PublicDocument: Hashable, Sendable {
   /// With its label: `Appendix 2: Literature review`.
-  public let title: String
-  public let kind: DocumentKind
-  public let location: Location
+  package let title: String
+  package let kind: DocumentKind
+  package let location: Location
   /// `PDF, 1.2 MB, 24 pages`; nil for what is elsewhere or no file.
-  public let facts: FileFacts?
-  public let published: PartialDate?
-  public let publisher: String?
-  public let subjects: [String]
-  public let language: String?
-  public let audiences: [Audience]
-  public let isRedacted: Bool
-  public let alternative: Alternative?
-  public let hostedBy: String?
-  public let corrections: [Correction]
+  package let facts: FileFacts?
+  package let published: PartialDate?
+  package let publisher: String?
+  package let subjects: [String]
+  package let language: String?
+  package let audiences: [Audience]
+  package let isRedacted: Bool
+  package let alternative: Alternative?
+  package let hostedBy: String?
+  package let corrections: [Correction]
   /// Its name beside the item's page, when it is a file there.
   package let fileName: String?
   /// The names of all files that come out because of it: its own, its former one, its accessible alternative.
@@ -23,9 +23,9 @@ public struct PublicDocument: Hashable, Sendable {
   let promised: CalendarDay?
 
   /// The same content for somebody who cannot use the document.
-  public struct Alternative: Hashable, Sendable {
-    public let location: Location
-    public let facts: FileFacts?
+  package struct Alternative: Hashable, Sendable {
+    package let location: Location
+    package let facts: FileFacts?
 
     package init(location: Location, facts: FileFacts?) {
       self.location = location

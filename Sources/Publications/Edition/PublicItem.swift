@@ -1,35 +1,35 @@
 /// An item as the public sees it at the moment of its edition. Nothing absent has a place in it.
-public final class PublicItem: Sendable {
-  public let id: ItemID
+package final class PublicItem: Sendable {
+  package let id: ItemID
   /// Withdrawn, under way, not published, archived or current.
-  public let standing: Standing
+  package let standing: Standing
   /// Its page; for a national entry its publisher's.
-  public let location: Location
+  package let location: Location
   /// Its path below the site's address; nil for national entries.
-  public let path: String?
-  public let title: String
-  public let shortTitle: String
+  package let path: String?
+  package let title: String
+  package let shortTitle: String
   /// What it is called in lists: `Serious case review`, `Learning pack`, `Thematic report`.
-  public let kindName: String
+  package let kindName: String
   /// Of reviews and learning packs.
-  public let kind: Kind?
-  public let availability: Availability
-  public let themes: [Theme]
-  public let audiences: [Audience]
-  public let language: String
-  public let publisher: String?
-  public let jointPublishers: [String]
-  public let documents: [PublicDocument]
+  package let kind: Kind?
+  package let availability: Availability
+  package let themes: [Theme]
+  package let audiences: [Audience]
+  package let language: String
+  package let publisher: String?
+  package let jointPublishers: [String]
+  package let documents: [PublicDocument]
   /// What the public has, or had before this was archived, of a review's report.
-  public let report: PublicReport?
+  package let report: PublicReport?
   /// Documents that were taken down, with their reasons.
-  public let withdrawnDocuments: [WithdrawnDocument]
+  package let withdrawnDocuments: [WithdrawnDocument]
   /// What became of a learning pack's event and report.
-  public let statusLine: String?
+  package let statusLine: String?
   /// Of training.
-  public let sessions: [PublicSession]
+  package let sessions: [PublicSession]
   /// The files that come out beside its page, by their names there.
-  public let files: [String: ItemFile]
+  package let files: [String: ItemFile]
   let content: PublicContent
   let formerPaths: [String]
   let about: [ItemID]
@@ -64,44 +64,44 @@ public final class PublicItem: Sendable {
 }
 
 extension PublicItem {
-  public var summary: ShownText? { content.summary }
-  public var notice: PublicNotice? { content.notice }
+  package var summary: ShownText? { content.summary }
+  package var notice: PublicNotice? { content.notice }
   /// When its words were last changed, as far as it is said.
-  public var updated: PartialDate? { content.updated }
+  package var updated: PartialDate? { content.updated }
   /// What has changed in its words, newest first.
-  public var changes: [Correction] { content.changes }
-  public var details: Details { content.details }
-  public var body: ShownText { content.body }
+  package var changes: [Correction] { content.changes }
+  package var details: Details { content.details }
+  package var body: ShownText { content.body }
   /// Whether it is training of which something is still to come.
-  public var isUpcoming: Bool { content.isUpcoming }
+  package var isUpcoming: Bool { content.isUpcoming }
 }
 
 extension PublicItem {
   /// When it opened; nil for what is undated.
-  public var opened: Moment? { availability.published == nil ? nil : availability.opened }
+  package var opened: Moment? { availability.published == nil ? nil : availability.opened }
 
   /// What feeds know it by for good, whatever it is called since (RFC 4287, 4.2.6): the first address at which an
   /// item was, among its former ones, or its own.
-  public var feedPath: String? {
+  package var feedPath: String? {
     formerPaths.lazy.compactMap { ItemID(path: $0) }.first { $0.type != .page }?.path ?? path
   }
 
   /// The address of its calendar entry; nil for what has no sessions.
-  public var calendarPath: String? {
+  package var calendarPath: String? {
     sessions.isEmpty || standing != .current ? nil : path.map { $0 + ItemID.calendarName }
   }
 
   /// The words that its page shows, for search.
-  public var plainTexts: [String] {
+  package var plainTexts: [String] {
     content.pageTexts.flatMap(\.withQuotations).map(\.plainText).filter { !$0.isEmpty }
   }
 
   /// What stands for its kind in an address: `scr`, and `training` for what has no kind.
-  public var kindSlug: String { kind?.slug ?? id.type.folder }
+  package var kindSlug: String { kind?.slug ?? id.type.folder }
 
   /// The latest of its own dates: when it opened, was updated, corrected, archived or withdrawn, or its
   /// outcome ended. Nil for what has no dates. (The moment of a build is never written.)
-  public var lastChange: Moment? {
+  package var lastChange: Moment? {
     let dates =
       [updated?.opening, availability.withdrawn?.opening] + documents.flatMap(\.corrections).map { $0.on.opening }
     return (dates + [opened, archived, availability.renewed]).compactMap(\.self).max()
@@ -117,8 +117,8 @@ extension PublicItem {
 }
 
 /// When an item was or is to be had.
-public struct Availability: Hashable, Sendable {
-  public enum End: Hashable, Sendable {
+package struct Availability: Hashable, Sendable {
+  package enum End: Hashable, Sendable {
     /// It has no window.
     case none
     /// At least until this day, the last of its window.
@@ -127,19 +127,19 @@ public struct Availability: Hashable, Sendable {
   }
 
   /// When it was published, as precisely as it is known; nil for what is undated.
-  public let published: PartialDate?
+  package let published: PartialDate?
   let opened: Moment
   /// When its outcome ended and its window began anew; nil where that never was.
   let renewed: Moment?
-  public let end: End
+  package let end: End
   /// The last day that the register holds the partnership to; nil where there is no window.
   package let promised: CalendarDay?
   /// When it was withdrawn.
-  public let withdrawn: PartialDate?
+  package let withdrawn: PartialDate?
   /// Why it was withdrawn.
-  public let reason: String?
+  package let reason: String?
   /// Nothing but that it is not available may be said.
-  public let isBare: Bool
+  package let isBare: Bool
 
   package init(
     published: PartialDate?, opened: Moment, renewed: Moment?, end: End, promised: CalendarDay?,
@@ -157,10 +157,10 @@ public struct Availability: Hashable, Sendable {
 }
 
 /// A document that was taken down.
-public struct WithdrawnDocument: Hashable, Sendable {
-  public let title: String
-  public let on: PartialDate
-  public let reason: String?
+package struct WithdrawnDocument: Hashable, Sendable {
+  package let title: String
+  package let on: PartialDate
+  package let reason: String?
 
   /// - Returns: nil when nothing is to be said of it: it is not withdrawn, or the record is bare.
   package init?(_ document: Document, at now: EditionMoment) {
@@ -172,9 +172,9 @@ public struct WithdrawnDocument: Hashable, Sendable {
 }
 
 /// A session of training.
-public struct PublicSession: Hashable, Sendable {
-  public let session: Session
-  public let isPast: Bool
+package struct PublicSession: Hashable, Sendable {
+  package let session: Session
+  package let isPast: Bool
 
   package init(session: Session, isPast: Bool) {
     self.session = session
@@ -182,7 +182,7 @@ public struct PublicSession: Hashable, Sendable {
   }
 
   /// `10 June 2026, 10am to midday`.
-  public var time: String { Moment.range(session.starts, session.ends) }
+  package var time: String { Moment.range(session.starts, session.ends) }
 }
 
 /// Newest first is by opening, then title, then id.

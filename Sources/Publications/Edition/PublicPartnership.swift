@@ -1,20 +1,20 @@
 /// What the public is told of the partnership. What the office alone needs has no place in it.
-public struct PublicPartnership: Sendable {
-  public let name: String
-  public let acronym: String?
-  public let area: String?
-  public let formerly: [Predecessor]
-  public let site: SiteAddress
-  public let contacts: Contacts
-  public let concern: Concern?
-  public let repository: Repository
+package struct PublicPartnership: Sendable {
+  package let name: String
+  package let acronym: String?
+  package let area: String?
+  package let formerly: [Predecessor]
+  package let site: SiteAddress
+  package let contacts: Contacts
+  package let concern: Concern?
+  package let repository: Repository
   /// How long reviews are kept, where they have a window.
-  public let reviewWindow: WindowRule?
-  public let kinds: Kinds
-  public let trainingSite: WebAddress?
-  public let brand: Brand
-  public let accessibility: PublicAccessibility
-  public let isIndexed: Bool
+  package let reviewWindow: WindowRule?
+  package let kinds: Kinds
+  package let trainingSite: WebAddress?
+  package let brand: Brand
+  package let accessibility: PublicAccessibility
+  package let isIndexed: Bool
 
   package init(_ written: Partnership, at now: EditionMoment) {
     name = written.name
@@ -34,14 +34,14 @@ public struct PublicPartnership: Sendable {
   }
 
   /// The acronym, or the name where there is none.
-  public var shortName: String { acronym ?? name }
+  package var shortName: String { acronym ?? name }
 }
 
 /// What the accessibility statement says.
-public struct PublicAccessibility: Sendable {
-  public let facts: AccessibilityFacts
-  public let prepared: PartialDate?
-  public let reviewed: PartialDate?
+package struct PublicAccessibility: Sendable {
+  package let facts: AccessibilityFacts
+  package let prepared: PartialDate?
+  package let reviewed: PartialDate?
 
   init(_ written: Accessibility?, at now: EditionMoment) {
     facts = written?.facts ?? AccessibilityFacts()

@@ -1,6 +1,6 @@
 /// A text ready for a page: addresses, ids and blocks are in their places.
-public struct PublicProse: Sendable {
-  public enum Piece: Sendable {
+package struct PublicProse: Sendable {
+  package enum Piece: Sendable {
     case text(RenderedMarkdown)
     case headingID(String)
     case address(Location)
@@ -10,21 +10,21 @@ public struct PublicProse: Sendable {
     case block(PublicBlock)
   }
 
-  public let pieces: [Piece]
+  package let pieces: [Piece]
   /// Its headings, for a table of contents.
-  public let contents: [Entry]
+  package let contents: [Entry]
 
-  public struct Entry: Hashable, Sendable {
-    public let level: Int
-    public let text: String
-    public let id: String
+  package struct Entry: Hashable, Sendable {
+    package let level: Int
+    package let text: String
+    package let id: String
   }
 
-  public var isEmpty: Bool { pieces.isEmpty }
+  package var isEmpty: Bool { pieces.isEmpty }
 }
 
 /// A block with what it shows.
-public enum PublicBlock: Sendable {
+package enum PublicBlock: Sendable {
   case list(PublicList)
   case downloads([PublicDownload])
   case nationalRepository
@@ -35,35 +35,35 @@ public enum PublicBlock: Sendable {
 }
 
 /// A document in a list of downloads.
-public struct PublicDownload: Sendable {
-  public let document: PublicDocument
+package struct PublicDownload: Sendable {
+  package let document: PublicDocument
   /// Whose it is, when it is not the page's own.
-  public let item: PublicItem?
+  package let item: PublicItem?
 
-  public init(document: PublicDocument, item: PublicItem?) {
+  package init(document: PublicDocument, item: PublicItem?) {
     self.document = document
     self.item = item
   }
 }
 
-public struct PublicList: Sendable {
-  public let items: [PublicItem]
+package struct PublicList: Sendable {
+  package let items: [PublicItem]
   /// For above the items.
-  public let intro: String?
+  package let intro: String?
   /// In place of items when there are none.
-  public let empty: String
+  package let empty: String
 }
 
-public struct PublicQuote: Sendable {
-  public let text: PublicProse
-  public let source: String
-  public let edition: String?
-  public let location: Location?
+package struct PublicQuote: Sendable {
+  package let text: PublicProse
+  package let source: String
+  package let edition: String?
+  package let location: Location?
 }
 
 /// The texts of an item's page, with ids that are unique on it.
-public struct PageTexts: Sendable {
-  public let body: PublicProse
-  public let learning: PublicProse?
-  public let response: PublicProse?
+package struct PageTexts: Sendable {
+  package let body: PublicProse
+  package let learning: PublicProse?
+  package let response: PublicProse?
 }

@@ -1,9 +1,9 @@
 /// What the public has of a review's report, or had before the review was archived.
-public struct PublicReport: Hashable, Sendable {
+package struct PublicReport: Hashable, Sendable {
   /// Since when there was any of it; nil where that is not known.
-  public let since: PartialDate?
+  package let since: PartialDate?
   /// Whether parts have been removed from all of it.
-  public let isRedacted: Bool
+  package let isRedacted: Bool
 
   package init(since: PartialDate?, isRedacted: Bool) {
     self.since = since
@@ -13,17 +13,17 @@ public struct PublicReport: Hashable, Sendable {
 
 /// What may be said of a review's outcome: never more of its report than is there (content model,
 /// section 5).
-public struct PublicOutcome: Hashable, Sendable {
-  public let outcome: Outcome
+package struct PublicOutcome: Hashable, Sendable {
+  package let outcome: Outcome
   /// In plain words.
-  public let name: String
+  package let name: String
   /// Since when the report is there, where the words want it.
-  public let since: PartialDate?
+  package let since: PartialDate?
 }
 
 extension PublicItem {
   /// Nil where nothing may be said.
-  public var outcome: PublicOutcome? {
+  package var outcome: PublicOutcome? {
     guard case .review(let review) = details, standing != .withdrawn else { return nil }
     switch (review.outcome, report) {
     case (.full, let report?):

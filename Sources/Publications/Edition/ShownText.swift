@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A writer's text as far as it is public: no conditional text is in it whose time has not come.
-public struct ShownText: Sendable {
+package struct ShownText: Sendable {
   let prose: Prose
 
   /// A text of which nothing is shown.
@@ -9,13 +9,13 @@ public struct ShownText: Sendable {
 
   init(_ prose: Prose, at now: EditionMoment) { self.prose = prose.settling(now.shows) }
 
-  public var isEmpty: Bool { prose.isEmpty }
+  package var isEmpty: Bool { prose.isEmpty }
 
   /// The words alone, for search and feeds.
-  public var plainText: String { prose.plainText }
+  package var plainText: String { prose.plainText }
 
   /// Its blocks, none of which is conditional any more.
-  public var blocks: [Block] { prose.blocks.map(\.value) }
+  package var blocks: [Block] { prose.blocks.map(\.value) }
 
   /// The links that are in it, those of quotations too.
   package var links: [ProseLink] { withQuotations.flatMap(\.linksInOrder) }

@@ -1,5 +1,5 @@
 /// What the public sees of an item at a moment (content model, section 7).
-public enum Standing: String, CaseIterable, Hashable, Sendable {
+package enum Standing: String, CaseIterable, Hashable, Sendable {
   case draft, anonymous, embargoed
   /// Taken back before anybody could see it.
   case neverPublic = "never-public"
@@ -9,7 +9,7 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
   case archived, current
 
   /// Whether anything of the item is public.
-  public var isPublic: Bool {
+  package var isPublic: Bool {
     switch self {
     case .draft, .anonymous, .embargoed, .neverPublic: false
     case .withdrawn, .underWay, .notPublished, .archived, .current: true
@@ -17,13 +17,13 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether its page has everything that the item has.
-  public var isWhole: Bool { self == .current || isMarked }
+  package var isWhole: Bool { self == .current || isMarked }
 
   /// Whether its page has everything, and lists say what is the matter with its report.
-  public var isMarked: Bool { self == .underWay || self == .notPublished }
+  package var isMarked: Bool { self == .underWay || self == .notPublished }
 
   /// As the public reads it; of what it does not see, as the office does.
-  public var publicName: String {
+  package var publicName: String {
     switch self {
     case .draft, .anonymous, .embargoed, .neverPublic: name
     case .withdrawn: "Withdrawn"
@@ -35,7 +35,7 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
   }
 
   /// As the office reads it.
-  public var name: String {
+  package var name: String {
     switch self {
     case .draft: "draft"
     case .anonymous: "published anonymously"

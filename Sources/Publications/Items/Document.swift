@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A document of an item (content model, section 4).
-public struct Document: Sendable {
-  public enum Source: Hashable, Sendable {
+package struct Document: Sendable {
+  package enum Source: Hashable, Sendable {
     /// A file beside the item.
     case file(String)
     /// Somewhere else, with the name of whoever keeps it there.
@@ -13,7 +13,7 @@ public struct Document: Sendable {
     case document(of: ItemID, file: String)
   }
 
-  public enum Keep: String, CaseIterable, Sendable {
+  package enum Keep: String, CaseIterable, Sendable {
     /// It goes when the item's window is over.
     case window
     /// It outlives the window.
@@ -21,34 +21,34 @@ public struct Document: Sendable {
   }
 
   /// Where its entry stands.
-  public var place: SourcePlace
-  public var source: Located<Source>
-  public var kind: DocumentKind
-  public var title: String?
+  package var place: SourcePlace
+  package var source: Located<Source>
+  package var kind: DocumentKind
+  package var title: String?
   /// `Appendix 2`.
-  public var label: String?
-  public var published: Timing?
-  public var publisher: String?
-  public var subjects: [String] = []
-  public var language: String?
-  public var audiences: [Audience] = []
-  public var isRedacted = false
-  public var alternative: Alternative?
-  public var corrections: [Timed<Correction>] = []
+  package var label: String?
+  package var published: Timing?
+  package var publisher: String?
+  package var subjects: [String] = []
+  package var language: String?
+  package var audiences: [Audience] = []
+  package var isRedacted = false
+  package var alternative: Alternative?
+  package var corrections: [Timed<Correction>] = []
   /// An earlier file name, at which the file comes out too.
-  public var replaces: Located<String>?
-  public var withdrawn: Timed<Withdrawal>?
-  public var keep: Keep
+  package var replaces: Located<String>?
+  package var withdrawn: Timed<Withdrawal>?
+  package var keep: Keep
   /// Of its file, and of its accessible alternative.
-  public var signOffs: [SignOff] = []
+  package var signOffs: [SignOff] = []
 
   /// The same content for somebody who cannot use the document.
-  public enum Alternative: Hashable, Sendable {
+  package enum Alternative: Hashable, Sendable {
     case file(String)
     case web(WebAddress)
   }
 
-  public init(
+  package init(
     place: SourcePlace, source: Located<Source>, kind: DocumentKind, keep: Keep
   ) {
     self.place = place
@@ -89,11 +89,11 @@ public struct Document: Sendable {
 }
 
 /// A new version of a published file, or of an item's words, and what is new in it.
-public struct Correction: Hashable, Sendable, Dated {
-  public var on: PartialDate
-  public var note: String
+package struct Correction: Hashable, Sendable, Dated {
+  package var on: PartialDate
+  package var note: String
 
-  public init(on: PartialDate, note: String) {
+  package init(on: PartialDate, note: String) {
     self.on = on
     self.note = note
   }
@@ -102,13 +102,13 @@ public struct Correction: Hashable, Sendable, Dated {
 }
 
 /// A person's word that a file which could not be examined may go out.
-public struct SignOff: Hashable, Sendable {
-  public var by: String
-  public var on: PartialDate
+package struct SignOff: Hashable, Sendable {
+  package var by: String
+  package var on: PartialDate
   /// Of the file that was seen; a changed file reopens the question.
-  public var sha256: String
+  package var sha256: String
 
-  public init(by: String, on: PartialDate, sha256: String) {
+  package init(by: String, on: PartialDate, sha256: String) {
     self.by = by
     self.on = on
     self.sha256 = sha256

@@ -1,4 +1,4 @@
-public enum DocumentKind: String, CaseIterable, Sendable {
+package enum DocumentKind: String, CaseIterable, Sendable {
   case report
   case executiveSummary = "executive-summary"
   case summary, lessons
@@ -17,7 +17,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case translation, other
 
   /// What a link says when the document has no title.
-  public var name: String {
+  package var name: String {
     switch self {
     case .report: "Full report"
     case .executiveSummary: "Executive summary"
@@ -45,7 +45,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   }
 
   /// Learning outlives the window; a report goes with it.
-  public func keep(in type: ItemType) -> Document.Keep {
+  package func keep(in type: ItemType) -> Document.Keep {
     switch self {
     case .learningReport, .presentation, .sevenMinuteBriefing, .briefing, .lessons, .leaflet,
       .easyRead:

@@ -15,7 +15,7 @@ extension Item {
   }
 
   /// Visits every link within the site in its texts, those inside blocks too.
-  public func forEachLink(_ visit: (ProseLink) -> Void) {
+  package func forEachLink(_ visit: (ProseLink) -> Void) {
     var copy = self
     copy.mapProse { $0.links.forEach(visit) }
   }

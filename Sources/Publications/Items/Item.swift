@@ -2,45 +2,45 @@ import Diagnostics
 
 /// Anything that has a file under `Content/`, as the partnership wrote it, whether or not the
 /// public may see it (content model, section 3).
-public struct Item: Sendable {
-  public var id: ItemID
+package struct Item: Sendable {
+  package var id: ItemID
   /// The beginning of its file.
-  public var place: SourcePlace
-  public var title: String
-  public var shortTitle: String?
+  package var place: SourcePlace
+  package var title: String
+  package var shortTitle: String?
   /// Nil for what is undated and for pages without a date.
-  public var published: Timing?
+  package var published: Timing?
   /// Where `published` is written, or would be.
-  public var publishedPlace: SourcePlace
-  public var isDraft = false
-  public var withdrawn: Timed<Withdrawal>?
-  public var summary: Prose?
-  public var updated: Timed<PartialDate>?
+  package var publishedPlace: SourcePlace
+  package var isDraft = false
+  package var withdrawn: Timed<Withdrawal>?
+  package var summary: Prose?
+  package var updated: Timed<PartialDate>?
   /// What has changed in its words since it was published, for the public.
-  public var changes: [Timed<Correction>] = []
+  package var changes: [Timed<Correction>] = []
   /// After it, the office wants to look at the page again.
-  public var reviewDue: PartialDate?
-  public var notice: Timed<Notice>?
-  public var themes: [Located<String>] = []
-  public var audiences: [Audience] = []
+  package var reviewDue: PartialDate?
+  package var notice: Timed<Notice>?
+  package var themes: [Located<String>] = []
+  package var audiences: [Audience] = []
   /// A BCP 47 tag.
-  public var language = "en-GB"
-  public var documents: [Document] = []
-  public var publisher: String?
-  public var jointPublishers: [String] = []
+  package var language = "en-GB"
+  package var documents: [Document] = []
+  package var publisher: String?
+  package var jointPublishers: [String] = []
   /// Paths at which the item once was.
-  public var formerPaths: [Located<String>] = []
-  public var body: Prose
+  package var formerPaths: [Located<String>] = []
+  package var body: Prose
   /// The files in its folder by their names.
-  public var files: [String: ItemFile] = [:]
+  package var files: [String: ItemFile] = [:]
   /// Whether it was taken down at once, so that nothing shows but that it is not available.
   package var isTakenDown = false
   /// Those of its files that were taken down at once, in whatever item.
   package var takenDownFiles: Set<String> = []
-  public var details: Details
+  package var details: Details
 
   /// What only one type has.
-  public enum Details: Sendable {
+  package enum Details: Sendable {
     case review(Review)
     case learningPack(LearningPack)
     case thematicReport(ThematicReport)
@@ -49,7 +49,7 @@ public struct Item: Sendable {
     case page(Page)
   }
 
-  public init(id: ItemID, place: SourcePlace, title: String, body: Prose, details: Details) {
+  package init(id: ItemID, place: SourcePlace, title: String, body: Prose, details: Details) {
     self.id = id
     self.place = place
     publishedPlace = place
@@ -95,30 +95,30 @@ extension Item {
 }
 
 /// A file in an item's folder.
-public struct ItemFile: Hashable, Sendable {
+package struct ItemFile: Hashable, Sendable {
   /// Where to read it.
-  public let source: String
-  public let facts: FileFacts
+  package let source: String
+  package let facts: FileFacts
 
-  public init(source: String, facts: FileFacts) {
+  package init(source: String, facts: FileFacts) {
     self.source = source
     self.facts = facts
   }
 }
 
 /// What a link says of a file, measured from it.
-public struct FileFacts: Hashable, Sendable {
+package struct FileFacts: Hashable, Sendable {
   /// `PDF`, `Word`.
-  public let format: String
-  public let bytes: Int
+  package let format: String
+  package let bytes: Int
   /// For PDF alone.
-  public let pages: Int?
+  package let pages: Int?
   /// `PDF, 1.2 MB, 24 pages`.
-  public let description: String
+  package let description: String
   /// For pictures alone; nil for one that cannot be measured.
-  public let pictureSize: PictureSize?
+  package let pictureSize: PictureSize?
 
-  public init(format: String, bytes: Int, pages: Int?, description: String, pictureSize: PictureSize? = nil) {
+  package init(format: String, bytes: Int, pages: Int?, description: String, pictureSize: PictureSize? = nil) {
     self.format = format
     self.bytes = bytes
     self.pages = pages
@@ -128,19 +128,19 @@ public struct FileFacts: Hashable, Sendable {
 }
 
 /// A publication taken down: the one way to end it inside its twelve months.
-public struct Withdrawal: Hashable, Sendable, Dated {
-  public enum Record: String, CaseIterable, Sendable {
+package struct Withdrawal: Hashable, Sendable, Dated {
+  package enum Record: String, CaseIterable, Sendable {
     /// Title, kind, when it was public, and the reason.
     case full
     /// Only that the publication is not available.
     case bare
   }
 
-  public var on: Timing
-  public var reason: String?
-  public var record: Record
+  package var on: Timing
+  package var reason: String?
+  package var record: Record
 
-  public init(on: Timing, reason: String?, record: Record) {
+  package init(on: Timing, reason: String?, record: Record) {
     self.on = on
     self.reason = reason
     self.record = record
@@ -150,12 +150,12 @@ public struct Withdrawal: Hashable, Sendable, Dated {
 }
 
 /// A banner at the top of a page, for a while.
-public struct Notice: Sendable, Dated {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Notice: Sendable, Dated {
+  package enum Kind: String, CaseIterable, Sendable {
     case underReview = "under-review"
     case correction, legal, information
 
-    public var name: String {
+    package var name: String {
       switch self {
       case .underReview: "Under review"
       case .correction: "Correction"
@@ -165,13 +165,13 @@ public struct Notice: Sendable, Dated {
     }
   }
 
-  public var kind: Kind
-  public var text: Prose
-  public var from: PartialDate?
+  package var kind: Kind
+  package var text: Prose
+  package var from: PartialDate?
   /// The last day on which it is shown.
-  public var until: PartialDate?
+  package var until: PartialDate?
 
-  public init(kind: Kind, text: Prose, from: PartialDate?, until: PartialDate?) {
+  package init(kind: Kind, text: Prose, from: PartialDate?, until: PartialDate?) {
     self.kind = kind
     self.text = text
     self.from = from
@@ -182,12 +182,12 @@ public struct Notice: Sendable, Dated {
   package var span: Span { Span(from: from?.opening ?? .always, until: until?.end) }
 }
 
-public enum Audience: String, CaseIterable, Sendable {
+package enum Audience: String, CaseIterable, Sendable {
   case practitioners, families
   case youngPeople = "young-people"
   case `public`, media
 
-  public var name: String {
+  package var name: String {
     switch self {
     case .practitioners: "Practitioners"
     case .families: "Families"

@@ -1,5 +1,5 @@
 /// The type of an item: the folder that its file lies in.
-public enum ItemType: String, CaseIterable, Hashable, Sendable {
+package enum ItemType: String, CaseIterable, Hashable, Sendable {
   case review = "reviews"
   case learningPack = "learning-packs"
   case thematicReport = "thematic-reports"
@@ -8,10 +8,10 @@ public enum ItemType: String, CaseIterable, Hashable, Sendable {
   case page = "pages"
 
   /// The folder under `Content/`, and the first part of the address.
-  public var folder: String { rawValue }
+  package var folder: String { rawValue }
 
   /// One of them, as it stands before a title: `Thematic report`.
-  public var one: String {
+  package var one: String {
     switch self {
     case .review: "Review"
     case .learningPack: "Learning pack"
@@ -23,7 +23,7 @@ public enum ItemType: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Many of them, as the title of their list.
-  public var many: String {
+  package var many: String {
     switch self {
     case .review: "Reviews"
     case .learningPack: "Learning packs"
@@ -38,7 +38,7 @@ public enum ItemType: String, CaseIterable, Hashable, Sendable {
   var hasPages: Bool { self != .national }
 
   /// Whether items are publications of the partnership: what feeds hold and the register guards.
-  public var isPublication: Bool {
+  package var isPublication: Bool {
     switch self {
     case .review, .learningPack, .thematicReport: true
     case .training, .national, .page: false
@@ -47,17 +47,17 @@ public enum ItemType: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What an item is known by: its type and its slug, `reviews/child-s`.
-public struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  public let type: ItemType
-  public let slug: String
+package struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let type: ItemType
+  package let slug: String
 
-  public init(_ type: ItemType, _ slug: String) {
+  package init(_ type: ItemType, _ slug: String) {
     self.type = type
     self.slug = slug
   }
 
   /// Reads `reviews/child-s`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let slash = text.firstIndex(of: "/"),
       let type = ItemType(rawValue: String(text[..<slash])),
       ItemID.isSlug(text[text.index(after: slash)...])
@@ -66,21 +66,21 @@ public struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Lower-case letters, digits and hyphens.
-  public static func isSlug(_ text: some StringProtocol) -> Bool {
+  package static func isSlug(_ text: some StringProtocol) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
       }
   }
 
-  public var description: String { "\(type.folder)/\(slug)" }
+  package var description: String { "\(type.folder)/\(slug)" }
 
-  public static func < (one: ItemID, other: ItemID) -> Bool {
+  package static func < (one: ItemID, other: ItemID) -> Bool {
     (one.type.rawValue, one.slug) < (other.type.rawValue, other.slug)
   }
 
   /// The front page.
-  public static let front = ItemID(.page, "index")
+  package static let front = ItemID(.page, "index")
 
   /// The path of its page below the site's address; national entries have none.
   package var path: String? {

@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// What only a learning pack has (content model, section 5).
-public struct LearningPack: Sendable {
-  public var kind: Located<String>
-  public var about: [Located<ItemID>] = []
-  public var subjects: [String] = []
-  public var event: Timed<LearningEvent>?
+package struct LearningPack: Sendable {
+  package var kind: Located<String>
+  package var about: [Located<ItemID>] = []
+  package var subjects: [String] = []
+  package var event: Timed<LearningEvent>?
   /// For a review that has no file here.
-  public var report: Timed<ReportFact>?
+  package var report: Timed<ReportFact>?
 
-  public init(kind: Located<String>) {
+  package init(kind: Located<String>) {
     self.kind = kind
   }
 
@@ -17,7 +17,7 @@ public struct LearningPack: Sendable {
   var datedFacts: [DatedFact] { [event?.fact(), report?.fact()].compactMap(\.self) }
 }
 
-public enum LearningEvent: Hashable, Sendable, Dated {
+package enum LearningEvent: Hashable, Sendable, Dated {
   /// Held, on a date when it is known.
   case held(PartialDate?)
   case planned(PartialDate)
@@ -32,7 +32,7 @@ public enum LearningEvent: Hashable, Sendable, Dated {
 }
 
 /// What a pack says of its review's report.
-public enum ReportFact: Hashable, Sendable, Dated {
+package enum ReportFact: Hashable, Sendable, Dated {
   case notPublished
   case published(PartialDate)
 

@@ -1,11 +1,11 @@
 /// What somebody else publishes: an entry that links out, with no page of its own.
-public struct NationalEntry: Sendable {
-  public var address: WebAddress
-  public var covers: Coverage?
+package struct NationalEntry: Sendable {
+  package var address: WebAddress
+  package var covers: Coverage?
   /// When the link was last seen to work.
-  public var checked: Timed<PartialDate>?
+  package var checked: Timed<PartialDate>?
 
-  public init(address: WebAddress, covers: Coverage?, checked: Timed<PartialDate>?) {
+  package init(address: WebAddress, covers: Coverage?, checked: Timed<PartialDate>?) {
     self.address = address
     self.covers = covers
     self.checked = checked
@@ -16,12 +16,12 @@ public struct NationalEntry: Sendable {
 }
 
 /// What only a page has.
-public struct Page: Sendable {
-  public var hasContents: Bool
+package struct Page: Sendable {
+  package var hasContents: Bool
   /// Its place in the navigation, counted from 1; nil keeps it out.
-  public var navigation: Int?
+  package var navigation: Int?
 
-  public init(hasContents: Bool, navigation: Int?) {
+  package init(hasContents: Bool, navigation: Int?) {
     self.hasContents = hasContents
     self.navigation = navigation
   }

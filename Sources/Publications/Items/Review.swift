@@ -1,28 +1,28 @@
 import Diagnostics
 
 /// What only a review has (content model, section 5).
-public struct Review: Sendable {
+package struct Review: Sendable {
   /// The slug of its kind: `lcspr`, `scr`.
-  public var kind: Located<String>
+  package var kind: Located<String>
   /// Nil where nothing is written, which is `full`.
-  public var writtenOutcome: Outcome?
+  package var writtenOutcome: Outcome?
   /// The public's explanation of an outcome that is less than the whole report.
-  public var outcomeNote: Prose?
+  package var outcomeNote: Prose?
   /// Until then the outcome is as it is written, and from then on `full`.
-  public var outcomeUntil: Located<Timing>?
-  public var reference: String?
-  public var subjects: [String] = []
-  public var reviewers: [String] = []
-  public var decided: Timed<PartialDate>?
+  package var outcomeUntil: Located<Timing>?
+  package var reference: String?
+  package var subjects: [String] = []
+  package var reviewers: [String] = []
+  package var decided: Timed<PartialDate>?
   /// When the report went to the Panel and the Secretary of State: for the office.
-  public var sentToPanel: PartialDate?
-  public var publishUntil: Located<PublishUntil>?
-  public var learning: Prose?
-  public var response: Response?
-  public var repository: RepositoryRecord?
-  public var hostedBy: Host?
+  package var sentToPanel: PartialDate?
+  package var publishUntil: Located<PublishUntil>?
+  package var learning: Prose?
+  package var response: Response?
+  package var repository: RepositoryRecord?
+  package var hostedBy: Host?
 
-  public init(kind: Located<String>) {
+  package init(kind: Located<String>) {
     self.kind = kind
   }
 }
@@ -35,7 +35,7 @@ extension Review {
   }
 
   /// As it is written, whatever the moment.
-  public var outcome: Outcome {
+  package var outcome: Outcome {
     get { writtenOutcome ?? .full }
     set { writtenOutcome = newValue }
   }
@@ -48,7 +48,7 @@ extension Review {
 }
 
 /// What became of a review's report.
-public enum Outcome: String, CaseIterable, Sendable {
+package enum Outcome: String, CaseIterable, Sendable {
   case full, redacted
   case summaryOnly = "summary-only"
   case improvementsOnly = "improvements-only"
@@ -57,7 +57,7 @@ public enum Outcome: String, CaseIterable, Sendable {
   case underWay = "under-way"
 
   /// In plain words, for the public.
-  public var name: String {
+  package var name: String {
     switch self {
     case .full: "Full report published"
     case .redacted: "Report published with some parts removed"
@@ -70,13 +70,13 @@ public enum Outcome: String, CaseIterable, Sendable {
   }
 
   /// All but `full` and `anonymous` owe the public an explanation.
-  public var needsNote: Bool { self != .full && self != .anonymous }
+  package var needsNote: Bool { self != .full && self != .anonymous }
 
   /// Whether its words say that a report is there.
   var claimsReport: Bool { self == .full || self == .redacted }
 
   /// Kinds of document that this outcome says are not public.
-  public var refusedDocuments: Set<DocumentKind> {
+  package var refusedDocuments: Set<DocumentKind> {
     switch self {
     case .full, .redacted, .anonymous: []
     case .summaryOnly: [.report, .appendix, .timeline]
@@ -87,24 +87,24 @@ public enum Outcome: String, CaseIterable, Sendable {
 }
 
 /// How long a publication stays, when that is longer than its window.
-public enum PublishUntil: Hashable, Sendable {
+package enum PublishUntil: Hashable, Sendable {
   /// The last day; of an imprecise date its last one.
   case date(PartialDate)
   case furtherNotice
 }
 
 /// What was done since: a text, or a list of actions.
-public enum Response: Sendable {
+package enum Response: Sendable {
   case text(Prose)
   case actions([Action])
 
-  public struct Action: Sendable {
-    public var action: String
-    public var lead: String?
-    public var due: PartialDate?
-    public var done: Timed<PartialDate>?
+  package struct Action: Sendable {
+    package var action: String
+    package var lead: String?
+    package var due: PartialDate?
+    package var done: Timed<PartialDate>?
 
-    public init(action: String, lead: String?, due: PartialDate?, done: Timed<PartialDate>?) {
+    package init(action: String, lead: String?, due: PartialDate?, done: Timed<PartialDate>?) {
       self.action = action
       self.lead = lead
       self.due = due
@@ -114,14 +114,14 @@ public enum Response: Sendable {
 }
 
 /// Where the national repository keeps a report.
-public struct RepositoryRecord: Hashable, Sendable {
-  public var address: WebAddress?
+package struct RepositoryRecord: Hashable, Sendable {
+  package var address: WebAddress?
   /// `NC50543`.
-  public var reference: String?
+  package var reference: String?
   /// `2025 - Birmingham - Baby A`.
-  public var citedAs: String?
+  package var citedAs: String?
 
-  public init(address: WebAddress?, reference: String?, citedAs: String?) {
+  package init(address: WebAddress?, reference: String?, citedAs: String?) {
     self.address = address
     self.reference = reference
     self.citedAs = citedAs
@@ -129,11 +129,11 @@ public struct RepositoryRecord: Hashable, Sendable {
 }
 
 /// Another partnership that publishes a review.
-public struct Host: Hashable, Sendable {
-  public var name: String
-  public var address: WebAddress
+package struct Host: Hashable, Sendable {
+  package var name: String
+  package var address: WebAddress
 
-  public init(name: String, address: WebAddress) {
+  package init(name: String, address: WebAddress) {
     self.name = name
     self.address = address
   }

@@ -1,30 +1,30 @@
 import Diagnostics
 
 /// What only a thematic report has: it draws together reviews already done.
-public struct ThematicReport: Sendable {
-  public var covers: Coverage?
-  public var scope: String?
-  public var about: [Located<ItemID>] = []
-  public var publishUntil: Located<PublishUntil>?
-  public var repository: RepositoryRecord?
+package struct ThematicReport: Sendable {
+  package var covers: Coverage?
+  package var scope: String?
+  package var about: [Located<ItemID>] = []
+  package var publishUntil: Located<PublishUntil>?
+  package var repository: RepositoryRecord?
 
-  public init() {}
+  package init() {}
 }
 
 /// The years and the number of reviews that a report looks at.
-public struct Coverage: Hashable, Sendable {
-  public var from: PartialDate?
-  public var to: PartialDate?
-  public var reviews: Int?
+package struct Coverage: Hashable, Sendable {
+  package var from: PartialDate?
+  package var to: PartialDate?
+  package var reviews: Int?
 
-  public init(from: PartialDate?, to: PartialDate?, reviews: Int?) {
+  package init(from: PartialDate?, to: PartialDate?, reviews: Int?) {
     self.from = from
     self.to = to
     self.reviews = reviews
   }
 
   /// `2007 to 2014, 12 reviews`.
-  public var description: String {
+  package var description: String {
     let period =
       switch (from, to) {
       case (let from?, let to?): PartialDate.range(from, to)

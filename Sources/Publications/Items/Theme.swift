@@ -1,17 +1,17 @@
 import Foundation
 
 /// A subject that publications share.
-public struct Theme: Hashable, Sendable {
-  public let name: String
-  public let slug: String
+package struct Theme: Hashable, Sendable {
+  package let name: String
+  package let slug: String
 
-  public init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
     self.slug = Theme.slug(of: name)
   }
 
   /// Marks dropped, lower case, `&` to `and`, every other run of characters to `-`.
-  public static func slug(of name: String) -> String {
+  package static func slug(of name: String) -> String {
     // Decomposing takes longer than all the rest, and most names need none.
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
     let plain = isASCII ? name : name.decomposedStringWithCanonicalMapping.lowercased()

@@ -1,22 +1,22 @@
 import Diagnostics
 
 /// What only training has (content model, section 5).
-public struct Training: Sendable {
-  public var times: Times
-  public var waitingList: WebAddress?
-  public var cost: String?
-  public var about: [Located<ItemID>] = []
-  public var recording: WebAddress?
+package struct Training: Sendable {
+  package var times: Times
+  package var waitingList: WebAddress?
+  package var cost: String?
+  package var about: [Located<ItemID>] = []
+  package var recording: WebAddress?
   /// For training on demand, which has no sessions of its own.
-  public var booking: WebAddress?
+  package var booking: WebAddress?
 
-  public enum Times: Sendable {
+  package enum Times: Sendable {
     case onDemand
     /// In order of their beginnings.
     case sessions([Session])
   }
 
-  public init(times: Times) {
+  package init(times: Times) {
     self.times = times
   }
 
@@ -26,19 +26,19 @@ public struct Training: Sendable {
 }
 
 /// One time at which training is held.
-public struct Session: Hashable, Sendable {
-  public enum Status: String, CaseIterable, Sendable {
+package struct Session: Hashable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case open, full, cancelled
   }
 
-  public var starts: Moment
-  public var ends: Moment
-  public var venue: String?
-  public var isOnline: Bool
-  public var booking: WebAddress?
-  public var status: Status
+  package var starts: Moment
+  package var ends: Moment
+  package var venue: String?
+  package var isOnline: Bool
+  package var booking: WebAddress?
+  package var status: Status
 
-  public init(
+  package init(
     starts: Moment, ends: Moment, venue: String?, isOnline: Bool, booking: WebAddress?,
     status: Status
   ) {

@@ -1,12 +1,12 @@
 /// An address outside the site: `https:`, `http:`, `mailto:` or `tel:`, and nothing else.
-public struct WebAddress: Hashable, Sendable {
-  public let text: String
+package struct WebAddress: Hashable, Sendable {
+  package let text: String
 
-  public static let schemes = ["https", "http", "mailto", "tel"]
+  package static let schemes = ["https", "http", "mailto", "tel"]
 
   /// Nil when the scheme is another one, something is missing behind it, or it holds white space
   /// or control characters.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":"),
       Self.schemes.contains(text[..<colon].lowercased()),
       text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
@@ -24,15 +24,15 @@ public struct WebAddress: Hashable, Sendable {
     return !"/?#:.".contains(first)
   }
 
-  public static func mail(_ address: String) -> WebAddress? { WebAddress("mailto:\(address)") }
+  package static func mail(_ address: String) -> WebAddress? { WebAddress("mailto:\(address)") }
 
   /// `tel:` with the digits alone (RFC 3966).
-  public static func phone(_ number: String) -> WebAddress? {
+  package static func phone(_ number: String) -> WebAddress? {
     WebAddress("tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
   }
 
   /// What a person calls it: without the scheme.
-  public var readable: String {
+  package var readable: String {
     for prefix in ["https://", "http://", "mailto:", "tel:"] where text.hasPrefix(prefix) {
       let rest = text.dropFirst(prefix.count)
       return String(rest.hasSuffix("/") ? rest.dropLast() : rest)

@@ -1,29 +1,29 @@
 /// The accessibility statement as it is written.
-public struct Accessibility: Sendable {
-  public var facts: AccessibilityFacts
-  public var prepared: Timed<PartialDate>?
-  public var reviewed: Timed<PartialDate>?
+package struct Accessibility: Sendable {
+  package var facts: AccessibilityFacts
+  package var prepared: Timed<PartialDate>?
+  package var reviewed: Timed<PartialDate>?
 
-  public init(facts: AccessibilityFacts) { self.facts = facts }
+  package init(facts: AccessibilityFacts) { self.facts = facts }
 
   /// Every dated fact of it.
   var datedFacts: [DatedFact] { [prepared, reviewed].compactMap { $0?.fact() } }
 }
 
 /// What the accessibility statement says, but for its days (SI 2018/952, and the model statement made under it).
-public struct AccessibilityFacts: Hashable, Sendable {
-  public enum Status: String, CaseIterable, Sendable {
+package struct AccessibilityFacts: Hashable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case fully, partially, not
   }
 
-  public var status = Status.partially
+  package var status = Status.partially
   /// How and when the site was tested.
-  public var tested: String?
-  public var problems: [String] = []
-  public var disproportionateBurden: [String] = []
-  public var outOfScope: [String] = []
+  package var tested: String?
+  package var problems: [String] = []
+  package var disproportionateBurden: [String] = []
+  package var outOfScope: [String] = []
   /// Working days within which a request is answered.
-  public var responseDays: Int?
+  package var responseDays: Int?
 
-  public init() {}
+  package init() {}
 }

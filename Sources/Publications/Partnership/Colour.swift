@@ -1,17 +1,17 @@
 /// A colour of the screen (sRGB, 8 bits a channel).
-public struct Colour: Hashable, Sendable {
-  public let red, green, blue: UInt8
+package struct Colour: Hashable, Sendable {
+  package let red, green, blue: UInt8
 
-  public init(red: UInt8, green: UInt8, blue: UInt8) {
+  package init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  public static let white = Colour(red: 255, green: 255, blue: 255)
+  package static let white = Colour(red: 255, green: 255, blue: 255)
 
   /// Reads `#1f4e5f`, and nothing else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let digits = text.utf8.dropFirst()
     guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6,
       let number = UInt32(Substring(digits), radix: 16), digits.first != UInt8(ascii: "+")
@@ -25,18 +25,18 @@ public struct Colour: Hashable, Sendable {
 
 extension Colour: CustomStringConvertible {
   /// `#1f4e5f`.
-  public var description: String {
+  package var description: String {
     "#" + channels.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 
 extension Colour {
   /// The least contrast of text with what is behind it (WCAG 2.2, success criterion 1.4.3).
-  public static let leastContrast = 4.5
+  package static let leastContrast = 4.5
 
   /// How well one can be read on the other: from 1, not at all, to 21, black on white (WCAG 2.2,
   /// “contrast ratio”).
-  public func contrast(with other: Colour) -> Double {
+  package func contrast(with other: Colour) -> Double {
     let (one, other) = (luminance, other.luminance)
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }
@@ -64,7 +64,7 @@ extension Colour {
   /// The nearest of the same hue, darker or lighter, that can be read on another one.
   ///
   /// - Parameter contrast: the least that is wanted.
-  public func readable(on ground: Colour, contrast: Double = leastContrast) -> Colour {
+  package func readable(on ground: Colour, contrast: Double = leastContrast) -> Colour {
     let isDark = ground.luminance < 0.18
     for step in 0...255 {
       let mixed = isDark ? lightened(by: step) : darkened(by: step)

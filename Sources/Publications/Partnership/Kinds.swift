@@ -1,12 +1,12 @@
 /// What a kind of review or learning pack is called.
-public struct Kind: Hashable, Sendable {
-  public let slug: String
+package struct Kind: Hashable, Sendable {
+  package let slug: String
   /// `Serious case review`.
-  public let one: String
+  package let one: String
   /// `Serious case reviews`.
-  public let many: String
+  package let many: String
 
-  public init(slug: String, one: String, many: String) {
+  package init(slug: String, one: String, many: String) {
     self.slug = slug
     self.one = one
     self.many = many
@@ -14,8 +14,8 @@ public struct Kind: Hashable, Sendable {
 }
 
 /// The kinds that content may name: the standard ones, and those that `site.yml` adds or renames.
-public struct Kinds: Hashable, Sendable {
-  public static let reviews = [
+package struct Kinds: Hashable, Sendable {
+  package static let reviews = [
     Kind(
       slug: "lcspr", one: "Local child safeguarding practice review",
       many: "Local child safeguarding practice reviews"),
@@ -29,7 +29,7 @@ public struct Kinds: Hashable, Sendable {
     Kind(slug: "dhr", one: "Domestic homicide review", many: "Domestic homicide reviews"),
   ]
 
-  public static let learningPacks = [
+  package static let learningPacks = [
     Kind(slug: "learning-pack", one: "Learning pack", many: "Learning packs"),
     Kind(slug: "7-minute-briefing", one: "7-minute briefing", many: "7-minute briefings"),
     Kind(slug: "briefing", one: "Briefing", many: "Briefings"),
@@ -39,21 +39,21 @@ public struct Kinds: Hashable, Sendable {
   private var bySlug: [String: Kind]
   private var added: Set<String> = []
 
-  public init(adding kinds: [Kind] = []) {
+  package init(adding kinds: [Kind] = []) {
     bySlug = [:]
     let standard = Kinds.reviews + Kinds.learningPacks
     for kind in standard + kinds { bySlug[kind.slug] = kind }
     added = Set(kinds.map(\.slug)).subtracting(standard.map(\.slug))
   }
 
-  public subscript(slug: String) -> Kind? { bySlug[slug] }
+  package subscript(slug: String) -> Kind? { bySlug[slug] }
 
   /// The slugs that an item of a type may name, in alphabetical order.
-  public func slugs(for type: ItemType) -> [String] {
+  package func slugs(for type: ItemType) -> [String] {
     let standard = type == .review ? Kinds.reviews : type == .learningPack ? Kinds.learningPacks : []
     return standard.isEmpty ? [] : (standard.map(\.slug) + added).sorted()
   }
 
   /// All slugs, in alphabetical order.
-  public var slugs: [String] { bySlug.keys.sorted() }
+  package var slugs: [String] { bySlug.keys.sorted() }
 }

@@ -1,12 +1,12 @@
 /// Where the site is published: `https://host`, and the path below which it lies.
-public struct SiteAddress: Hashable, Sendable {
+package struct SiteAddress: Hashable, Sendable {
   /// `https://reviews.example.org`.
-  public let origin: String
+  package let origin: String
   /// Empty, or `/reviews` without a slash behind it.
-  public let basePath: String
+  package let basePath: String
 
   /// Reads `https://host` or `https://host/path`, with or without a slash at the end.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let address = WebAddress(text), address.text.hasPrefix("https://"),
       !text.contains("?"), !text.contains("#"), !text.contains("@")
     else { return nil }
@@ -25,7 +25,7 @@ public struct SiteAddress: Hashable, Sendable {
 
   /// The path, without what stands behind `?` or `#`, in an address of this site that is written in
   /// full; nil for any other.
-  public func path(inFull address: String) -> String? {
+  package func path(inFull address: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return nil }
     let rest = address.dropFirst(scheme.count)
     let host = rest.prefix { !"/?#".contains($0) }
@@ -37,19 +37,19 @@ public struct SiteAddress: Hashable, Sendable {
   }
 
   /// A place of the site by its path, which begins with `/`.
-  public func location(_ path: String) -> Location {
+  package func location(_ path: String) -> Location {
     Location(site: self, path: path)
   }
 }
 
 /// An address that may stand in `href` or `src`: of the site, or a web address.
-public struct Location: Hashable, Sendable {
+package struct Location: Hashable, Sendable {
   /// As it stands in a page.
-  public let href: String
+  package let href: String
   /// As it stands where the reader may be elsewhere: in feeds, the sitemap, a calendar.
-  public let absolute: String
+  package let absolute: String
 
-  public init(_ address: WebAddress) {
+  package init(_ address: WebAddress) {
     href = address.text
     absolute = address.text
   }
@@ -65,7 +65,7 @@ public struct Location: Hashable, Sendable {
   }
 
   /// The same place, at one of its headings.
-  public func at(fragment: String?) -> Location {
+  package func at(fragment: String?) -> Location {
     guard let fragment else { return self }
     return Location(href: "\(href)#\(fragment)", absolute: "\(absolute)#\(fragment)")
   }

@@ -2,30 +2,30 @@ import Diagnostics
 
 /// Who the partnership is, its contacts and its rules: `Content/site.yml`
 /// (content model, section 9).
-public struct Partnership: Sendable {
-  public var name: String
-  public var acronym: String?
-  public var area: String?
-  public var formerly: [Timed<Predecessor>] = []
-  public var site: SiteAddress
-  public var contacts: Contacts
-  public var concern: Concern?
-  public var repository: Repository
-  public var windows = WindowRules()
-  public var kinds = Kinds()
+package struct Partnership: Sendable {
+  package var name: String
+  package var acronym: String?
+  package var area: String?
+  package var formerly: [Timed<Predecessor>] = []
+  package var site: SiteAddress
+  package var contacts: Contacts
+  package var concern: Concern?
+  package var repository: Repository
+  package var windows = WindowRules()
+  package var kinds = Kinds()
   /// The last day on which what opened long ago is let in though the register has never seen it.
-  public var movingInUntil: Located<PartialDate>?
+  package var movingInUntil: Located<PartialDate>?
   /// The only themes allowed; nil allows any.
-  public var themes: [Located<String>]?
-  public var trainingSite: WebAddress?
-  public var brand = Brand()
+  package var themes: [Located<String>]?
+  package var trainingSite: WebAddress?
+  package var brand = Brand()
   /// Days that the office does not work, besides those of the law.
-  public var bankHolidays: [CalendarDay] = []
-  public var reminders = Reminders()
-  public var accessibility: Accessibility?
-  public var isIndexed = true
+  package var bankHolidays: [CalendarDay] = []
+  package var reminders = Reminders()
+  package var accessibility: Accessibility?
+  package var isIndexed = true
 
-  public init(name: String, area: String?, site: SiteAddress, contacts: Contacts) {
+  package init(name: String, area: String?, site: SiteAddress, contacts: Contacts) {
     self.name = name
     self.area = area
     self.site = site
@@ -34,19 +34,19 @@ public struct Partnership: Sendable {
   }
 
   /// The acronym, or the name where there is none.
-  public var shortName: String { acronym ?? name }
+  package var shortName: String { acronym ?? name }
 
   /// Every dated fact of it.
   package var datedFacts: [DatedFact] { formerly.map { $0.fact() } + (accessibility?.datedFacts ?? []) }
 }
 
 /// What the partnership was before.
-public struct Predecessor: Hashable, Sendable, Dated {
-  public var name: String
-  public var acronym: String?
-  public var until: PartialDate?
+package struct Predecessor: Hashable, Sendable, Dated {
+  package var name: String
+  package var acronym: String?
+  package var until: PartialDate?
 
-  public init(name: String, acronym: String?, until: PartialDate?) {
+  package init(name: String, acronym: String?, until: PartialDate?) {
     self.name = name
     self.acronym = acronym
     self.until = until
@@ -57,14 +57,14 @@ public struct Predecessor: Hashable, Sendable, Dated {
 }
 
 /// Whom to call when a child may be in danger.
-public struct Concern: Hashable, Sendable {
-  public struct Line: Hashable, Sendable {
-    public var name: String
-    public var phone: String?
-    public var email: String?
-    public var address: WebAddress?
+package struct Concern: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package var name: String
+    package var phone: String?
+    package var email: String?
+    package var address: WebAddress?
 
-    public init(name: String, phone: String?, email: String?, address: WebAddress?) {
+    package init(name: String, phone: String?, email: String?, address: WebAddress?) {
       self.name = name
       self.phone = phone
       self.email = email
@@ -72,26 +72,26 @@ public struct Concern: Hashable, Sendable {
     }
   }
 
-  public var text: String?
-  public var lines: [Line]
+  package var text: String?
+  package var lines: [Line]
 
-  public init(text: String?, lines: [Line]) {
+  package init(text: String?, lines: [Line]) {
     self.text = text
     self.lines = lines
   }
 }
 
 /// The look of the site, as far as the content decides it.
-public struct Brand: Hashable, Sendable {
+package struct Brand: Hashable, Sendable {
   /// It can be read on white, and white on it.
-  public var colour: Colour?
+  package var colour: Colour?
   /// A file in `Public/`.
-  public var logo: String?
+  package var logo: String?
   /// Nil for one that cannot be measured.
-  public var logoSize: PictureSize?
-  public var logoText: String?
+  package var logoSize: PictureSize?
+  package var logoText: String?
 
-  public init(colour: Colour? = nil, logo: String? = nil, logoSize: PictureSize? = nil, logoText: String? = nil) {
+  package init(colour: Colour? = nil, logo: String? = nil, logoSize: PictureSize? = nil, logoText: String? = nil) {
     self.colour = colour
     self.logo = logo
     self.logoSize = logoSize

@@ -1,13 +1,13 @@
 /// The national collection of case reviews, where reports stay when they leave the site.
-public struct Repository: Hashable, Sendable {
-  public var name: String
-  public var address: WebAddress
+package struct Repository: Hashable, Sendable {
+  package var name: String
+  package var address: WebAddress
   /// What to search for there: the partnership's area or name.
-  public var searchAs: String
+  package var searchAs: String
   /// The kinds of review that it holds; nil for all but `sar` and `dhr`.
-  public var kinds: Set<String>?
+  package var kinds: Set<String>?
 
-  public init(name: String, address: WebAddress, searchAs: String, kinds: Set<String>?) {
+  package init(name: String, address: WebAddress, searchAs: String, kinds: Set<String>?) {
     self.name = name
     self.address = address
     self.searchAs = searchAs
@@ -15,7 +15,7 @@ public struct Repository: Hashable, Sendable {
   }
 
   /// The NSPCC's, as it was named and placed in 2026.
-  public static func standard(searchAs: String) -> Repository {
+  package static func standard(searchAs: String) -> Repository {
     Repository(
       name: "NSPCC national case review repository", address: standardAddress, searchAs: searchAs,
       kinds: nil)

@@ -1,32 +1,32 @@
 /// How long a publication is kept, and what becomes of it then.
-public struct WindowRule: Hashable, Sendable {
-  public enum Afterwards: String, CaseIterable, Sendable {
+package struct WindowRule: Hashable, Sendable {
+  package enum Afterwards: String, CaseIterable, Sendable {
     case archive, keep
   }
 
   /// Working Together to Safeguard Children asks for at least one year.
-  public static let fewestMonths = 12
+  package static let fewestMonths = 12
 
-  public var months: Int
-  public var then: Afterwards
+  package var months: Int
+  package var then: Afterwards
 
-  public init(months: Int, then: Afterwards) {
+  package init(months: Int, then: Afterwards) {
     self.months = months
     self.then = then
   }
 }
 
 /// The rule of each type of publication, and of single kinds of review.
-public struct WindowRules: Sendable {
-  public var types: [ItemType: WindowRule] = [
+package struct WindowRules: Sendable {
+  package var types: [ItemType: WindowRule] = [
     .review: WindowRule(months: 12, then: .archive),
     .thematicReport: WindowRule(months: 12, then: .archive),
     .learningPack: WindowRule(months: 12, then: .keep),
   ]
   /// By the slugs of kinds of review.
-  public var kinds: [String: WindowRule] = [:]
+  package var kinds: [String: WindowRule] = [:]
 
-  public init() {}
+  package init() {}
 
   /// Nil for what has no window: pages, training, national entries, and reviews that another
   /// partnership publishes.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A fenced code block whose info string names one of these is replaced by it
 /// (content model, section 6).
-public enum Block: Sendable {
+package enum Block: Sendable {
   case list(ListBlock)
   case downloads(DownloadsBlock)
   case nationalRepository
@@ -14,57 +14,57 @@ public enum Block: Sendable {
 }
 
 /// Which items a page lists, and how.
-public struct ListBlock: Sendable {
-  public enum Standings: String, CaseIterable, Sendable {
+package struct ListBlock: Sendable {
+  package enum Standings: String, CaseIterable, Sendable {
     case current, archived, all
   }
-  public enum Order: String, CaseIterable, Sendable {
+  package enum Order: String, CaseIterable, Sendable {
     case newest, oldest, title
   }
-  public enum When: String, CaseIterable, Sendable {
+  package enum When: String, CaseIterable, Sendable {
     case upcoming, past
   }
 
-  public var types: [ItemType] = []
-  public var kinds: [Located<String>] = []
-  public var themes: [Located<String>] = []
-  public var audiences: [Audience] = []
+  package var types: [ItemType] = []
+  package var kinds: [Located<String>] = []
+  package var themes: [Located<String>] = []
+  package var audiences: [Audience] = []
   /// These items, in this order.
-  public var items: [Located<ItemID>] = []
-  public var newest: Int?
+  package var items: [Located<ItemID>] = []
+  package var newest: Int?
   /// Leaves out so many of the newest.
-  public var after: Int?
-  public var when = When.upcoming
-  public var standings = Standings.current
-  public var order = Order.newest
+  package var after: Int?
+  package var when = When.upcoming
+  package var standings = Standings.current
+  package var order = Order.newest
   /// Shown above items alone.
-  public var intro: String?
+  package var intro: String?
   /// Shown when there are no items.
-  public var empty: String?
+  package var empty: String?
 
-  public init() {}
+  package init() {}
 }
 
 /// The documents of the page, or of the items that its lists show.
-public struct DownloadsBlock: Sendable {
-  public enum Origin: String, CaseIterable, Sendable {
+package struct DownloadsBlock: Sendable {
+  package enum Origin: String, CaseIterable, Sendable {
     case page, lists, both
   }
 
-  public var from = Origin.page
-  public var kinds: [DocumentKind] = []
+  package var from = Origin.page
+  package var kinds: [DocumentKind] = []
 
-  public init() {}
+  package init() {}
 }
 
 /// An attributed quotation of guidance.
-public struct QuoteBlock: Sendable {
-  public var text: Prose
-  public var source: String
-  public var edition: String?
-  public var address: WebAddress?
+package struct QuoteBlock: Sendable {
+  package var text: Prose
+  package var source: String
+  package var edition: String?
+  package var address: WebAddress?
 
-  public init(text: Prose, source: String, edition: String?, address: WebAddress?) {
+  package init(text: Prose, source: String, edition: String?, address: WebAddress?) {
     self.text = text
     self.source = source
     self.edition = edition
@@ -74,17 +74,17 @@ public struct QuoteBlock: Sendable {
 
 /// A text that is there from a moment on, or since an item is public.
 public struct WhenBlock: Sendable {
-  public enum Condition: Hashable, Sendable {
+  package enum Condition: Hashable, Sendable {
     case from(Timing)
     case item(Located<ItemID>)
   }
 
-  public var condition: Condition
-  public var text: Prose
+  package var condition: Condition
+  package var text: Prose
   /// From its opening fence to its closing one, in the text in which it stands, from 1.
-  public var lines: ClosedRange<Int>
+  package var lines: ClosedRange<Int>
 
-  public init(condition: Condition, text: Prose, lines: ClosedRange<Int> = 1...1) {
+  package init(condition: Condition, text: Prose, lines: ClosedRange<Int> = 1...1) {
     self.condition = condition
     self.text = text
     self.lines = lines

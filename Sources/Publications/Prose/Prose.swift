@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A writer's text: rendered, with holes where something depends on what is public.
-public struct Prose: Sendable {
-  public enum Piece: Sendable {
+package struct Prose: Sendable {
+  package enum Piece: Sendable {
     case text(RenderedMarkdown)
     /// The value of a heading's `id`: an index into `headings`.
     case headingID(Int)
@@ -14,30 +14,30 @@ public struct Prose: Sendable {
     case block(Int)
   }
 
-  public struct Heading: Hashable, Sendable {
+  package struct Heading: Hashable, Sendable {
     /// As it is rendered: 2 to 6.
-    public let level: Int
-    public let text: String
+    package let level: Int
+    package let text: String
     /// The id before repetitions are told apart.
-    public let slug: String
+    package let slug: String
 
-    public init(level: Int, text: String, slug: String) {
+    package init(level: Int, text: String, slug: String) {
       self.level = level
       self.text = text
       self.slug = slug
     }
   }
 
-  public var pieces: [Piece]
-  public var headings: [Heading]
-  public var links: [ProseLink]
-  public var blocks: [Located<Block>]
+  package var pieces: [Piece]
+  package var headings: [Heading]
+  package var links: [ProseLink]
+  package var blocks: [Located<Block>]
   /// The words alone, for search and feeds.
-  public var plainText: String
+  package var plainText: String
   /// As it is written, for the register.
-  public var written = ""
+  package var written = ""
 
-  public init(
+  package init(
     pieces: [Piece] = [], headings: [Heading] = [], links: [ProseLink] = [],
     blocks: [Located<Block>] = [], plainText: String = ""
   ) {
@@ -48,13 +48,13 @@ public struct Prose: Sendable {
     self.plainText = plainText
   }
 
-  public var isEmpty: Bool { pieces.isEmpty }
+  package var isEmpty: Bool { pieces.isEmpty }
 }
 
 /// A link or an image in a text, within the site.
-public struct ProseLink: Sendable {
+package struct ProseLink: Sendable {
   /// How it is written, without looking whether there is such a thing.
-  public enum Reference: Hashable, Sendable {
+  package enum Reference: Hashable, Sendable {
     /// A path from `Content/`: `reviews/child-s.md`, `reviews/child-s/report.pdf`.
     case file(String, fragment: String?)
     /// An address that begins with `/`.
@@ -68,17 +68,17 @@ public struct ProseLink: Sendable {
     case contact(ContactRole)
   }
 
-  public var reference: Reference
+  package var reference: Reference
   /// As the writer wrote it, for messages.
-  public var written: String
-  public var isImage: Bool
+  package var written: String
+  package var isImage: Bool
   /// Of a picture in `Public/`; those beside an item are measured with its files.
-  public var pictureSize: PictureSize?
-  public var place: SourcePlace
+  package var pictureSize: PictureSize?
+  package var place: SourcePlace
   /// What it leads to; set when the catalogue is put together, and nil when there is no such thing.
   package var destination: Destination?
 
-  public init(reference: Reference, written: String, isImage: Bool, place: SourcePlace) {
+  package init(reference: Reference, written: String, isImage: Bool, place: SourcePlace) {
     self.reference = reference
     self.written = written
     self.isImage = isImage

@@ -1,17 +1,17 @@
 /// What somebody names on the command line: an item, `reviews/child-s`, or one file of it,
 /// `reviews/child-s/report.pdf`.
-public struct ItemOrDocument: Hashable, Sendable, CustomStringConvertible {
-  public let item: ItemID
+package struct ItemOrDocument: Hashable, Sendable, CustomStringConvertible {
+  package let item: ItemID
   /// The file's name beside the item; nil for the item itself.
-  public let file: String?
+  package let file: String?
 
-  public init(_ item: ItemID, file: String? = nil) {
+  package init(_ item: ItemID, file: String? = nil) {
     self.item = item
     self.file = file
   }
 
   /// Reads `reviews/child-s` or `reviews/child-s/report.pdf`, and nothing else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3, let item = ItemID(parts.prefix(2).joined(separator: "/")) else {
       return nil
@@ -21,5 +21,5 @@ public struct ItemOrDocument: Hashable, Sendable, CustomStringConvertible {
     self.init(item, file: file)
   }
 
-  public var description: String { file.map { "\(item)/\($0)" } ?? "\(item)" }
+  package var description: String { file.map { "\(item)/\($0)" } ?? "\(item)" }
 }

@@ -7,7 +7,7 @@ extension Edition {
   ///   - withdrawn: at that moment.
   ///   - restoring: what a person has named to be public again.
   ///   - hashes: of the files that come out, and of words.
-  public func newEntries(
+  package func newEntries(
     besides register: Register, at moment: Moment, withdrawn: WithdrawnFiles, restoring: Set<ItemOrDocument> = [],
     hashes: Hashes
   ) -> [NewEntry] {

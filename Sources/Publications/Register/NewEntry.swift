@@ -1,9 +1,9 @@
 /// A line that the register does not have yet.
-public struct NewEntry: Hashable, Sendable {
-  public let entry: RegisterEntry
+package struct NewEntry: Hashable, Sendable {
+  package let entry: RegisterEntry
   /// Whether somebody wants to read of it. What a register from before did not record yet, and the words of what
   /// is new itself, go in without a word.
-  public let isTold: Bool
+  package let isTold: Bool
 
   package init(_ entry: RegisterEntry, isTold: Bool = true) {
     self.entry = entry
@@ -16,12 +16,12 @@ public struct NewEntry: Hashable, Sendable {
 
 /// What tells versions of files and of words apart, in lower-case hexadecimal digits of SHA-256. It comes from outside:
 /// the domain has no cryptography and reads no files.
-public struct Hashes: Sendable {
+package struct Hashes: Sendable {
   /// Nil when the file cannot be read.
-  public let file: @Sendable (ItemFile) -> String?
-  public let words: @Sendable (String) -> String
+  package let file: @Sendable (ItemFile) -> String?
+  package let words: @Sendable (String) -> String
 
-  public init(
+  package init(
     file: @escaping @Sendable (ItemFile) -> String?, words: @escaping @Sendable (String) -> String
   ) {
     self.file = file

@@ -1,22 +1,22 @@
 import Diagnostics
 
 /// What has been published: the partnership's promise, kept even against its own slip.
-public struct Register: Sendable {
+package struct Register: Sendable {
   /// Every line, in the order of the file.
-  public let entries: [Located<RegisterEntry>]
+  package let entries: [Located<RegisterEntry>]
   /// The lines that came true, without those that `not-live` took back, and without `not-live` itself.
-  public let standing: [Located<RegisterEntry>]
+  package let standing: [Located<RegisterEntry>]
 
-  public init(_ entries: [Located<RegisterEntry>]) {
+  package init(_ entries: [Located<RegisterEntry>]) {
     self.entries = entries
     standing = TakenBack.standing(of: entries)
   }
 
   /// Whether no line stands that `not-live` has not taken back.
-  public var isEmpty: Bool { standing.isEmpty }
+  package var isEmpty: Bool { standing.isEmpty }
 
   /// The same with lines behind its last one, in their order.
-  public func adding(_ more: [RegisterEntry]) -> Register {
+  package func adding(_ more: [RegisterEntry]) -> Register {
     guard !more.isEmpty else { return self }
     let last = entries.map(\.place).max() ?? SourcePlace(path: "Content/register.csv")
     return Register(
@@ -32,11 +32,11 @@ public struct Register: Sendable {
   }
 
   /// The moment of its last entry, and where that stands: no clock may be behind it.
-  public var end: Located<Moment>? {
+  package var end: Located<Moment>? {
     entries.max { $0.value.moment < $1.value.moment }.map { Located($0.value.moment, at: $0.place) }
   }
 
-  public var lastMoment: Moment? { end?.value }
+  package var lastMoment: Moment? { end?.value }
 
   /// Whether it was kept by a program that did not record words yet, nor every file.
   package var isFromBefore: Bool { !isEmpty && !standing.contains { $0.value.event == .text } }

@@ -1,7 +1,7 @@
 /// A line of `Content/register.csv`: what the public could see, and since when
 /// (content model, section 8).
-public struct RegisterEntry: Hashable, Sendable {
-  public enum Event: String, CaseIterable, Sendable {
+package struct RegisterEntry: Hashable, Sendable {
+  package enum Event: String, CaseIterable, Sendable {
     /// An item was public from then on; again, when its window grew.
     case published
     /// A file was, in a version.
@@ -19,18 +19,18 @@ public struct RegisterEntry: Hashable, Sendable {
     case notLive = "not-live"
   }
 
-  public var event: Event
-  public var item: ItemID
+  package var event: Event
+  package var item: ItemID
   /// Since when.
-  public var moment: Moment
+  package var moment: Moment
   /// The last day of the window; nil where nothing is promised.
-  public var until: CalendarDay?
+  package var until: CalendarDay?
   /// The name of a document's file; for `text`, of the part of the words.
-  public var file: String?
+  package var file: String?
   /// Of the file, or of the words, in lower-case hexadecimal digits.
-  public var sha256: String?
+  package var sha256: String?
 
-  public init(
+  package init(
     event: Event, item: ItemID, moment: Moment, until: CalendarDay? = nil, file: String? = nil,
     sha256: String? = nil
   ) {
@@ -54,7 +54,7 @@ extension RegisterEntry {
   /// The line that says that this one never came true; nil for what holds all the same, as a withdrawal does.
   ///
   /// - Parameter moment: when that is found out.
-  public func takenBack(at moment: Moment) -> RegisterEntry? {
+  package func takenBack(at moment: Moment) -> RegisterEntry? {
     switch event {
     case .published, .document, .text, .restored:
       RegisterEntry(event: .notLive, item: item, moment: max(moment, self.moment), file: file, sha256: sha256)

@@ -1,6 +1,6 @@
 /// The files that were public and are withdrawn at a moment, with their item or by themselves. An edition, in which
 /// nothing absent has a place, does not have them; the register records them.
-public struct WithdrawnFiles: Sendable {
+package struct WithdrawnFiles: Sendable {
   package struct File: Sendable {
     package let name: String
     /// Nil when it has been deleted since.

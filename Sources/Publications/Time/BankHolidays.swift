@@ -3,24 +3,24 @@
 /// The regular ones follow from the Banking and Financial Dealings Act 1971 and custom; the others were
 /// proclaimed for one year (https://www.gov.uk/bank-holidays). More come at short notice, so that a site can
 /// add days.
-public struct BankHolidays: Sendable {
+package struct BankHolidays: Sendable {
   private let added: Set<CalendarDay>
 
   /// The last year for which the government has published its list, as far as this program knows. Later days
   /// are what the rules say, and may come out otherwise.
-  public static let lastConfirmedYear = 2027
+  package static let lastConfirmedYear = 2027
 
   /// - Parameter days: those that `site.yml` adds.
-  public init(adding days: [CalendarDay] = []) {
+  package init(adding days: [CalendarDay] = []) {
     added = Set(days)
   }
 
-  public func contains(_ day: CalendarDay) -> Bool {
+  package func contains(_ day: CalendarDay) -> Bool {
     added.contains(day) || Self.days(of: day.year).contains(day)
   }
 
   /// Those of a year that the rules and proclamations give.
-  public static func days(of year: Int) -> Set<CalendarDay> {
+  package static func days(of year: Int) -> Set<CalendarDay> {
     let easter = CalendarDay.easter(of: year).ordinal
     var days: Set<CalendarDay> = [CalendarDay(ordinal: easter - 2), CalendarDay(ordinal: easter + 1)]
     days.insert(.firstWorkday(from: .first(ofMonth: 1, year), besides: days))
@@ -58,22 +58,22 @@ public struct BankHolidays: Sendable {
 }
 
 /// Counts the days on which an office works.
-public struct WorkingDays: Sendable {
+package struct WorkingDays: Sendable {
   private let holidays: BankHolidays
 
-  public init(_ holidays: BankHolidays) {
+  package init(_ holidays: BankHolidays) {
     self.holidays = holidays
   }
 
-  public func contains(_ day: CalendarDay) -> Bool {
+  package func contains(_ day: CalendarDay) -> Bool {
     !day.isWeekend && !holidays.contains(day)
   }
 
   /// So many working days before a day, which is not counted itself.
-  public func day(_ count: Int, before day: CalendarDay) -> CalendarDay { move(from: day, count, by: -1) }
+  package func day(_ count: Int, before day: CalendarDay) -> CalendarDay { move(from: day, count, by: -1) }
 
   /// So many working days after a day, which is not counted itself.
-  public func day(_ count: Int, after day: CalendarDay) -> CalendarDay { move(from: day, count, by: 1) }
+  package func day(_ count: Int, after day: CalendarDay) -> CalendarDay { move(from: day, count, by: 1) }
 
   private func move(from day: CalendarDay, _ count: Int, by step: Int) -> CalendarDay {
     var (day, left) = (day, count)
@@ -87,13 +87,13 @@ public struct WorkingDays: Sendable {
 
 extension CalendarDay {
   /// 0 for Monday to 6 for Sunday.
-  public var weekday: Int {
+  package var weekday: Int {
     // 1 January 1970 was a Thursday.
     let days = (ordinal + 3) % 7
     return days < 0 ? days + 7 : days
   }
 
-  public var isWeekend: Bool { weekday > 4 }
+  package var isWeekend: Bool { weekday > 4 }
 
   /// A holiday that falls on a weekend, or on another holiday, is taken on the next day that is neither.
   fileprivate static func firstWorkday(from day: CalendarDay, besides holidays: Set<CalendarDay>) -> CalendarDay {

@@ -1,16 +1,16 @@
 /// A day of the civil calendar (proleptic Gregorian), without a time or a zone.
-public struct CalendarDay: Hashable, Comparable, Sendable {
+package struct CalendarDay: Hashable, Comparable, Sendable {
   /// The years that content may name.
-  public static let years = 1900...2199
+  package static let years = 1900...2199
 
-  public let year: Int
+  package let year: Int
   /// 1 to 12.
-  public let month: Int
+  package let month: Int
   /// 1 to 31.
-  public let day: Int
+  package let day: Int
 
   /// Nil when there is no such day (30 February, the thirteenth month).
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
       return nil
     }
@@ -24,7 +24,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// How many days a month has.
-  public static func days(inMonth month: Int, of year: Int) -> Int {
+  package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -37,15 +37,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// The last day of a month, which is 1 to 12.
-  public static func last(ofMonth month: Int, _ year: Int) -> CalendarDay {
+  package static func last(ofMonth month: Int, _ year: Int) -> CalendarDay {
     CalendarDay(unchecked: year, month, days(inMonth: month, of: year))
   }
 
-  public static func first(ofMonth month: Int, _ year: Int) -> CalendarDay {
+  package static func first(ofMonth month: Int, _ year: Int) -> CalendarDay {
     CalendarDay(unchecked: year, month, 1)
   }
 
-  public static func < (one: CalendarDay, other: CalendarDay) -> Bool {
+  package static func < (one: CalendarDay, other: CalendarDay) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 }
@@ -56,7 +56,7 @@ extension CalendarDay {
   /// Years are counted from March, so that the leap day is the last day of a year, and in eras of
   /// 400 years, which all have 146,097 days. (Method: H. Hinnant, "chrono-compatible low-level
   /// date algorithms".)
-  public var ordinal: Int {
+  package var ordinal: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted.flooredQuotient(by: 400)
     let yearOfEra = shifted - era * 400
@@ -67,7 +67,7 @@ extension CalendarDay {
   }
 
   /// The day that many days after 1 January 1970.
-  public init(ordinal: Int) {
+  package init(ordinal: Int) {
     let days = ordinal + 719_468
     let era = days.flooredQuotient(by: 146_097)
     let dayOfEra = days - era * 146_097
@@ -80,10 +80,10 @@ extension CalendarDay {
   }
 
   /// The next day.
-  public var next: CalendarDay { CalendarDay(ordinal: ordinal + 1) }
+  package var next: CalendarDay { CalendarDay(ordinal: ordinal + 1) }
 
   /// The same day so many months later, or that month's last day where there is none.
-  public func adding(months: Int) -> CalendarDay {
+  package func adding(months: Int) -> CalendarDay {
     let count = year * 12 + (month - 1) + months
     let year = count.flooredQuotient(by: 12)
     let month = count - year * 12 + 1
@@ -101,10 +101,10 @@ extension Int {
 
 extension CalendarDay: CustomStringConvertible {
   /// As the public reads it: `15 May 2018`.
-  public var description: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+  package var description: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 
   /// As machines read it: `2018-05-15` (ISO 8601).
-  public var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+  package var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
 
   static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -1,42 +1,42 @@
 /// An instant, to the second, which people read and write in the partnership's time
 /// (Europe/London).
 public struct Moment: Hashable, Comparable, Sendable {
-  public let secondsSince1970: Int
+  package let secondsSince1970: Int
 
-  public init(secondsSince1970: Int) {
+  package init(secondsSince1970: Int) {
     self.secondsSince1970 = secondsSince1970
   }
 
   /// 00:00 of a day in London.
-  public init(startOf day: CalendarDay) {
+  package init(startOf day: CalendarDay) {
     let local = day.ordinal * 86_400
     // London's clocks have always changed after midnight, so that 00:00 is there every day.
     self.init(secondsSince1970: London.instants(ofLocal: local).first ?? local)
   }
 
   /// Before every moment that content can name: the opening of what is undated.
-  public static let always = Moment(startOf: .first(ofMonth: 1, CalendarDay.years.lowerBound))
+  package static let always = Moment(startOf: .first(ofMonth: 1, CalendarDay.years.lowerBound))
 
   public static func < (one: Moment, other: Moment) -> Bool {
     one.secondsSince1970 < other.secondsSince1970
   }
 
-  public func adding(seconds: Int) -> Moment { Moment(secondsSince1970: secondsSince1970 + seconds) }
+  package func adding(seconds: Int) -> Moment { Moment(secondsSince1970: secondsSince1970 + seconds) }
 
   private var local: Int { secondsSince1970 + London.offset(at: secondsSince1970) }
 
   /// The day that it is in London.
-  public var day: CalendarDay {
+  package var day: CalendarDay {
     CalendarDay(ordinal: Int((Double(local) / 86_400).rounded(.down)))
   }
 
   /// Minutes since midnight on London's clocks.
-  public var minuteOfDay: Int { (local - day.ordinal * 86_400) / 60 }
+  package var minuteOfDay: Int { (local - day.ordinal * 86_400) / 60 }
 }
 
 extension Moment {
   /// The time of day as the public reads it: `10am`, `5:30pm`, `midday`, `midnight`.
-  public var time: String {
+  package var time: String {
     let (hour, minute) = (minuteOfDay / 60, minuteOfDay % 60)
     switch (hour, minute) {
     case (0, 0): return "midnight"
@@ -53,20 +53,20 @@ extension Moment {
   }
 
   /// With its time, midnight too, as the office reads it: `25 November 2026, midnight`.
-  public var withTime: String { "\(day), \(time)" }
+  package var withTime: String { "\(day), \(time)" }
 
   /// `2026-11-25T10:00`, as content writes it.
-  public var iso: String { "\(day.iso)T\((minuteOfDay / 60).padded(2)):\((minuteOfDay % 60).padded(2))" }
+  package var iso: String { "\(day.iso)T\((minuteOfDay / 60).padded(2)):\((minuteOfDay % 60).padded(2))" }
 
   /// Two moments as the public reads them: `10 June 2026, 10am to midday`.
-  public static func range(_ from: Moment, _ to: Moment) -> String {
+  package static func range(_ from: Moment, _ to: Moment) -> String {
     from.day == to.day
       ? "\(from.day), \(from.time) to \(to.time)"
       : "\(from.day), \(from.time) to \(to.day), \(to.time)"
   }
 
   /// UTC as machines read it: `2026-11-25T10:00:00Z` (RFC 3339).
-  public var rfc3339: String {
+  package var rfc3339: String {
     let day = CalendarDay(ordinal: Int((Double(secondsSince1970) / 86_400).rounded(.down)))
     let second = secondsSince1970 - day.ordinal * 86_400
     let time = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(2) }
@@ -77,7 +77,7 @@ extension Moment {
 extension Moment: CustomStringConvertible {}
 
 /// Why a text is no moment.
-public enum MomentFault: Error, Hashable, Sendable {
+package enum MomentFault: Error, Hashable, Sendable {
   /// It is not of the form `2026-11-25T10:00`.
   case form
   /// The clocks go forward over it.
@@ -88,7 +88,7 @@ public enum MomentFault: Error, Hashable, Sendable {
 
 extension Moment {
   /// Reads `2026-11-25T10:00`, or with a space for the `T`, as a time in London.
-  public init(_ text: String) throws(MomentFault) {
+  package init(_ text: String) throws(MomentFault) {
     let bytes = Array(text.utf8)
     guard bytes.count == 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
       bytes[13] == UInt8(ascii: ":"), case .day(let day)? = PartialDate(String(text.prefix(10))),
@@ -102,7 +102,7 @@ extension Moment {
   }
 
   /// Reads a day (its 00:00) or a day and time, as the command line takes it.
-  public init(dayOrMoment text: String) throws(MomentFault) {
+  package init(dayOrMoment text: String) throws(MomentFault) {
     if case .day(let day)? = PartialDate(text) {
       self.init(startOf: day)
     } else {
@@ -113,7 +113,7 @@ extension Moment {
 
 extension Moment {
   /// Reads `2026-11-25T10:00:00Z`, and nothing else.
-  public init?(rfc3339 text: String) {
+  package init?(rfc3339 text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),

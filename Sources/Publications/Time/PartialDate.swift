@@ -1,17 +1,17 @@
 /// A date with the precision it was written in: a day, a month or a year.
-public enum PartialDate: Hashable, Sendable {
+package enum PartialDate: Hashable, Sendable {
   case day(CalendarDay)
   case month(year: Int, month: Int)
   case year(Int)
 
-  public var year: Int {
+  package var year: Int {
     switch self {
     case .day(let day): day.year
     case .month(let year, _), .year(let year): year
     }
   }
 
-  public var firstDay: CalendarDay {
+  package var firstDay: CalendarDay {
     switch self {
     case .day(let day): day
     case .month(let year, let month): .first(ofMonth: month, year)
@@ -19,7 +19,7 @@ public enum PartialDate: Hashable, Sendable {
     }
   }
 
-  public var lastDay: CalendarDay {
+  package var lastDay: CalendarDay {
     switch self {
     case .day(let day): day
     case .month(let year, let month): .last(ofMonth: month, year)
@@ -29,7 +29,7 @@ public enum PartialDate: Hashable, Sendable {
 
   /// A day opens at its own beginning. A month or a year opens when it is over, because an
   /// imprecise date must never be early (content model, section 2).
-  public var opening: Moment {
+  package var opening: Moment {
     switch self {
     case .day(let day): Moment(startOf: day)
     case .month, .year: Moment(startOf: lastDay.next)
@@ -37,21 +37,21 @@ public enum PartialDate: Hashable, Sendable {
   }
 
   /// The first instant of the period.
-  public var beginning: Moment { Moment(startOf: firstDay) }
+  package var beginning: Moment { Moment(startOf: firstDay) }
 
   /// The first instant after the period.
-  public var end: Moment { Moment(startOf: lastDay.next) }
+  package var end: Moment { Moment(startOf: lastDay.next) }
 
-  public var isImprecise: Bool {
+  package var isImprecise: Bool {
     if case .day = self { false } else { true }
   }
 
-  public func contains(_ day: CalendarDay) -> Bool { firstDay <= day && day <= lastDay }
+  package func contains(_ day: CalendarDay) -> Bool { firstDay <= day && day <= lastDay }
 }
 
 extension PartialDate: CustomStringConvertible {
   /// As the public reads it: `15 May 2018`, `May 2018`, `2014`.
-  public var description: String {
+  package var description: String {
     switch self {
     case .day(let day): day.description
     case .month(let year, let month): "\(CalendarDay.monthNames[month - 1]) \(year)"
@@ -60,7 +60,7 @@ extension PartialDate: CustomStringConvertible {
   }
 
   /// As machines read it, in the same precision: `2018-05-15`, `2018-05`, `2018`.
-  public var iso: String {
+  package var iso: String {
     switch self {
     case .day(let day): day.iso
     case .month(let year, let month): "\(year.padded(4))-\(month.padded(2))"
@@ -69,14 +69,14 @@ extension PartialDate: CustomStringConvertible {
   }
 
   /// A range as the public reads it: `2007 to 2014`.
-  public static func range(_ from: PartialDate, _ to: PartialDate) -> String {
+  package static func range(_ from: PartialDate, _ to: PartialDate) -> String {
     from == to ? from.description : "\(from) to \(to)"
   }
 }
 
 extension PartialDate {
   /// Reads `2018-05-15`, `2018-05` or `2014`, and nothing else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, let year = Self.number(first, digits: 4),
       CalendarDay.years.contains(year)

@@ -1,10 +1,10 @@
 /// When something happens, as it was written: a date of some precision, or a moment.
-public enum Timing: Hashable, Sendable {
+package enum Timing: Hashable, Sendable {
   case date(PartialDate)
   case moment(Moment)
 
   /// From when on it holds.
-  public var opening: Moment {
+  package var opening: Moment {
     switch self {
     case .date(let date): date.opening
     case .moment(let moment): moment
@@ -12,7 +12,7 @@ public enum Timing: Hashable, Sendable {
   }
 
   /// The date to show: a moment's day.
-  public var date: PartialDate {
+  package var date: PartialDate {
     switch self {
     case .date(let date): date
     case .moment(let moment): .day(moment.day)

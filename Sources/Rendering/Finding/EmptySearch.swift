@@ -2,15 +2,15 @@ import FileSystem
 import Publications
 
 /// The search's files while nothing is to be found.
-public enum EmptySearch {
-  public static var files: [OutputFile] {
+package enum EmptySearch {
+  package static var files: [OutputFile] {
     SearchFiles(index: SearchIndex(entries: [], groups: WordGroups([]), terms: [])).all.map { path, bytes in
       OutputFile(path: String(path.dropFirst()), contents: .bytes(bytes))
     }
   }
 
   /// Whether a file is one of the search's.
-  public static func isOne(_ path: String) -> Bool {
+  package static func isOne(_ path: String) -> Bool {
     path == "search.json" || "/\(path)".hasPrefix(BuiltIn.searchParts)
   }
 }
