@@ -7,7 +7,7 @@ extension AddressBook {
     let small = path.lowercased()
     let isBuiltIn = BuiltIn.folders.contains { "\(small)/".hasPrefix("/\($0)/") }
     if isBuiltIn { return small }
-    let file = OutputPath.file(ofPath: path)
+    let file = OutputPath.page(at: path)
     let folder = Self.folders(above: file).reversed().lazy.compactMap { publicFolders[$0.lowercased()] }.first
     guard let folder else { return path }
     // In bytes, the letter case of a folder can change its length.

@@ -60,9 +60,7 @@ struct AddressBook: Sendable {
   init(_ items: [Item], publicFiles: [String], _ problems: inout Problems) {
     let program = SourcePlace(path: "Content")
     for folder in BuiltIn.folders { folders[folder] = Claim(owner: .builtIn, place: program, path: folder) }
-    for page in BuiltIn.pages {
-      claim("/\(page)/", .builtIn, program, file: "\(page)/index.html", &problems)
-    }
+    for page in BuiltIn.pages { claim("/\(page)/", .builtIn, program, &problems) }
     for file in BuiltIn.files { claim(file, .builtIn, program, &problems) }
     for item in items { claimPages(of: item, &problems) }
     for file in publicFiles.sorted() {
@@ -120,15 +118,13 @@ struct AddressBook: Sendable {
     _ name: String, of item: Item, at place: SourcePlace, _ problems: inout Problems
   ) {
     guard let path = item.id.path else { return }
-    let address = path + name
-    claim(address, .file(of: item.id, name: name), place, file: String(address.dropFirst()), &problems)
+    claim(path + name, .file(of: item.id, name: name), place, &problems)
   }
 
   private mutating func claim(
-    _ path: String, _ owner: Owner, _ place: SourcePlace, file: String? = nil,
-    _ problems: inout Problems
+    _ path: String, _ owner: Owner, _ place: SourcePlace, _ problems: inout Problems
   ) {
-    let file = file ?? (owner.isPage ? OutputPath.file(ofPath: path) : String(path.dropFirst()))
+    let file = if case .formerPath = owner { OutputPath.page(at: path) } else { OutputPath.file(at: path) }
     let key = file.lowercased()
     let new = Claim(owner: owner, place: place, path: file)
     if let use = Self.ownUse(of: key) {
@@ -176,11 +172,11 @@ struct AddressBook: Sendable {
     case .theme, .kind, .year, .builtIn: return
     case .item, .file, .formerPath, .publicFile: break
     }
-    let folder = new.path.hasSuffix("/index.html") ? new.path.dropLast("/index.html".count) : new.path[...]
-    guard let list = Self.list(ofPage: folder.lowercased()), isList(list) else { return }
+    let address = OutputPath.address(of: OutputPath.page(at: "/\(new.path)"))
+    guard let list = Self.list(ofPage: address.lowercased()), isList(list) else { return }
     problems.add(
       new.place, .addressTaken,
-      "/\(folder)/ is the address of \(new.owner.description) and of a further page of the list \(list).",
+      "\(address) is the address of \(new.owner.description) and of a further page of the list \(list).",
       hint: "Give it another name.")
   }
 
@@ -266,16 +262,6 @@ struct AddressBook: Sendable {
   func owner(ofAddress path: String) -> (owner: Owner, path: String)? {
     if let owner = owners[path] { return (owner, path) }
     return owners[path + "/"].map { ($0, path + "/") } ?? former[Self.key(path)]
-  }
-}
-
-extension AddressBook.Owner {
-  /// Whether its output is a page in a folder of its own.
-  fileprivate var isPage: Bool {
-    switch self {
-    case .item, .theme, .kind, .year, .formerPath: true
-    case .builtIn, .file, .publicFile: false
-    }
   }
 }
 

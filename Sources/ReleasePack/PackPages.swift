@@ -30,10 +30,10 @@ struct PackPages {
       release.without, site: site, publicFiles: content.publicFiles, replacing: content.replacements
     ).pages()
     let old = Dictionary(before.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
-    let first = release.with.outputFile(ofPath: id.path ?? "/")
+    let first = OutputPath.page(at: id.path ?? "/")
     let changed = rendering.files.filter { $0.path.hasSuffix(".html") && $0.isMade && $0.contents != old[$0.path] }
     pages = (changed.filter { $0.path == first } + changed.filter { $0.path != first }).map {
-      ("\(base)/\($0.path.hasSuffix("index.html") ? String($0.path.dropLast("index.html".count)) : $0.path)", $0.bytes)
+      (base + OutputPath.address(of: $0.path), $0.bytes)
     }
     address = release.with[id]?.location.absolute ?? ""
     let owned = ([id] + release.items.filter { $0 != id }).flatMap { item in

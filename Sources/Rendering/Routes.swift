@@ -38,7 +38,7 @@ package struct Routes: Sendable {
     self.publicFiles = publicFiles
     sitePages = SitePage.all(context)
     pageNumbers = Dictionary(
-      sitePages.enumerated().map { (edition.outputFile(ofPath: $1.path), $0) }, uniquingKeysWith: { first, _ in first })
+      sitePages.enumerated().map { (OutputPath.page(at: $1.path), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All pages, made on all cores. They come out in the same order whatever the number of cores.
@@ -52,7 +52,7 @@ package struct Routes: Sendable {
   }
 
   private func file(_ page: SitePage) -> OutputFile {
-    OutputFile(path: edition.outputFile(ofPath: page.path), contents: .bytes(page.html().bytes))
+    OutputFile(path: OutputPath.page(at: page.path), contents: .bytes(page.html().bytes))
   }
 
   /// What other programs read, the script of the search page among them.
@@ -73,7 +73,7 @@ package struct Routes: Sendable {
         Self.file("robots.txt", Array(Robots(edition: edition).text.utf8)),
       ]
       + SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
-        Self.file(String(path.dropFirst()), bytes)
+        Self.file(OutputPath.file(at: path), bytes)
       }
   }
 
@@ -102,8 +102,7 @@ package struct Routes: Sendable {
     let documents = edition.items.flatMap { item in
       item.files.sorted { $0.key < $1.key }.map { name, file in
         OutputFile(
-          path: String(((item.path ?? "/") + name).dropFirst()),
-          contents: .file(at: "\(site)/\(file.source)"))
+          path: OutputPath.file(at: (item.path ?? "/") + name), contents: .file(at: "\(site)/\(file.source)"))
       }
     }
     return Asset.allCases.map { Self.file(assets.name(of: $0), assets.bytes(of: $0)) } + documents

@@ -28,8 +28,7 @@ import Testing
     #expect(try await view.all().map(\.path).sorted() == built.paths, "seed \(seed)")
     let base = view.edition.partnership.site.basePath
     for (path, bytes) in built.files {
-      let address =
-        "\(base)/\(path.hasSuffix("/index.html") || path == "index.html" ? String(path.dropLast(10)) : path)"
+      let address = base + OutputPath.address(of: path)
       let response = try await Handler.file(at: try #require(SitePath(address)), in: view, range: nil)
       #expect(response.statusCode == .ok, "seed \(seed), \(address)")
       #expect([UInt8](try await response.bodyData) == bytes, "seed \(seed), \(address)")

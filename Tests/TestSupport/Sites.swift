@@ -1,5 +1,6 @@
 import ContentFiles
 import Foundation
+import Publications
 
 /// The sites that lie in the repository: the example, one with every kind of page, and those of real pages' elements.
 package enum Sites: String, CaseIterable, Sendable {
@@ -48,7 +49,7 @@ private actor BuiltSites {
 extension BuiltSite {
   /// The page at an address, as in `/reviews/child-s/`.
   package func page(_ address: String) throws -> Element {
-    let path = String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")
+    let path = OutputPath.file(at: address)
     guard let bytes = files[path] else { throw NotOnPage(description: "no file \(path)") }
     return Element(parsing: bytes)
   }

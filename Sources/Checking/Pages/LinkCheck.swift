@@ -51,8 +51,7 @@ package struct LinkCheck {
     if !target.isEmpty {
       guard target.hasPrefix("/") else { return nil }
       guard target.hasPrefix(basePath + "/") else { return "\(link) is not below \(basePath)/." }
-      let path = target.dropFirst(basePath.count + 1)
-      file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : String(path)
+      file = OutputPath.file(at: target.dropFirst(basePath.count))
     }
     guard present.contains(file) else { return "\(link) leads to nothing." }
     guard parts.count > 1, let ids = ids[file] else { return nil }

@@ -20,7 +20,7 @@ package struct ItemPages: Sendable {
     let isBelow: Bool
 
     /// Its own; it is looked for in addresses by itself.
-    var address: String { "/\(path.dropLast("index.html".count))" }
+    var address: String { OutputPath.address(of: path) }
   }
 
   package let pages: [Page]
@@ -31,15 +31,16 @@ package struct ItemPages: Sendable {
   package init(_ files: [OutputFile], of edition: Edition, _ office: OfficeView) {
     texts = office.texts
     let items = edition.items
-    let owners = items.compactMap { item in item.path.map { (address: String($0.dropFirst()), item: item.id) } }
+    let owners = items.compactMap { item in item.path.map { (address: $0, item: item.id) } }
       .sorted { $0.address.utf8.count > $1.address.utf8.count }
     self.owners = owners
     let byAddress = Dictionary(owners.map { ($0.address, $0.item) }) { first, _ in first }
     let pageless = Dictionary(grouping: items.filter { $0.path == nil }, by: \.id.type)
     pages = files.compactMap { file in
-      guard case .bytes(let bytes) = file.contents, file.path.hasSuffix("index.html") else { return nil }
-      let own = byAddress[String(file.path.dropLast("index.html".count))]
-      let owner = own ?? Self.owner(of: file.path, byAddress)
+      let address = OutputPath.address(of: file.path)
+      guard case .bytes(let bytes) = file.contents, address.hasSuffix("/") else { return nil }
+      let own = byAddress[address]
+      let owner = own ?? Self.owner(of: address, byAddress)
       let ofList = pageless.first { file.path.hasPrefix("\($0.key.folder)/") }?.value.map(\.id)
       return (owner.map { [$0] } ?? ofList).map {
         Page(path: file.path, bytes: bytes, items: $0, isBelow: own == nil && owner != nil)
@@ -48,9 +49,9 @@ package struct ItemPages: Sendable {
   }
 
   /// A page below an item's own is made of the item's files.
-  private static func owner(of path: String, _ byAddress: [String: ItemID]) -> ItemID? {
-    let parts = path.split(separator: "/").dropLast(2)
-    return parts.isEmpty ? nil : byAddress[parts.joined(separator: "/") + "/"]
+  private static func owner(of address: String, _ byAddress: [String: ItemID]) -> ItemID? {
+    let parts = address.split(separator: "/").dropLast()
+    return parts.isEmpty ? nil : byAddress["/\(parts.joined(separator: "/"))/"]
   }
 
   private func sources(of page: Page) -> Set<String> { Set(page.items.compactMap { texts[$0] }) }
@@ -74,7 +75,7 @@ package struct ItemPages: Sendable {
   /// Names on the list, in the address of a file of the output, told where it comes from.
   package func names(inAddress path: String, _ inspection: ContentInspection) -> [Diagnostic] {
     inspection.names(inAddress: path) {
-      owners.first { path.hasPrefix($0.address) }.flatMap { texts[$0.item] } ?? "Content/site.yml"
+      owners.first { "/\(path)".hasPrefix($0.address) }.flatMap { texts[$0.item] } ?? "Content/site.yml"
     }
   }
 

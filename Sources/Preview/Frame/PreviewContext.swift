@@ -16,7 +16,7 @@ struct PreviewContext: Sendable {
 
   /// The address of a file of the site.
   func address(ofFile path: String) -> String {
-    front + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    shown.edition.partnership.site.basePath + OutputPath.address(of: path)
   }
 
   func file(of address: String) -> String? {

@@ -61,7 +61,9 @@ struct Handler: HTTPHandler {
     if path.text == base { return Responses.redirect(to: "\(base)/") }
     if let file = path.file(below: base) {
       if let found = try await view.file(at: file) { return try Responses.file(found, range: range) }
-      if try await view.file(at: "\(file)/index.html") != nil { return Responses.redirect(to: "\(path.text)/") }
+      if try await view.file(at: OutputPath.file(at: "/\(file)/")) != nil {
+        return Responses.redirect(to: "\(path.text)/")
+      }
     }
     guard let notFound = try await view.file(at: "404.html") else { return Responses.text("Not found.", .notFound) }
     return try Responses.file(notFound, .notFound)

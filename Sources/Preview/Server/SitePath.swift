@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import Publications
 
 /// The path of an address of the preview. It is looked up among what the site has, and never leads to a
 /// disk.
@@ -26,7 +27,6 @@ struct SitePath: Hashable, Sendable {
   /// The path within the output; nil for what does not lie below the site.
   func file(below basePath: String) -> String? {
     guard text.hasPrefix("\(basePath)/") else { return nil }
-    let path = text.dropFirst(basePath.count + 1)
-    return path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
+    return OutputPath.file(at: text.dropFirst(basePath.count))
   }
 }

@@ -129,9 +129,6 @@ extension Edition {
     }
   }
 
-  /// The file that makes a path: `reviews/child-s/index.html` for `/reviews/child-s/`.
-  package func outputFile(ofPath path: String) -> String { OutputPath.file(ofPath: path) }
-
   /// A place of the site by its path.
   package func location(_ path: String) -> Location { partnership.site.location(path) }
 

@@ -130,9 +130,7 @@ struct PublishPlan: Sendable {
 
   private static func emptied(_ verified: VerifiedSite, _ output: OutputFolder) -> [ChangedWords] {
     verified.catalogue.emptiedParts(besides: verified.register).filter { item, _ in
-      guard let path = item.path.map({ $0.dropFirst() + "index.html" }), let live = output.page(at: String(path)) else {
-        return false
-      }
+      guard let path = item.path.map(OutputPath.file(at:)), let live = output.page(at: path) else { return false }
       return verified.rendered.contains { file in
         if file.path == path, case .bytes(let bytes) = file.contents { bytes != live } else { false }
       }

@@ -39,11 +39,11 @@ struct LiveSite: Sendable {
   }
 
   /// Whether a page is live at an item's address.
-  func hasPage(of id: ItemID) -> Bool { id.path.map { output.hasFile(at: $0.dropFirst() + "index.html") } ?? false }
+  func hasPage(of id: ItemID) -> Bool { id.path.map { output.hasFile(at: OutputPath.file(at: $0)) } ?? false }
 
   /// Of a live file beside an item's page; nil when there is none.
   func sha256(of file: String, of id: ItemID) -> String? {
-    id.path.flatMap { output.sha256(ofFileAt: $0.dropFirst() + file) }
+    id.path.flatMap { output.sha256(ofFileAt: OutputPath.file(at: $0 + file)) }
   }
 
   /// What the list names under one of an item's ids; nil when it names none.
@@ -83,7 +83,8 @@ extension Written.Publication {
       let name = String(document.url.dropFirst(url.count))
       return name.isEmpty || name.contains("/") ? nil : name
     }
-    let hashes = files.compactMap { name in output.sha256(ofFileAt: path.dropFirst() + name).map { (name, $0) } }
+    let hashes = files.compactMap { name in output.sha256(ofFileAt: OutputPath.file(at: path + name)).map { (name, $0) }
+    }
     var until: CalendarDay?
     if case .day(let day)? = available_until.flatMap({ PartialDate($0) }) { until = day }
     return LiveSite.Publication(

@@ -6,7 +6,7 @@ struct FilesOfItem {
 
   /// - Parameter folder: of the item's page.
   init(_ item: ItemID, in folder: String, _ live: LiveFiles, _ addresses: LiveAddresses) {
-    let page = folder + "index.html"
+    let page = OutputPath.file(at: "/\(folder)")
     let isShared = item == .front || item.isBuiltIn
     let inMain = isShared ? live.bytes(page).map { LivePage($0).addressesInMain } ?? [] : []
     let named = Set(inMain.compactMap(addresses.key))
@@ -24,7 +24,7 @@ struct FilesOfItem {
 
   /// Those that a name in the content stands for: a Markdown file comes out as a page of its own.
   func named(_ file: String, in folder: String) -> Set<String> {
-    let page = file.hasSuffix(".md") ? ["\(folder)\(file.dropLast(".md".count))/index.html"] : []
+    let page = file.hasSuffix(".md") ? [OutputPath.file(at: "/\(folder)\(file.dropLast(".md".count))/")] : []
     return paths.intersection([folder + file] + page)
   }
 
@@ -34,8 +34,8 @@ struct FilesOfItem {
 
   /// A page at a former address of something else can lie there too.
   private static func isPageOfText(_ path: String, _ folder: String, _ live: LiveFiles) -> Bool {
-    let parts = path.dropFirst(folder.count).split(separator: "/")
-    guard parts.count == 2, parts[1] == "index.html", let page = live.bytes(path) else { return false }
+    let place = OutputPath.address(of: path).dropFirst(folder.count + 1)
+    guard place.hasSuffix("/"), !place.dropLast().contains("/"), let page = live.bytes(path) else { return false }
     return LivePage(page).movedTo == nil
   }
 }

@@ -34,15 +34,12 @@ struct LiveAddresses {
   /// - Parameter path: of an address or a file: `/reviews/child-s/`, `reviews/child-s/index.html`.
   static func key(ofPath path: String) -> String {
     let plain = (path.removingPercentEncoding ?? path).lowercased()
-    let parts = plain.split(separator: "/")
-    return (parts.last == "index.html" ? parts.dropLast() : parts[...]).joined(separator: "/")
+    return OutputPath.address(of: plain).split(separator: "/").joined(separator: "/")
   }
 
   /// As people read it: `/reviews/child-s/` for `reviews/child-s/index.html`.
   func shown(_ file: String) -> String {
-    (site?.basePath ?? "") + "/"
-      + (file == "index.html" || file.hasSuffix("/index.html")
-        ? String(file.dropLast("index.html".count)) : file)
+    (site?.basePath ?? "") + OutputPath.address(of: file)
   }
 
   /// In full, where that is known.

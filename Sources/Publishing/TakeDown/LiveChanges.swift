@@ -127,8 +127,8 @@ struct LiveChanges: Sendable {
 extension TakeDownTarget {
   /// The name that the content has for a file of the item.
   fileprivate func name(of path: String) -> String {
-    let name = path.dropFirst(folder.count)
-    return name.hasSuffix("/index.html") ? "\(name.dropLast("/index.html".count)).md" : String(name)
+    let name = OutputPath.address(of: path).dropFirst(folder.count + 1)
+    return name.hasSuffix("/") ? "\(name.dropLast()).md" : String(name)
   }
 }
 

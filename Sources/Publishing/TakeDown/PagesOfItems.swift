@@ -47,7 +47,7 @@ struct PagesOfItems {
 
   /// The last part of a path, as it stands and as addresses have it.
   private static func names(ofPath path: String) -> [String] {
-    guard let name = path.split(separator: "/").last(where: { $0 != "index.html" }).map(String.init) else { return [] }
+    guard let name = OutputPath.address(of: path).split(separator: "/").last.map(String.init) else { return [] }
     return [name] + [name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)].compactMap(\.self)
   }
 

@@ -63,7 +63,7 @@ package struct TakeDown: Sendable {
 
   private func targets() throws -> [TakeDownTarget] {
     let live = try LiveFiles(output)
-    guard live.has("index.html") || !live.sizes.isEmpty else { throw TakeDownRefusal.noSite(output.shown) }
+    guard live.has(OutputPath.file(at: "/")) || !live.sizes.isEmpty else { throw TakeDownRefusal.noSite(output.shown) }
     let known = register().register
     return try what.map { try TakeDownTarget($0, live, known) }
   }

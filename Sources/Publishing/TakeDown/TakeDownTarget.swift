@@ -11,14 +11,14 @@ struct TakeDownTarget: Sendable {
   var name: ItemOrDocument { ItemOrDocument(item, file: file) }
 
   /// The folder of its page within the site: `reviews/child-s/`; empty for the front page.
-  var folder: String { Self.folder(of: item) }
+  var folder: String { String(Self.address(of: item).dropFirst()) }
 
-  var page: String { folder + "index.html" }
+  var page: String { Self.page(of: item) }
 
   /// - Throws: `TakeDownRefusal` for what nobody knows.
   init(_ what: ItemOrDocument, _ live: LiveFiles, _ register: Register) throws(TakeDownRefusal) {
     self.what = what
-    let moved = live.bytes(Self.folder(of: what.item) + "index.html").flatMap { page in
+    let moved = live.bytes(Self.page(of: what.item)).flatMap { page in
       LivePage(page).movedTo.flatMap { address in
         LiveAddresses(live, page: nil, path: nil).key(address).flatMap { ItemID(path: "/\($0)/") }
       }
@@ -43,20 +43,19 @@ struct TakeDownTarget: Sendable {
     return file.map { all.named($0, in: folder) } ?? all.paths
   }
 
-  private static func folder(of item: ItemID) -> String { item.path.map { String($0.dropFirst()) } ?? "\(item)/" }
+  private static func address(of item: ItemID) -> String { item.path ?? "/\(item)/" }
+
+  private static func page(of item: ItemID) -> String { OutputPath.file(at: address(of: item)) }
 
   /// What it could have been: the files of the item, or else the items. No guess: the nearest name is another child's.
   private func known(_ live: LiveFiles, _ lines: [RegisterEntry]) -> [String] {
-    let items = Set(live.paths.compactMap(Self.item) + lines.map(\.item))
+    let pages = live.paths.map(OutputPath.address).filter { $0.hasSuffix("/") }
+    let items = Set(pages.compactMap { ItemID(path: $0) } + lines.map(\.item))
     guard what.file != nil, items.contains(item) else {
       let type = items.filter { $0.type == what.item.type && $0.path != nil }
       return type.sorted().map(\.description)
     }
     let own = live.paths.filter { $0.hasPrefix(folder) && $0 != page }.map { String($0.dropFirst(folder.count)) }
     return Set(own + lines.filter { $0.item == item }.compactMap(\.file)).sorted().map { "\(item)/\($0)" }
-  }
-
-  private static func item(ofPage path: String) -> ItemID? {
-    path.hasSuffix("/index.html") ? ItemID(path: "/\(path.dropLast("index.html".count))") : nil
   }
 }

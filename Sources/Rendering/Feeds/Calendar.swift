@@ -24,7 +24,7 @@ struct Calendar {
   static func entries(_ edition: Edition) -> [(path: String, text: String)] {
     edition.list(of: .training).compactMap { item in
       item.calendarPath.map { path in
-        (String(path.dropFirst()), Calendar(edition, [item], name: item.title).text)
+        (OutputPath.file(at: path), Calendar(edition, [item], name: item.title).text)
       }
     }
   }

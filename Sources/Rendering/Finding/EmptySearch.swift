@@ -5,7 +5,7 @@ import Publications
 package enum EmptySearch {
   package static var files: [OutputFile] {
     SearchFiles(index: SearchIndex(entries: [], groups: WordGroups([]), terms: [])).all.map { path, bytes in
-      OutputFile(path: String(path.dropFirst()), contents: .bytes(bytes))
+      OutputFile(path: OutputPath.file(at: path), contents: .bytes(bytes))
     }
   }
 

@@ -121,10 +121,6 @@ struct CanarySite {
 
   func text(_ path: String) -> String { site.live(path) ?? "" }
 
-  func address(_ path: String) -> String {
-    "/" + (path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path)
-  }
-
   /// Every page is valid, every other file can be read by what reads such files, and the search finds nothing.
   func expectSound(at location: SourceLocation = #_sourceLocation) throws {
     for (path, bytes) in try live {

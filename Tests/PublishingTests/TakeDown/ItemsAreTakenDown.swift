@@ -14,7 +14,7 @@ import Testing
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains(CanarySite.deep(id)), "\(path)")
       if CanarySite.shown(id).contains(where: text.contains) {
-        #expect(report.stillNaming.contains(canary.address(path)), "\(path)")
+        #expect(report.stillNaming.contains(OutputPath.address(of: path)), "\(path)")
       }
     }
     try canary.expectSound()
@@ -139,7 +139,7 @@ import Testing
     try canary.site.scratch.write("live/Old Pages/Child E/index.html", encoded)
     let report = try canary.takeDown("reviews/child-e", "reviews/child-c")
     for (path, bytes) in try canary.live where String(decoding: bytes, as: UTF8.self).contains("Child Eeee") {
-      #expect(report.stillNaming.contains("/safe/reviews" + canary.address(path)), "\(path)")
+      #expect(report.stillNaming.contains("/safe/reviews" + OutputPath.address(of: path)), "\(path)")
     }
     for path in ["old/child-e/index.html", "Old Pages/Child E/index.html"] {
       #expect(canary.text(path).contains("This publication is not available."), "\(path)")

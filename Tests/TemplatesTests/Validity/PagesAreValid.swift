@@ -26,8 +26,7 @@ import Testing
       let text = try #require(site.text(path))
       for match in text.matches(of: /https:\/\/reviews\.northmoor\.example\/([^\s"<,]*)/) {
         let target = String(match.output.1)
-        let file = target.isEmpty || target.hasSuffix("/") ? target + "index.html" : target
-        #expect(site.has(file), "\(path) names \(origin)\(target)")
+        #expect(site.has(OutputPath.file(at: "/\(target)")), "\(path) names \(origin)\(target)")
       }
     }
   }
@@ -41,8 +40,7 @@ import Testing
       }
       for link in Set(report.links) where link.hasPrefix("/") || link.hasPrefix("#") {
         let parts = link.split(separator: "#", omittingEmptySubsequences: false)
-        let target = parts[0].isEmpty ? path : String(parts[0].dropFirst())
-        let file = target.isEmpty || target.hasSuffix("/") ? target + "index.html" : target
+        let file = parts[0].isEmpty ? path : OutputPath.file(at: parts[0])
         #expect(site.has(file), "\(name): \(path) leads to \(link)")
         guard parts.count > 1, let ids = ids[file] else { continue }
         #expect(ids.contains(String(parts[1])), "\(name): \(path) leads to \(link)")
