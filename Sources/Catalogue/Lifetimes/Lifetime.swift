@@ -50,26 +50,25 @@ struct Lifetime: Hashable, Sendable {
   var page: Span? { opening.map { Span(from: $0.moment, until: nil) } }
 
   /// While more than a record of a withdrawal is there.
-  var content: Span? { isTakenDown ? nil : page?.clipped(to: untilWithdrawn) }
+  var content: Span? { spans(where: \.hasContent).first }
 
   /// While its page has the note of its outcome.
   var withNote: Span? { content?.clipped(to: Span(from: .always, until: renewal?.moment)) }
 
   /// While the page is whole: with a time between them where it is a record for a while.
-  var whole: [Span] {
+  var whole: [Span] { spans(where: \.isWhole) }
+
+  /// While its standing is one of some.
+  func spans(where isOne: (Standing) -> Bool) -> [Span] {
+    let turns = Set(stages.flatMap { [$0.opening.moment, $0.archivedFrom].compactMap(\.self) })
+      .union(withdrawnFrom.map { [$0] } ?? []).sorted()
     var spans: [Span] = []
-    if isTakenDown { return spans }
-    for stage in stages {
-      let span = Span(from: stage.opening.moment, until: stage.archivedFrom ?? stage.endsAt)
-      guard let span = span.clipped(to: untilWithdrawn) else { continue }
-      if spans.last?.until == span.from { spans[spans.count - 1].until = span.until } else { spans.append(span) }
+    for (number, from) in turns.enumerated() where isOne(standing(asOf: from)) {
+      let until = number + 1 < turns.count ? turns[number + 1] : nil
+      if spans.last?.until == from { spans[spans.count - 1].until = until } else { spans.append(Span(from: from, until: until)) }
     }
     return spans
   }
-
-  func isWhole(asOf moment: Moment) -> Bool { whole.contains { $0.contains(moment) } }
-
-  private var untilWithdrawn: Span { Span(from: .always, until: withdrawnFrom) }
 }
 
 /// The last days of its last stage, which is the only one of nearly all items.

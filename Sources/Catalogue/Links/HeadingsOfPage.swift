@@ -7,10 +7,9 @@ extension Catalogue {
   ///   end.
   func headingIDs(ofItem number: Int, asOf moment: Moment?) -> Set<String> {
     let (item, lifetime) = (items[number], lifetimes[number])
-    let isWhole = moment.map { lifetime.isWhole(asOf: $0) } ?? true
-    let isThere = moment.map { lifetime.content?.contains($0) ?? false } ?? true
-    var texts: [Prose] = isWhole ? [item.body] : []
-    if isThere, let review = item.review {
+    let standing = moment.map { lifetime.standing(asOf: $0) } ?? .current
+    var texts: [Prose] = standing.isWhole ? [item.body] : []
+    if standing.hasContent, let review = item.review {
       texts += [review.learning].compactMap(\.self)
       if case .text(let text) = review.response { texts.append(text) }
     }

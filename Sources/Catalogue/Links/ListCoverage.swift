@@ -1,18 +1,19 @@
 import Publications
 
-/// While the pages of themes, kinds and years have something in them.
+/// While the pages of themes, kinds and years have something in them, by what these say of themselves.
 struct ListCoverage {
   private var spans: [BuiltInAddress: [Span]] = [:]
 
   init(of catalogue: Catalogue) {
     for (item, lifetime) in zip(catalogue.items, catalogue.lifetimes) {
-      guard let content = lifetime.content else { continue }
       for theme in item.themes {
-        spans[.theme(slug: Theme.slug(of: theme.value)), default: []].append(content)
+        spans[.theme(slug: Theme.slug(of: theme.value)), default: []] += lifetime.spans(where: ThemePage.shows)
       }
-      if let kind = item.kind { spans[.kind(slug: kind.value), default: []] += lifetime.whole }
-      if item.id.type != .page, let year = lifetime.opening?.date?.year {
-        spans[.year(year), default: []] += lifetime.whole
+      if let kind = item.kind {
+        spans[.kind(slug: kind.value), default: []] += lifetime.spans(where: KindPage.shows)
+      }
+      if let year = lifetime.opening?.date?.year {
+        spans[.year(year), default: []] += lifetime.spans { YearPage.shows($0, of: item.id.type) }
       }
     }
     spans = spans.filter { !$0.value.isEmpty }.mapValues(Self.joined)

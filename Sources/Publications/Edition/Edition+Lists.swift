@@ -20,25 +20,12 @@ extension Edition {
     if block.types == [.training] {
       return block.when == .upcoming ? upcomingTraining : pastTraining
     }
-    let lists = block.types.flatMap { type -> [PublicItem] in
-      switch block.standings {
-      case .current: list(of: type)
-      case .archived: archived(of: type)
-      case .all: list(of: type) + archived(of: type)
-      }
-    }
-    let isSorted = block.types.count == 1 && block.standings != .all
-    return isSorted ? lists : lists.sorted { PublicOrder.newestFirst($0.order, $1.order) }
+    return block.types.isEmpty ? [] : items
   }
 
   private func matches(_ item: PublicItem, _ block: ListBlock) -> Bool {
-    let standings: Bool =
-      switch block.standings {
-      case .current: item.isListed
-      case .archived: item.standing == .archived
-      case .all: item.isListed || item.standing == .archived
-      }
-    guard standings, block.types.isEmpty || block.types.contains(item.id.type) else { return false }
+    guard block.standings.contain(item.standing) else { return false }
+    if !block.types.isEmpty, !block.types.contains(item.id.type) { return false }
     if item.id.type == .training, item.isUpcoming != (block.when == .upcoming) { return false }
     if !block.kinds.isEmpty, !block.kinds.contains(where: { $0.value == item.kind?.slug }) {
       return false
@@ -80,6 +67,16 @@ extension Edition {
     case .training: "No training is planned at present."
     case .national: "No national reviews or reports are listed at present."
     case .page: "There are no pages here at present."
+    }
+  }
+}
+
+extension ListBlock.Standings {
+  fileprivate func contain(_ standing: Standing) -> Bool {
+    switch self {
+    case .current: standing.isWhole
+    case .archived: standing == .archived
+    case .all: standing.hasContent
     }
   }
 }

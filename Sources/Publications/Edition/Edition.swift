@@ -27,7 +27,7 @@ package struct Edition: Sendable {
     self.partnership = partnership
     self.items = items
     byID = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
-    lists = Dictionary(grouping: items.filter(\.isListed), by: \.id.type)
+    lists = Dictionary(grouping: items.filter(\.standing.isWhole), by: \.id.type)
     archivedByType = Dictionary(grouping: items.filter { $0.standing == .archived }, by: \.id.type)
     places = Dictionary(
       uniqueKeysWithValues: (Array(lists.values) + Array(archivedByType.values)).flatMap { list in
@@ -36,7 +36,7 @@ package struct Edition: Sendable {
     navigation = Self.navigation(of: items)
     themes = ThemePage.all(of: items)
     kinds = KindPage.all(of: items)
-    years = YearPage.all(of: items.filter { $0.isListed && $0.id.type != .page })
+    years = YearPage.all(of: items.filter { YearPage.shows($0.standing, of: $0.id.type) })
     archive = YearPage.all(of: items.filter(\.isInArchive))
     var about: [ItemID: [PublicItem]] = [:]
     for item in items where item.standing != .withdrawn {
@@ -139,9 +139,6 @@ extension Edition {
 }
 
 extension PublicItem {
-  /// Whether lists show it.
-  var isListed: Bool { standing.isWhole }
-
   /// Whether the archive lists it: a bare record is listed nowhere.
   var isInArchive: Bool {
     standing == .archived

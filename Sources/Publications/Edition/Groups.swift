@@ -5,10 +5,15 @@ package struct ThemePage: Sendable {
 
   package var path: String { "/themes/\(theme.slug)/" }
 
-  /// In alphabetical order. Archived publications are in it, marked; withdrawn ones are not.
+  /// Archived publications are on it, marked; withdrawn ones are not.
+  package static func shows(_ standing: Standing) -> Bool { standing.hasContent }
+
+  /// In alphabetical order.
   static func all(of items: [PublicItem]) -> [ThemePage] {
     var groups: [Theme: [PublicItem]] = [:]
-    for item in items { for theme in item.themes { groups[theme, default: []].append(item) } }
+    for item in items where shows(item.standing) {
+      for theme in item.themes { groups[theme, default: []].append(item) }
+    }
     return groups.map { ThemePage(theme: $0.key, items: $0.value) }
       .sorted { TitleOrder($0.theme.name) < TitleOrder($1.theme.name) }
   }
@@ -21,9 +26,12 @@ package struct KindPage: Sendable {
 
   package var path: String { "/kinds/\(kind.slug)/" }
 
+  /// Whether it shows an item of the kind.
+  package static func shows(_ standing: Standing) -> Bool { standing.isWhole }
+
   static func all(of items: [PublicItem]) -> [KindPage] {
     var groups: [Kind: [PublicItem]] = [:]
-    for item in items where item.isListed {
+    for item in items where shows(item.standing) {
       if let kind = item.kind { groups[kind, default: []].append(item) }
     }
     return groups.map { KindPage(kind: $0.key, items: $0.value) }.sorted {
@@ -38,6 +46,9 @@ package struct YearPage: Sendable {
   package let items: [PublicItem]
 
   package var path: String { "/years/\(year)/" }
+
+  /// Whether the page of its year shows an item.
+  package static func shows(_ standing: Standing, of type: ItemType) -> Bool { standing.isWhole && type != .page }
 
   /// The latest year first. What is undated belongs to none, or to that of its withdrawal.
   package static func all(of items: [PublicItem]) -> [YearPage] {

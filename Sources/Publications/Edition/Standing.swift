@@ -19,6 +19,9 @@ package enum Standing: String, CaseIterable, Hashable, Sendable {
   /// Whether its page has everything that the item has.
   package var isWhole: Bool { self == .current || isMarked }
 
+  /// Whether its page has more than the record of a withdrawal.
+  package var hasContent: Bool { isWhole || self == .archived }
+
   /// Whether its page has everything, and lists say what is the matter with its report.
   package var isMarked: Bool { self == .underWay || self == .notPublished }
 

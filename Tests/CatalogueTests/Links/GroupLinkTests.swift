@@ -21,6 +21,27 @@ import Testing
     }
   }
 
+  @Test func `Is let through exactly while an edition has that page`() {
+    var (there, absent) = (0, 0)
+    for seed in 0..<200 {
+      guard let catalogue = RandomContent(seed: seed, carefulness: 12).soundCatalogue else { continue }
+      let coverage = ListCoverage(of: catalogue)
+      let themes = catalogue.items.flatMap(\.themes).map { BuiltInAddress.theme(slug: Theme.slug(of: $0.value)) }
+      let kinds = catalogue.items.compactMap(\.kind).map { BuiltInAddress.kind(slug: $0.value) }
+      let pages = Set(themes + kinds + (2024...2027).map(BuiltInAddress.year))
+      for moment in `Absent means absent`.moments {
+        let second = Span(from: moment, until: Moment(secondsSince1970: moment.secondsSince1970 + 1))
+        let edition = catalogue.edition(asOf: moment)
+        let made = edition.themes.map(\.path) + edition.kinds.map(\.path) + edition.years.map(\.path)
+        let covered = pages.filter { coverage.gap(of: $0, during: second) == nil }.map(\.name)
+        #expect(Set(made) == Set(covered), "seed \(seed), \(moment)")
+        there += made.count
+        absent += pages.count - made.count
+      }
+    }
+    #expect(there > 1_000 && absent > 1_000)
+  }
+
   @Test(arguments: ["/themes/neglect/", "/kinds/scr/", "/years/2026/"])
   func `Is an error until the first of them opens, and says when`(written: String) {
     let item = Self.themed("a", published: "2026-11-25")
