@@ -57,7 +57,6 @@ package struct Routes: Sendable {
 
   /// What other programs read, the script of the search page among them.
   package func machineFiles() async throws -> [OutputFile] {
-    let register = PublicRegister(edition)
     let name = edition.partnership.name
     let all = edition.publications
     return try feeds("\(name): reviews and learning", "/", all)
@@ -65,16 +64,20 @@ package struct Routes: Sendable {
         try feeds("\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type })
       }
       + Calendar.entries(edition).map { Self.file($0.path, Array($0.text.utf8)) }
-      + [
-        Self.file("training.ics", Array(Calendar(edition: edition).text.utf8)),
-        Self.file("publications.json", try Self.json(register)),
-        Self.file("publications.csv", Array(register.csv.utf8)),
-        Self.file("sitemap.xml", Sitemap(edition: edition, pages: sitePages).xml.bytes),
-        Self.file("robots.txt", Array(Robots(edition: edition).text.utf8)),
-      ]
+      + BuiltIn.File.allCases.map { Self.file($0.rawValue, try bytes(of: $0)) }
       + SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
         Self.file(OutputPath.file(at: path), bytes)
       }
+  }
+
+  private func bytes(of file: BuiltIn.File) throws -> [UInt8] {
+    switch file {
+    case .training: Array(Calendar(edition: edition).text.utf8)
+    case .register: try Self.json(PublicRegister(edition))
+    case .registerTable: Array(PublicRegister(edition).csv.utf8)
+    case .sitemap: Sitemap(edition: edition, pages: sitePages).xml.bytes
+    case .robots: Array(Robots(edition: edition).text.utf8)
+    }
   }
 
   /// The same items in both forms.

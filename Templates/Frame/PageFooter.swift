@@ -18,36 +18,13 @@ struct PageFooter {
     </section>
     <nav class="site-map" aria-label="Everything on this site">
     <ul>
-    \(each(Self.sections) { section in link(section.path, title(of: section)) })\
+    \(each(BuiltIn.titles) { link("/\($0.slug)/", edition.words(for: $0.slug)?.shortTitle ?? $0.title) })\
+    \(link("/feed.xml", "News feed (Atom)"))\
     </ul>
     </nav>
     </footer>
 
     """
-  }
-
-  private struct Section {
-    let path: String
-    let title: String
-  }
-
-  private static let sections = [
-    Section(path: "/reviews/", title: "Reviews"),
-    Section(path: "/learning-packs/", title: "Learning packs"),
-    Section(path: "/thematic-reports/", title: "Thematic reports"),
-    Section(path: "/training/", title: "Training"),
-    Section(path: "/national/", title: "National reviews and reports"),
-    Section(path: "/archive/", title: "Archive"),
-    Section(path: "/themes/", title: "Themes"),
-    Section(path: "/search/", title: "Search"),
-    Section(path: "/accessibility/", title: "Accessibility"),
-    Section(path: "/privacy/", title: "Privacy"),
-    Section(path: "/feed.xml", title: "News feed (Atom)"),
-  ]
-
-  private func title(of section: Section) -> String {
-    let slug = section.path.split(separator: "/").first.map(String.init) ?? ""
-    return edition.words(for: slug)?.shortTitle ?? section.title
   }
 
   private func link(_ path: String, _ title: String) -> HTML {

@@ -41,7 +41,7 @@ extension SitePage {
   static func theme(_ theme: ThemePage, _ context: TemplateContext) -> [SitePage] {
     list(
       slug: "themes/\(theme.theme.slug)", title: theme.theme.name, items: theme.items, empty: "",
-      context, trail: [("Themes", "/themes/")])
+      context, trail: [(BuiltIn.Page.themes.title, BuiltIn.Page.themes.path)])
   }
 
   static func kind(_ kind: KindPage, _ context: TemplateContext) -> [SitePage] {
@@ -54,18 +54,15 @@ extension SitePage {
   }
 
   static func themes(_ context: TemplateContext) -> SitePage {
-    SitePage("/themes/") {
+    builtIn(.themes, context) {
       let themes = context.edition.themes
-      return BuiltInPage(
-        context: context, slug: "themes", title: "Themes",
-        content: themes.isEmpty
-          ? "<p class=\"empty\">Nothing has a theme yet.</p>\n"
-          : """
-          <ul class="themes">
-          \(each(themes) { themeLink($0, context) })</ul>
+      return themes.isEmpty
+        ? "<p class=\"empty\">Nothing has a theme yet.</p>\n"
+        : """
+        <ul class="themes">
+        \(each(themes) { themeLink($0, context) })</ul>
 
-          """
-      ).html
+        """
     }
   }
 
@@ -81,10 +78,11 @@ extension SitePage {
     let items = context.edition.archive.flatMap(\.items)
     return PageNumber.all(forEntries: items.count).map { number in
       let part = Array(number.part(of: items))
-      return SitePage(number.path("/archive/")) {
+      return SitePage(number.path(BuiltIn.Page.archive.path)) {
         let filters = FilterForm(part)
         return BuiltInPage(
-          context: context, slug: "archive", title: "Archive", number: number, script: filters.script,
+          context: context, slug: BuiltIn.Page.archive.rawValue, title: BuiltIn.Page.archive.title, number: number,
+          script: filters.script,
           content: part.isEmpty
             ? "<p class=\"empty\">Nothing has been archived yet.</p>\n" : filters.html + byYear(part, context)
         ).html

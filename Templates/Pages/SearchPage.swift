@@ -4,19 +4,16 @@ import Publications
 extension SitePage {
   /// The search, and ways to find a publication without it: by theme, by kind, by year.
   static func search(_ context: TemplateContext) -> SitePage {
-    SitePage("/search/") {
+    builtIn(.search, context, script: .search) {
       let edition = context.edition
-      return BuiltInPage(
-        context: context, slug: "search", title: "Search", script: .search,
-        content: """
-          \(SearchArea(context: context).html)\
-          \(group("By theme", "themes", edition.themes.map { ($0.theme.name, $0.path) }, context))\
-          \(group("By kind", "kinds", edition.kinds.map { ($0.kind.many, $0.path) }, context))\
-          \(group("By year", "years", edition.years.map { ("\($0.year)", $0.path) }, context))\
-          <p>Older publications are in the <a href="\(context.location("/archive/"))">archive</a>.</p>
+      return """
+        \(SearchArea(context: context).html)\
+        \(group("By theme", "themes", edition.themes.map { ($0.theme.name, $0.path) }, context))\
+        \(group("By kind", "kinds", edition.kinds.map { ($0.kind.many, $0.path) }, context))\
+        \(group("By year", "years", edition.years.map { ("\($0.year)", $0.path) }, context))\
+        <p>Older publications are in the <a href="\(context.location("/archive/"))">archive</a>.</p>
 
-          """
-      ).html
+        """
     }
   }
 

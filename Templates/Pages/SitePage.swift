@@ -1,3 +1,4 @@
+import Assets
 import HTML
 import Publications
 
@@ -26,13 +27,34 @@ extension SitePage {
   package static func all(_ context: TemplateContext) -> [SitePage] {
     items(context)
       + ItemType.allCases.flatMap { typeLists($0, context) }
-      + archive(context)
-      + [themes(context)]
+      + BuiltIn.Page.allCases.flatMap { builtIn($0, context) }
       + context.edition.themes.flatMap { theme($0, context) }
       + context.edition.kinds.flatMap { kind($0, context) }
       + context.edition.years.flatMap { year($0, context) }
-      + [search(context), accessibility(context), privacy(context), notFound(context)]
+      + [notFound(context)]
       + moved(context)
+  }
+
+  private static func builtIn(_ page: BuiltIn.Page, _ context: TemplateContext) -> [SitePage] {
+    switch page {
+    case .archive: archive(context)
+    case .themes: [themes(context)]
+    case .search: [search(context)]
+    case .accessibility: [accessibility(context)]
+    case .privacy: [privacy(context)]
+    }
+  }
+
+  /// - Parameter title: of its own, where the content gives it none and its name in the footer is too short.
+  static func builtIn(
+    _ page: BuiltIn.Page, _ context: TemplateContext, title: String? = nil, script: Asset? = nil,
+    content: @escaping @Sendable () -> HTML
+  ) -> SitePage {
+    SitePage(page.path) {
+      BuiltInPage(
+        context: context, slug: page.rawValue, title: title ?? page.title, script: script, content: content()
+      ).html
+    }
   }
 
   private static func items(_ context: TemplateContext) -> [SitePage] {

@@ -3,30 +3,24 @@ import Publications
 
 extension SitePage {
   static func accessibility(_ context: TemplateContext) -> SitePage {
-    SitePage("/accessibility/") {
-      BuiltInPage(
-        context: context, slug: "accessibility", title: "Accessibility statement",
-        content: AccessibilityStatement(partnership: context.partnership).html
-      ).html
+    builtIn(.accessibility, context, title: "Accessibility statement") {
+      AccessibilityStatement(partnership: context.partnership).html
     }
   }
 
   static func privacy(_ context: TemplateContext) -> SitePage {
-    SitePage("/privacy/") {
-      BuiltInPage(
-        context: context, slug: "privacy", title: "Privacy",
-        content: """
-          <p>This website sets no cookies. It loads nothing from other organisations, and nobody is \
-          told what you read here.</p>
-          <p>It stores nothing on your device, unless you switch on “Toggle contrast”. Then your \
-          browser keeps the word “high”, so that the next page has the same contrast. It is deleted \
-          when you switch that off, and it is never sent to us.</p>
-          <p>Whoever runs the web server may keep a record of requests for a short time, as web \
-          servers do. If you write to us or call us, we use what you tell us to answer you.</p>
-          <p>Questions: \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html)</p>
+    builtIn(.privacy, context) {
+      """
+      <p>This website sets no cookies. It loads nothing from other organisations, and nobody is \
+      told what you read here.</p>
+      <p>It stores nothing on your device, unless you switch on “Toggle contrast”. Then your \
+      browser keeps the word “high”, so that the next page has the same contrast. It is deleted \
+      when you switch that off, and it is never sent to us.</p>
+      <p>Whoever runs the web server may keep a record of requests for a short time, as web \
+      servers do. If you write to us or call us, we use what you tell us to answer you.</p>
+      <p>Questions: \(ContactLine(contact: context.partnership.contacts[.businessUnit]).html)</p>
 
-          """
-      ).html
+      """
     }
   }
 }

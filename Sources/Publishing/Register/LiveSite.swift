@@ -26,7 +26,7 @@ struct LiveSite: Sendable {
   /// When it was put there, by the time of its folder.
   let made: Moment?
 
-  static let list = "publications.json"
+  static let list = BuiltIn.File.register.rawValue
 
   /// - Parameter output: where the site goes live.
   init(_ output: OutputFolder) {

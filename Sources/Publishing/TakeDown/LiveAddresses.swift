@@ -13,9 +13,9 @@ struct LiveAddresses {
     let own = page.flatMap(Self.canonical).flatMap { address in path.flatMap { address.removing(suffix: $0) } }
     site =
       [
-        live.bytes("publications.json").flatMap(Self.inRegister),
+        live.bytes(BuiltIn.File.register.rawValue).flatMap(Self.inRegister),
         live.bytes("index.html").flatMap(Self.canonical), own,
-        live.bytes("robots.txt").flatMap(Self.inRobots),
+        live.bytes(BuiltIn.File.robots.rawValue).flatMap(Self.inRobots),
       ].lazy.compactMap { $0.flatMap(SiteAddress.init) }.first
   }
 
@@ -57,7 +57,8 @@ struct LiveAddresses {
 
   private static func inRobots(_ bytes: [UInt8]) -> String? {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-      .first { $0.hasPrefix("Sitemap: ") }?.dropFirst("Sitemap: ".count).description.removing(suffix: "sitemap.xml")
+      .first { $0.hasPrefix("Sitemap: ") }?.dropFirst("Sitemap: ".count).description.removing(
+        suffix: BuiltIn.File.sitemap.rawValue)
   }
 }
 

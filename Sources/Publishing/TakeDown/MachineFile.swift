@@ -12,21 +12,25 @@ struct MachineFile {
 
   /// Whether it is one of those that name publications one by one.
   static func isOne(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    return ["feed.xml", "feed.json"].contains(name)
-      || ["sitemap.xml", "training.ics", "publications.json", "publications.csv"].contains(path)
+    switch BuiltIn.File(rawValue: path) {
+    case .training, .register, .registerTable, .sitemap: true
+    case .robots: false
+    case nil: ["feed.xml", "feed.json"].contains(path.split(separator: "/").last)
+    }
   }
 
   /// What it is to be. A file that cannot be understood is left with nothing in it.
   func without(_ bytes: [UInt8]) -> [UInt8] {
-    switch path.split(separator: "/").last {
-    case "feed.xml":
+    switch BuiltIn.File(rawValue: path) {
+    case .sitemap: XMLEntries("url", in: "urlset", bytes)?.without(isGoneEntry) ?? emptySitemap.bytes
+    case .training: CalendarEvents(bytes)?.without(isGone) ?? Array(CalendarEvents.none.utf8)
+    case .registerTable: PublicationRows(bytes)?.without(isGone) ?? Array(PublicationRows.none.utf8)
+    case .register: JSONEntries(bytes, "publications")?.without(isGone) ?? JSONEntries.text(emptyRegister)
+    case .robots: bytes
+    case nil where path.hasSuffix(".json"):
+      JSONEntries(bytes, "items")?.without(isGone) ?? JSONEntries.text(emptyJSONFeed)
+    case nil:
       XMLEntries("entry", in: "feed", bytes).map { Self.withUpdated($0.without(isGoneEntry)) } ?? emptyFeed.bytes
-    case "sitemap.xml": XMLEntries("url", in: "urlset", bytes)?.without(isGoneEntry) ?? emptySitemap.bytes
-    case "training.ics": CalendarEvents(bytes)?.without(isGone) ?? Array(CalendarEvents.none.utf8)
-    case "publications.csv": PublicationRows(bytes)?.without(isGone) ?? Array(PublicationRows.none.utf8)
-    case "feed.json": JSONEntries(bytes, "items")?.without(isGone) ?? JSONEntries.text(emptyJSONFeed)
-    default: JSONEntries(bytes, "publications")?.without(isGone) ?? JSONEntries.text(emptyRegister)
     }
   }
 
