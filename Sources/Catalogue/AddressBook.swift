@@ -57,14 +57,14 @@ struct AddressBook: Sendable {
 
   /// What cannot be changed claims first, and what is written in one line of an item last: that is the place
   /// of the problem.
-  init(_ items: [Item], publicFiles: [String], _ problems: inout Problems) {
+  init(_ items: [Item], publicFiles: [String], _ problems: Problems) {
     let program = SourcePlace(path: "Content")
     for folder in BuiltIn.folders { folders[folder] = Claim(owner: .builtIn, place: program, path: folder) }
-    for page in BuiltIn.pages { claim("/\(page)/", .builtIn, program, &problems) }
-    for file in BuiltIn.files { claim(file, .builtIn, program, &problems) }
-    for item in items { claimPages(of: item, &problems) }
+    for page in BuiltIn.pages { claim("/\(page)/", .builtIn, program, problems) }
+    for file in BuiltIn.files { claim(file, .builtIn, program, problems) }
+    for item in items { claimPages(of: item, problems) }
     for file in publicFiles.sorted() {
-      claim("/\(file)", .publicFile, SourcePlace(path: "Public/\(file)"), &problems)
+      claim("/\(file)", .publicFile, SourcePlace(path: "Public/\(file)"), problems)
       for folder in Self.folders(above: file) {
         publicFolders[folder.lowercased()] = publicFolders[folder.lowercased()] ?? folder
       }
@@ -72,57 +72,57 @@ struct AddressBook: Sendable {
     for item in items {
       for path in item.formerPaths {
         let owner = Owner.formerPath(of: item.id)
-        claim(spelling(ofFormer: path.value), owner, path.place, &problems)
+        claim(spelling(ofFormer: path.value), owner, path.place, problems)
         former[Self.key(path.value)] = former[Self.key(path.value)] ?? (owner, item.id.path ?? "/")
       }
     }
-    checkFiles(&problems)
+    checkFiles(problems)
   }
 
   // MARK: Claims
 
-  private mutating func claimPages(of item: Item, _ problems: inout Problems) {
+  private mutating func claimPages(of item: Item, _ problems: Problems) {
     sources[String(item.place.path.dropFirst("Content/".count))] = .item(item.id)
     if let path = item.id.path {
       if item.id.type == .page, BuiltIn.pages.contains(item.id.slug) {
         owners[path] = .item(item.id)
       } else {
-        claim(path, .item(item.id), item.place, &problems)
+        claim(path, .item(item.id), item.place, problems)
       }
     }
     if case .training(let training) = item.details, !training.sessions.isEmpty {
-      claimFile(ItemID.calendarName, of: item, at: item.place, &problems)
+      claimFile(ItemID.calendarName, of: item, at: item.place, problems)
     }
     for name in item.files.keys.sorted() {
       sources["\(item.id)/\(name)"] = .file(of: item.id, name: name)
-      claimFile(name, of: item, at: item.place, &problems)
+      claimFile(name, of: item, at: item.place, problems)
     }
     for document in item.documents {
       guard let old = document.replaces else { continue }
-      claimFile(old.value, of: item, at: old.place, &problems)
+      claimFile(old.value, of: item, at: old.place, problems)
     }
     for theme in item.themes where owners["/themes/\(Theme.slug(of: theme.value))/"] == nil {
       let slug = Theme.slug(of: theme.value)
-      claim("/themes/\(slug)/", .theme(slug), theme.place, &problems)
+      claim("/themes/\(slug)/", .theme(slug), theme.place, problems)
     }
     if let kind = item.kind, owners["/kinds/\(kind.value)/"] == nil {
-      claim("/kinds/\(kind.value)/", .kind(kind.value), kind.place, &problems)
+      claim("/kinds/\(kind.value)/", .kind(kind.value), kind.place, problems)
     }
     // The year that is shown is one that is written: of the item, or of one that it is about.
     if let year = item.published?.date.year, item.id.type != .page, owners["/years/\(year)/"] == nil {
-      claim("/years/\(year)/", .year(year), item.place, &problems)
+      claim("/years/\(year)/", .year(year), item.place, problems)
     }
   }
 
   private mutating func claimFile(
-    _ name: String, of item: Item, at place: SourcePlace, _ problems: inout Problems
+    _ name: String, of item: Item, at place: SourcePlace, _ problems: Problems
   ) {
     guard let path = item.id.path else { return }
-    claim(path + name, .file(of: item.id, name: name), place, &problems)
+    claim(path + name, .file(of: item.id, name: name), place, problems)
   }
 
   private mutating func claim(
-    _ path: String, _ owner: Owner, _ place: SourcePlace, _ problems: inout Problems
+    _ path: String, _ owner: Owner, _ place: SourcePlace, _ problems: Problems
   ) {
     let file = if case .formerPath = owner { OutputPath.page(at: path) } else { OutputPath.file(at: path) }
     let key = file.lowercased()
@@ -140,10 +140,10 @@ struct AddressBook: Sendable {
           + "Give one of them another name.")
     } else {
       owners[path] = owner
-      checkLength(new, &problems)
-      if areFoldersFree(for: new, &problems) {
+      checkLength(new, problems)
+      if areFoldersFree(for: new, problems) {
         files[key] = new
-        checkPageNumber(new, &problems)
+        checkPageNumber(new, problems)
       }
     }
   }
@@ -156,7 +156,7 @@ struct AddressBook: Sendable {
   }
 
   /// No disk takes a longer name (POSIX, NAME_MAX).
-  private func checkLength(_ new: Claim, _ problems: inout Problems) {
+  private func checkLength(_ new: Claim, _ problems: Problems) {
     guard new.path.utf8.count > 255, let part = new.path.utf8.split(separator: 0x2F).max(by: { $0.count < $1.count }),
       part.count > 255
     else { return }
@@ -167,7 +167,7 @@ struct AddressBook: Sendable {
   }
 
   /// Long lists go on at `…/page-2/`, below a page that the program makes.
-  private func checkPageNumber(_ new: Claim, _ problems: inout Problems) {
+  private func checkPageNumber(_ new: Claim, _ problems: Problems) {
     switch new.owner {
     case .theme, .kind, .year, .builtIn: return
     case .item, .file, .formerPath, .publicFile: break
@@ -206,7 +206,7 @@ struct AddressBook: Sendable {
   }
 
   /// Claims the folders of a file. On many disks `Media` and `media` are one, whichever was there first.
-  private mutating func areFoldersFree(for new: Claim, _ problems: inout Problems) -> Bool {
+  private mutating func areFoldersFree(for new: Claim, _ problems: Problems) -> Bool {
     for folder in Self.folders(above: new.path) {
       let key = folder.lowercased()
       let claim = Claim(owner: new.owner, place: new.place, path: folder)
@@ -234,7 +234,7 @@ struct AddressBook: Sendable {
   }
 
   /// A file cannot stand where another thing needs a folder.
-  private func checkFiles(_ problems: inout Problems) {
+  private func checkFiles(_ problems: Problems) {
     for path in folders.keys.filter({ files[$0] != nil }).sorted() {
       guard let file = files[path], let folder = folders[path] else { continue }
       let (named, first) = Self.canChange(folder, before: file) ? (folder, file) : (file, folder)

@@ -32,19 +32,19 @@ extension Catalogue {
   ) -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
     var items = items.sorted { $0.id < $1.id }
     let index = Dictionary(uniqueKeysWithValues: items.indices.map { (items[$0].id, $0) })
-    var problems = Problems(drafts: Set(items.filter(\.isDraft).map(\.place.path)))
+    let problems = Problems(drafts: Set(items.filter(\.isDraft).map(\.place.path)))
 
-    checkReferences(items, index, &problems)
-    let lifetimes = lifetimes(of: items, index, partnership.windows, &problems)
-    checkWindows(items, lifetimes, &problems)
-    checkThemes(items, partnership, &problems)
-    let addresses = AddressBook(items, publicFiles: publicFiles, &problems)
+    checkReferences(items, index, problems)
+    let lifetimes = lifetimes(of: items, index, partnership.windows, problems)
+    checkWindows(items, lifetimes, problems)
+    checkThemes(items, partnership, problems)
+    let addresses = AddressBook(items, publicFiles: publicFiles, problems)
     for number in items.indices {
       items[number].formerPaths = items[number].formerPaths.map {
         Located(addresses.spelling(ofFormer: $0.value), at: $0.place)
       }
     }
-    resolveLinks(of: &items, addresses, &problems)
+    resolveLinks(of: &items, addresses, problems)
 
     let documents = items.indices.map { number in
       items[number].documents.map {
@@ -61,7 +61,7 @@ extension Catalogue {
 
   /// The lifetimes of all items, each after those that it is about.
   private static func lifetimes(
-    of items: [Item], _ index: [ItemID: Int], _ rules: WindowRules, _ problems: inout Problems
+    of items: [Item], _ index: [ItemID: Int], _ rules: WindowRules, _ problems: Problems
   ) -> [Lifetime] {
     var known: [Lifetime?] = Array(repeating: nil, count: items.count)
     var underway: Set<Int> = []
@@ -88,28 +88,5 @@ extension Catalogue {
       return result
     }
     return items.indices.map(lifetime)
-  }
-}
-
-/// Collects what is wrong. What a draft only lacks is a warning.
-struct Problems {
-  private(set) var found: [Diagnostic] = []
-  private let drafts: Set<String>
-  /// Looking for the nearest name is slow work, and nobody reads hundreds of suggestions.
-  private var suggestionsLeft = 50
-
-  init(drafts: Set<String>) {
-    self.drafts = drafts
-  }
-
-  mutating func add(_ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil) {
-    found.append(Diagnostic(place, code, message, hint: hint, for: drafts.contains(place.path) ? .draft : .build))
-  }
-
-  /// “Did you mean …?”, or nil.
-  mutating func suggestion(for written: String, among names: some Sequence<String>) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
-    return NearestName.of(written, among: names).map { "Did you mean \($0)?" }
   }
 }

@@ -3,39 +3,39 @@ import Publications
 
 extension Catalogue {
   /// Every id that an item names must be one.
-  static func checkReferences(_ items: [Item], _ index: [ItemID: Int], _ problems: inout Problems) {
+  static func checkReferences(_ items: [Item], _ index: [ItemID: Int], _ problems: Problems) {
     for item in items {
       for about in item.about {
-        check(about, as: "about", allowed: [.review, .thematicReport, .learningPack], index, &problems)
+        check(about, as: "about", allowed: [.review, .thematicReport, .learningPack], index, problems)
       }
-      for block in item.body.blocks { check(block.value, index, &problems) }
-      for document in item.documents { check(document, items, index, &problems) }
+      for block in item.body.blocks { check(block.value, index, problems) }
+      for document in item.documents { check(document, items, index, problems) }
     }
   }
 
-  private static func check(_ block: Block, _ index: [ItemID: Int], _ problems: inout Problems) {
+  private static func check(_ block: Block, _ index: [ItemID: Int], _ problems: Problems) {
     switch block {
     case .list(let list):
-      for item in list.items { check(item, as: "items", allowed: nil, index, &problems) }
+      for item in list.items { check(item, as: "items", allowed: nil, index, problems) }
     case .when(let when):
       if case .item(let item) = when.condition {
-        check(item, as: "item", allowed: nil, index, &problems)
+        check(item, as: "item", allowed: nil, index, problems)
       }
     case .downloads, .nationalRepository, .mediaEnquiries, .concern, .contact, .quote: break
     }
   }
 
   private static func check(
-    _ document: Document, _ items: [Item], _ index: [ItemID: Int], _ problems: inout Problems
+    _ document: Document, _ items: [Item], _ index: [ItemID: Int], _ problems: Problems
   ) {
     switch document.source.value {
     case .file, .web: break
     case .item(let id):
       check(
         Located(id, at: document.source.place), as: "item",
-        allowed: Set(ItemType.allCases).subtracting([.national]), index, &problems)
+        allowed: Set(ItemType.allCases).subtracting([.national]), index, problems)
     case .document(let id, let file):
-      check(Located(id, at: document.source.place), as: "item", allowed: nil, index, &problems)
+      check(Located(id, at: document.source.place), as: "item", allowed: nil, index, problems)
       guard let number = index[id] else { return }
       let names = items[number].documents.compactMap(\.fileName)
       if !names.contains(file) {
@@ -49,7 +49,7 @@ extension Catalogue {
 
   private static func check(
     _ reference: Located<ItemID>, as key: String, allowed: Set<ItemType>?, _ index: [ItemID: Int],
-    _ problems: inout Problems
+    _ problems: Problems
   ) {
     let id = reference.value
     if index[id] == nil {
@@ -66,7 +66,7 @@ extension Catalogue {
   }
 
   /// `publish_until` only ever makes a window longer: the first, where there are two.
-  static func checkWindows(_ items: [Item], _ lifetimes: [Lifetime], _ problems: inout Problems) {
+  static func checkWindows(_ items: [Item], _ lifetimes: [Lifetime], _ problems: Problems) {
     for (item, lifetime) in zip(items, lifetimes) {
       guard let until = item.publishUntil, case .date(let date) = until.value,
         let earliest = lifetime.stages.lazy.compactMap(\.earliestLastDay).first, date.lastDay < earliest
@@ -81,7 +81,7 @@ extension Catalogue {
 
   /// A theme has one spelling, and is one of those allowed.
   static func checkThemes(
-    _ items: [Item], _ partnership: Partnership, _ problems: inout Problems
+    _ items: [Item], _ partnership: Partnership, _ problems: Problems
   ) {
     let allowed = partnership.themes.map { Set($0.map(\.value)) }
     var spellings: [String: Located<String>] = [:]
@@ -107,13 +107,13 @@ extension Catalogue {
       }
       for block in item.body.blocks {
         guard case .list(let list) = block.value else { continue }
-        checkListedThemes(list, items, allowed, &problems)
+        checkListedThemes(list, items, allowed, problems)
       }
     }
   }
 
   private static func checkListedThemes(
-    _ list: ListBlock, _ items: [Item], _ allowed: Set<String>?, _ problems: inout Problems
+    _ list: ListBlock, _ items: [Item], _ allowed: Set<String>?, _ problems: Problems
   ) {
     guard !list.themes.isEmpty else { return }
     let known = allowed ?? Set(items.flatMap { $0.themes.map(\.value) })

@@ -1,21 +1,22 @@
+import Diagnostics
 import Publications
 
 extension Catalogue {
   /// Finds what each link leads to, whether or not it is public. A link to nothing is a problem at
   /// its line.
   static func resolveLinks(
-    of items: inout [Item], _ addresses: AddressBook, _ problems: inout Problems
+    of items: inout [Item], _ addresses: AddressBook, _ problems: Problems
   ) {
     for number in items.indices {
       let item = items[number]
       items[number].mapProse { prose in
-        resolve(&prose, in: item, addresses, &problems)
+        resolve(&prose, in: item, addresses, problems)
       }
     }
   }
 
   private static func resolve(
-    _ prose: inout Prose, in item: Item, _ addresses: AddressBook, _ problems: inout Problems
+    _ prose: inout Prose, in item: Item, _ addresses: AddressBook, _ problems: Problems
   ) {
     for number in prose.links.indices {
       let link = prose.links[number]
@@ -23,7 +24,7 @@ extension Catalogue {
       case .success(let destination): prose.links[number].destination = destination
       case .failure(let fault):
         if case .inFull = link.reference { continue }
-        report(fault, link, addresses, &problems)
+        report(fault, link, addresses, problems)
       }
     }
   }
@@ -88,7 +89,7 @@ extension Catalogue {
   }
 
   private static func report(
-    _ fault: LinkFault, _ link: ProseLink, _ addresses: AddressBook, _ problems: inout Problems
+    _ fault: LinkFault, _ link: ProseLink, _ addresses: AddressBook, _ problems: Problems
   ) {
     switch fault {
     case .absent(let candidates):

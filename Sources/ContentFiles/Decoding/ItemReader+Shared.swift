@@ -8,7 +8,7 @@ extension ItemReader {
     item.shortTitle = fields[\.shortTitle]
     item.published = published(fields)
     item.publishedPlace = fields.place(of: \.published)
-    item.isDraft = findings.isDraft
+    item.isDraft = findings.problems.isDraft
     item.withdrawn = withdrawal(fields[\.withdrawn]).map(Timed.init)
     item.summary = fields.paragraph(\.summary, prose)
     item.updated = fields[\.updated].map(Timed.init)

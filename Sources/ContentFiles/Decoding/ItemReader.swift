@@ -27,12 +27,12 @@ struct ItemReader {
     do throws(Diagnostic) {
       parts = try FrontMatter(text)
     } catch {
-      findings.add([error])
+      findings.problems.add([error])
       findings.isRead = false
       return placeholder
     }
     let (node, problems) = YAMLReader.read(parts.yaml, path: source.path, firstLine: parts.yamlLine)
-    findings.add(problems)
+    findings.problems.add(problems)
     guard let node = node ?? (problems.isEmpty ? emptyMapping : nil),
       let mapping = WrittenMapping(
         node, source.id.type.aOne, keys: source.id.type.keys.map(\.name), of: source.id.type, findings)
@@ -44,7 +44,7 @@ struct ItemReader {
       return item
     }
     let fields = Fields<SharedKeys>(mapping)
-    findings.isDraft = fields[\.draft] ?? false
+    findings.problems.isDraft = fields[\.draft] ?? false
     var item = Item(
       id: source.id, place: SourcePlace(path: source.path), title: fields[\.title] ?? source.id.slug,
       body: body(parts), details: details(mapping))

@@ -23,7 +23,7 @@ struct PartnershipReader {
   /// Nil when nothing can be made of the file, with at least one problem.
   func read(_ text: SourceText) -> Reading? {
     let (node, problems) = YAMLReader.read(text.lines[...], path: text.path, firstLine: 1)
-    findings.add(problems)
+    findings.problems.add(problems)
     if node == nil, !problems.isEmpty { return nil }
     guard
       let fields = Fields<SiteKeys>(
@@ -55,10 +55,10 @@ struct PartnershipReader {
 
   private func readRest(_ fields: Fields<SiteKeys>, _ reading: inout Reading) {
     reading.partnership.concern = fields[\.concern].map(concern)
-    let before = findings.diagnostics.count
+    let before = findings.problems.found.count
     let kinds = fields.value(\.kinds).map(kinds) ?? Kinds()
     reading.partnership.kinds = kinds
-    if findings.diagnostics.count == before { reading.kinds = kinds }
+    if findings.problems.found.count == before { reading.kinds = kinds }
     if let written = fields[\.repository] { read(written, into: &reading.partnership.repository, kinds) }
     reading.partnership.windows = windows(fields.value(\.window), kinds)
     reading.partnership.movingInUntil =

@@ -13,7 +13,7 @@ final class ItemResult: Sendable {
 
   init(item: Item, _ findings: Findings, text: SourceText) {
     self.item = item
-    diagnostics = findings.diagnostics
+    diagnostics = findings.problems.found
     addresses = findings.addresses
     self.text = text
     isRead = findings.isRead

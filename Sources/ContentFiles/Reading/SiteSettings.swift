@@ -38,7 +38,7 @@ struct SiteSettings {
         kinds = reading.kinds
         namedFiles = reading.files
       }
-      diagnostics = findings.diagnostics
+      diagnostics = findings.problems.found
       addresses = findings.addresses
     } catch {
       diagnostics = [error]

@@ -48,7 +48,7 @@ struct BlockReader {
     // Each line has an end, be it that the file ends first.
     let lines = block.content.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let (node, problems) = YAMLReader.read(lines, path: prose.path, firstLine: place.line + 1)
-    findings.add(problems)
+    findings.problems.add(problems)
     return (node, node != nil || problems.isEmpty)
   }
 
