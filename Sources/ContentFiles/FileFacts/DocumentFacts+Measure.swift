@@ -19,7 +19,7 @@ extension DocumentFacts {
 
   private static func format(named name: String) throws(DocumentFault.Problem) -> DocumentFormat {
     guard let format = DocumentFormat.named(by: name) else {
-      throw .unknownExtension(DocumentFormat.fileExtension(of: name))
+      throw .unknownExtension(FileFormat.fileExtension(of: name))
     }
     return format
   }

@@ -1,3 +1,5 @@
+import Publications
+
 /// Why a file cannot be offered to readers.
 package struct DocumentFault: Error, Sendable, Equatable {
   package enum Problem: Error, Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Publications
+
 extension FileSignature {
   /// What a file that starts with these bytes is, to tell somebody who took it for another:
   /// `a PDF`. Nil if it cannot be told.

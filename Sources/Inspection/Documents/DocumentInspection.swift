@@ -33,7 +33,7 @@ package struct DocumentInspection: Sendable {
   func inspect(_ copy: InspectionCopy?, _ name: String) async -> InspectionResult {
     var result = InspectionResult(name)
     if let copy {
-      await look(at: copy, Self.fileExtension(of: name), &result)
+      await look(at: copy, name, &result)
       copy.clear()
     } else {
       result.addUnchecked(
@@ -43,35 +43,20 @@ package struct DocumentInspection: Sendable {
     return result
   }
 
-  private func look(at copy: InspectionCopy, _ kind: String, _ result: inout InspectionResult) async {
-    switch Format(fileExtension: kind) {
+  private func look(at copy: InspectionCopy, _ name: String, _ result: inout InspectionResult) async {
+    let inside = FileFormat.named(by: name)?.inside
+    switch inside {
     case .pdf: await inspectPDF(copy, &result)
     case .office: await inspectOffice(copy, &result)
     case .openDocument: await inspectOpenDocument(copy, &result)
     case .picture: await inspectPicture(copy, &result)
     case .drawing: inspectDrawing(copy, &result)
     case .text: inspectText(copy, &result)
-    case nil:
+    case .olderOffice, .recording, .archive, nil:
       await inspectProperties(of: copy, &result)
       result.addUnchecked(
         .notCheckedFormat, "Not checked: what is in the file. Files of this kind cannot be looked into.",
-        Self.advice(for: kind))
-    }
-  }
-
-  private enum Format {
-    case pdf, office, openDocument, picture, drawing, text
-
-    init?(fileExtension: String) {
-      switch fileExtension {
-      case "pdf": self = .pdf
-      case "docx", "docm", "dotx", "pptx", "pptm", "ppsx", "potx", "xlsx", "xlsm", "xltx": self = .office
-      case "odt", "ods", "odp", "odg", "ott": self = .openDocument
-      case "jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic", "avif": self = .picture
-      case "svg": self = .drawing
-      case "txt", "csv", "ics", "vtt", "md", "json", "yml", "html", "htm": self = .text
-      default: return nil
-      }
+        Self.advice(for: inside))
     }
   }
 
@@ -82,19 +67,20 @@ package struct DocumentInspection: Sendable {
   }
 
   /// By its name.
-  package static func isPicture(_ name: String) -> Bool { Format(fileExtension: fileExtension(of: name)) == .picture }
+  package static func isPicture(_ name: String) -> Bool { FileFormat.named(by: name)?.inside == .picture }
 
-  private static func advice(for kind: String) -> String {
-    switch kind {
-    case "doc", "ppt", "xls", "rtf": "Save it in the newer format (.docx, .pptx, .xlsx) or as a PDF."
-    case "mp3", "m4a", "wav", "mp4": "Let somebody listen to or watch it, and sign it off."
-    case "zip", "epub": "Publish the files in it by themselves."
-    default: "Save it as a PDF, or let somebody look at it and sign it off."
+  private static func advice(for inside: FileFormat.Inside?) -> String {
+    switch inside {
+    case .olderOffice: "Save it in the newer format (.docx, .pptx, .xlsx) or as a PDF."
+    case .recording: "Let somebody listen to or watch it, and sign it off."
+    case .archive: "Publish the files in it by themselves."
+    case .pdf, .office, .openDocument, .picture, .drawing, .text, nil:
+      "Save it as a PDF, or let somebody look at it and sign it off."
     }
   }
 
   static func fileExtension(of name: String) -> String {
-    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    FileFormat.fileExtension(of: name) ?? ""
   }
 
   /// Without differences that nobody sees, to compare.

@@ -1,3 +1,5 @@
+import Publications
+
 /// An e-mail address that is not the partnership's.
 ///
 /// Misses: one that is written out (`name at example dot org`), quoted local parts, domains with letters
@@ -36,14 +38,12 @@ enum EmailAddress {
     }
     let domain = text.string(at + 1..<end).lowercased()
     let labels = domain.split(separator: ".", omittingEmptySubsequences: true)
+    // `logo@2x.png` is a picture for sharp screens.
     guard labels.count > 1, let top = labels.last, top.count > 1, top.allSatisfy(\.isLetter),
-      !pictures.contains(String(top))
+      ![.picture, .drawing].contains(FileFormat.named(by: domain)?.inside)
     else { return nil }
     return labels.joined(separator: ".")
   }
-
-  /// `logo@2x.png` is a picture for sharp screens.
-  private static let pictures: Set = ["png", "jpg", "jpeg", "gif", "svg", "webp"]
 
   private static func isOwn(_ domain: String, _ own: Set<String>) -> Bool {
     own.contains(domain) || own.contains { domain.hasSuffix(".\($0)") }

@@ -2,6 +2,7 @@ import FileSystem
 import FlyingFox
 import Foundation
 import HTML
+import Publications
 import Rendering
 
 /// What every answer of the preview says of itself.
@@ -44,7 +45,11 @@ enum Responses {
   }
 
   static func asset(_ bytes: [UInt8], named name: String) -> HTTPResponse {
-    data(Data(bytes), MediaType.of(name), .ok, policy: framePolicy)
+    data(Data(bytes), mediaType(of: name), .ok, policy: framePolicy)
+  }
+
+  private static func mediaType(of name: String) -> String {
+    FileFormat.named(by: name)?.mediaType ?? "application/octet-stream"
   }
 
   static func redirect(to path: String, _ status: HTTPStatusCode = .permanentRedirect) -> HTTPResponse {
@@ -68,7 +73,7 @@ enum Responses {
       case .bytes(let bytes): bytes.count
       case .file(let path): try Self.size(path)
       }
-    var headers = headers(MediaType.of(file.path), policy: sitePolicy)
+    var headers = headers(mediaType(of: file.path), policy: sitePolicy)
     headers[.acceptRanges] = "bytes"
     switch ByteRange(header, size: size) {
     case .whole:

@@ -55,11 +55,10 @@ struct Package: Sendable {
   func pictures() async throws(ToolProblem) -> [String] {
     var files: [String] = []
     for name in names {
+      guard DocumentInspection.isPicture(name), !name.hasPrefix("Thumbnails/"), !name.hasPrefix("docProps/") else {
+        continue
+      }
       let kind = DocumentInspection.fileExtension(of: name)
-      guard ["jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "heic"].contains(kind),
-        !name.hasPrefix("Thumbnails/"),
-        !name.hasPrefix("docProps/")
-      else { continue }
       do {
         files.append(try copy.put(try await bytes(of: name), as: "picture\(files.count).\(kind)"))
       } catch let problem as ToolProblem {

@@ -1,5 +1,5 @@
 /// The bytes by which a file of some format is known.
-enum FileSignature: Sendable {
+package enum FileSignature: Sendable {
   /// `%PDF-` (ISO 32000-2, 7.5.2).
   case pdf
   /// `{\rtf` (Rich Text Format 1.9.1).
@@ -28,20 +28,22 @@ enum FileSignature: Sendable {
   /// A text in UTF-8 that begins with one of these, after a byte-order mark and white space.
   case textBeginning([String])
 
-  static let svg = textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])
+  package static let svg = textBeginning(["<svg", "<?xml", "<!--", "<!DOCTYPE svg"])
 
   /// As many of a file's first bytes as `matches` looks at.
-  static let length = 512
+  package static let length = 512
 
-  var isText: Bool {
+  package var isText: Bool {
     switch self {
     case .text, .textBeginning: true
-    default: false
+    case .pdf, .richText, .olderOffice, .officeOpenXML, .openDocument, .zip, .jpeg, .png, .gif, .riff, .mp3, .mpeg4,
+      .any:
+      false
     }
   }
 
   /// Whether a file that starts with these bytes can be of the format.
-  func matches(_ start: [UInt8]) -> Bool {
+  package func matches(_ start: [UInt8]) -> Bool {
     switch self {
     case .pdf: start.starts(with: "%PDF-".utf8)
     case .richText: start.starts(with: #"{\rtf"#.utf8)
@@ -74,7 +76,7 @@ enum FileSignature: Sendable {
   }
 
   /// Letter case is ignored, as it is in HTML and in calendars.
-  static func textOpens(_ start: [UInt8], with words: String) -> Bool {
+  private static func textOpens(_ start: [UInt8], with words: String) -> Bool {
     let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start[...]
     let opening = text.drop { [0x09, 0x0A, 0x0D, 0x20].contains($0) }.prefix(words.utf8.count)
     return String(decoding: opening, as: UTF8.self).lowercased() == words.lowercased()
