@@ -193,7 +193,7 @@ struct AddressBook: Sendable {
     switch owners[path] {
     case .builtIn, .theme, .kind, .year: true
     case .item(let id): id.isBuiltIn
-    default: false
+    case .file, .formerPath, .publicFile, nil: false
     }
   }
 

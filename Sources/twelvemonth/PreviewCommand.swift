@@ -44,7 +44,7 @@ struct PreviewCommand: AsyncParsableCommand {
         switch news {
         case .isReady where open: Browser.open(page)
         case .browserCame: page?.remove()
-        default: break
+        case .isReady, .wasOpened, .isAtFault, .isPutRight: break
         }
       }
     } catch  where Task.isCancelled {

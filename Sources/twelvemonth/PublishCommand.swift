@@ -69,9 +69,12 @@ struct PublishCommand: AsyncParsableCommand {
       try await reportingFailures(hiding: list) { try await run(publish, at, hiding: list) }
     } catch {
       if let at, !Task.isCancelled {
+        let failure = error as? CommandFailure
         Console.error(
-          "Nothing went live. It was to be on \(at.withTime). Put right what is wrong, and publish again, without --at if "
+          (failure?.text ?? "")
+            + "Nothing went live. It was to be on \(at.withTime). Put right what is wrong, and publish again, without --at if "
             + "that moment has passed.\n")
+        throw failure?.status ?? error
       }
       throw error
     }

@@ -133,13 +133,20 @@ enum CommandLine {
     return String(cString: real)
   }
 
-  static func refuse(_ message: String, _ hint: String) -> ExitCode {
-    Console.error("error: \(message)\n  \(hint)\n")
-    return ExitStatus.usage
+  static func refuse(_ message: String, _ hint: String) -> CommandFailure {
+    CommandFailure(message: message, hint: hint, status: ExitStatus.usage)
   }
 
-  static func fail(_ message: String, _ hint: String) -> ExitCode {
-    Console.error("error: \(message)\n" + (hint.isEmpty ? "" : "  \(hint)\n"))
-    return ExitStatus.system
+  static func fail(_ message: String, _ hint: String) -> CommandFailure {
+    CommandFailure(message: message, hint: hint, status: ExitStatus.system)
   }
+}
+
+/// Why a command cannot go on. Whoever typed it is told when it ends.
+struct CommandFailure: Error {
+  let message: String
+  let hint: String
+  let status: ExitCode
+
+  var text: String { "error: \(message)\n" + (hint.isEmpty ? "" : "  \(hint)\n") }
 }

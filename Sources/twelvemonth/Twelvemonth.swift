@@ -29,6 +29,9 @@ struct Twelvemonth: AsyncParsableCommand {
     } catch is CancellationError {
       Console.error("\nInterrupted.\n")
       exit(withError: ExitCode(Interrupt.status))
+    } catch let failure as CommandFailure {
+      Console.error(failure.text)
+      exit(withError: failure.status)
     } catch {
       exit(withError: error)
     }

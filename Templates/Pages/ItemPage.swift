@@ -47,7 +47,8 @@ package struct ItemPage {
     switch item.standing {
     case .withdrawn: WithdrawnRecord(item: item, context: context).html
     case .archived: article(ArchivedRecord(item: item, context: context).html)
-    default: article(WholeItem(item: item, context: context).html)
+    case .draft, .anonymous, .embargoed, .neverPublic, .underWay, .notPublished, .current:
+      article(WholeItem(item: item, context: context).html)
     }
   }
 

@@ -65,7 +65,11 @@ struct Lifetime: Hashable, Sendable {
     var spans: [Span] = []
     for (number, from) in turns.enumerated() where isOne(standing(asOf: from)) {
       let until = number + 1 < turns.count ? turns[number + 1] : nil
-      if spans.last?.until == from { spans[spans.count - 1].until = until } else { spans.append(Span(from: from, until: until)) }
+      if spans.last?.until == from {
+        spans[spans.count - 1].until = until
+      } else {
+        spans.append(Span(from: from, until: until))
+      }
     }
     return spans
   }
@@ -126,7 +130,7 @@ extension Item {
     switch details {
     case .review(let review): review.publishUntil
     case .thematicReport(let report): report.publishUntil
-    default: nil
+    case .learningPack, .training, .national, .page: nil
     }
   }
 }

@@ -70,7 +70,7 @@ extension Catalogue {
       switch owner {
       case .file(item.id, let name): return .success(.file(of: item.id, name: name))
       case .publicFile: return .success(.builtIn(.permanent(path: path, page: nil, fragment: nil)))
-      default: return .failure(.notAnImage)
+      case .item, .file, .formerPath, .builtIn, .theme, .kind, .year: return .failure(.notAnImage)
       }
     }
     switch owner {

@@ -26,7 +26,7 @@ extension Catalogue {
     case .anonymous:
       return (item.place, "its outcome is anonymous now", "Put its outcome back as it was.")
     case .neverPublic: return (item.place, "it is withdrawn before it opens now", "Take withdrawn out of it.")
-    default: break
+    case .embargoed, .withdrawn, .underWay, .notPublished, .archived, .current: break
     }
     if let own = item.published, own.opening > promise.from {
       return (

@@ -221,7 +221,7 @@ extension ItemReader {
         names.insert(String(path.dropFirst(source.count)))
       case .address(let path, _) where path.hasPrefix(address):
         names.insert(String(path.dropFirst(address.count)))
-      default: break
+      case .file, .address, .fragment, .inFull, .contact: break
       }
     }
     return names

@@ -14,17 +14,22 @@ struct BlockReader {
 
   private var findings: Findings { prose.findings }
 
-  private static let names =
-    ["list", "downloads", "national-repository", "media-enquiries", "concern", "contact", "quote", "when"]
+  private enum Name: String, CaseIterable {
+    case list, downloads
+    case nationalRepository = "national-repository"
+    case mediaEnquiries = "media-enquiries"
+    case concern, contact, quote, when
+  }
 
   mutating func read(
     _ block: MarkdownDocument.Block, _ setting: ProseReader.Setting, at place: SourcePlace
   ) -> Block? {
-    guard Self.names.contains(block.info) else {
-      let near = NearestName.of(block.name, among: Self.names).map { "Did you mean \($0)? " } ?? ""
+    guard let name = Name(rawValue: block.info) else {
+      let names = Name.allCases.map(\.rawValue)
+      let near = NearestName.of(block.name, among: names).map { "Did you mean \($0)? " } ?? ""
       findings.add(
         place, .unknownBlock, "There is no block “\(block.info)”.",
-        hint: "\(near)Blocks are \(Self.names.joined(separator: ", ")). For plain text, write the "
+        hint: "\(near)Blocks are \(names.joined(separator: ", ")). For plain text, write the "
           + "fence without a name.")
       return nil
     }
@@ -36,9 +41,7 @@ struct BlockReader {
       return nil
     }
     let options = options(block, at: place)
-    guard options.isRead else { return nil }
-    if block.name == "when" { return when(options.node, block.lines, at: place) }
-    return read(block.name, options.node, at: place)
+    return options.isRead ? read(name, options.node, block.lines, at: place) : nil
   }
 
   /// The lines of a block, as the YAML that they are, if they can be read; nil when there are none.
@@ -52,31 +55,33 @@ struct BlockReader {
     return (node, node != nil || problems.isEmpty)
   }
 
-  func fields<Table>(_ node: YAMLNode?, _ name: String, at place: SourcePlace) -> Fields<Table>? {
-    Fields(node ?? YAMLNode(emptyMappingAt: place), "the block \(name)", findings)
+  private func fields<Table>(_ node: YAMLNode?, _ name: Name, at place: SourcePlace) -> Fields<Table>? {
+    Fields(node ?? YAMLNode(emptyMappingAt: place), "the block \(name.rawValue)", findings)
   }
 
-  private mutating func read(_ name: String, _ node: YAMLNode?, at place: SourcePlace) -> Block? {
+  private mutating func read(
+    _ name: Name, _ node: YAMLNode?, _ lines: ClosedRange<Int>, at place: SourcePlace
+  ) -> Block? {
     switch name {
-    case "list": return fields(node, name, at: place).map { .list(list($0)) }
-    case "downloads": return fields(node, name, at: place).map { .downloads(downloads($0)) }
-    case "contact":
+    case .list: return fields(node, name, at: place).map { .list(list($0)) }
+    case .downloads: return fields(node, name, at: place).map { .downloads(downloads($0)) }
+    case .contact:
       let fields: Fields<ContactBlockKeys>? = fields(node, name, at: place)
       return fields?[\.who].map(Block.contact)
-    case "quote":
-      let fields: Fields<QuoteKeys>? = fields(node, name, at: place)
-      return fields.flatMap { quote($0) }
-    default:
-      if let node {
-        findings.add(
-          node.place, .unknownKey, "The block \(name) takes no options.", hint: "Delete the lines.")
-      }
-      switch name {
-      case "national-repository": return .nationalRepository
-      case "media-enquiries": return .mediaEnquiries
-      default: return .concern
-      }
+    case .quote: return fields(node, name, at: place).flatMap { quote($0) }
+    case .when: return fields(node, name, at: place).flatMap { when($0, lines) }
+    case .nationalRepository: return withoutOptions(.nationalRepository, name, node)
+    case .mediaEnquiries: return withoutOptions(.mediaEnquiries, name, node)
+    case .concern: return withoutOptions(.concern, name, node)
     }
+  }
+
+  private func withoutOptions(_ block: Block, _ name: Name, _ node: YAMLNode?) -> Block {
+    if let node {
+      findings.add(
+        node.place, .unknownKey, "The block \(name.rawValue) takes no options.", hint: "Delete the lines.")
+    }
+    return block
   }
 
   private func downloads(_ fields: Fields<DownloadsKeys>) -> DownloadsBlock {
@@ -94,8 +99,7 @@ struct BlockReader {
     return .quote(QuoteBlock(text: text, source: source, edition: edition, address: address))
   }
 
-  private mutating func when(_ node: YAMLNode?, _ lines: ClosedRange<Int>, at place: SourcePlace) -> Block? {
-    guard let fields: Fields<WhenKeys> = fields(node, "when", at: place) else { return nil }
+  private mutating func when(_ fields: Fields<WhenKeys>, _ lines: ClosedRange<Int>) -> Block? {
     let condition: WhenBlock.Condition?
     switch (fields.has(\.from), fields.has(\.item)) {
     case (true, false): condition = fields[\.from].map { .from($0) }

@@ -87,7 +87,7 @@ package struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
     switch type {
     case .national: nil
     case .page: slug == "index" ? "/" : "/\(slug)/"
-    default: "/\(type.folder)/\(slug)/"
+    case .review, .learningPack, .thematicReport, .training: "/\(type.folder)/\(slug)/"
     }
   }
 }

@@ -100,7 +100,7 @@ extension Destination {
   var pageOfFragment: ItemID? {
     switch self {
     case .item(let id, .some), .builtIn(.permanent(_, let id?, .some)): id
-    default: nil
+    case .item, .file, .builtIn, .contact: nil
     }
   }
 }
