@@ -1,6 +1,5 @@
 import Assets
 import FileSystem
-import Foundation
 import HTML
 import Parallel
 import Publications
@@ -73,7 +72,7 @@ package struct Routes: Sendable {
   private func bytes(of file: BuiltIn.File) throws -> [UInt8] {
     switch file {
     case .training: Array(Calendar(edition: edition).text.utf8)
-    case .register: try Self.json(PublicRegister(edition))
+    case .register: try JSON.indented(PublicRegister(edition))
     case .registerTable: Array(PublicRegister(edition).csv.utf8)
     case .sitemap: Sitemap(edition: edition, pages: sitePages).xml.bytes
     case .robots: Array(Robots(edition: edition).text.utf8)
@@ -86,18 +85,12 @@ package struct Routes: Sendable {
     let place = String(folder.dropFirst())
     return [
       Self.file("\(place)feed.xml", AtomFeed(feed: feed).xml.bytes),
-      Self.file("\(place)feed.json", try Self.json(JSONFeed(feed))),
+      Self.file("\(place)feed.json", try JSON.indented(JSONFeed(feed))),
     ]
   }
 
   private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
     OutputFile(path: path, contents: .bytes(bytes))
-  }
-
-  private static func json(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
   /// The style and the scripts; and, as they are, documents of public items and the files of `Public/`.

@@ -32,8 +32,7 @@ package struct StatusJSON {
         .init("unready", .lines(.list(report.delayed.map(delayed)))),
         .init("windowEnds", .lines(.list(report.windowEnds.map(end)))),
       ])
-    let html: HTML = "\(JSON.lines(all))\n"
-    return String(decoding: html.bytes, as: UTF8.self)
+    return String(decoding: JSON.lines(all).file, as: UTF8.self)
   }
 
   private func item(_ item: ItemStatus) -> JSON {

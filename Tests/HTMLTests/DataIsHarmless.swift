@@ -16,6 +16,18 @@ import Testing
     #expect(read == ["name": text])
   }
 
+  @Test func `A file is read back as it was written, in both forms`() throws {
+    let all: JSON = .object([
+      .init("a", .list([.number(-7), .flag(true), .text("\u{0}\"\\/<é🙂")])), .init("b", .object([])),
+      .init("c", .list([])),
+    ])
+    let indented = try JSON.indented(all)
+    for bytes in [all.file, indented] { #expect(try JSON.read(bytes).map { try JSON.indented($0) } == indented) }
+    #expect(String(decoding: indented, as: UTF8.self).hasPrefix("{\n  \"a\" : [\n    -7,\n    true,\n"))
+    #expect(JSON.read(all.file)?["a"]?.values?.last?.string == "\u{0}\"\\/<é🙂")
+    for text in ["", "{", "{\"a\":1.5}", "[null]"] { #expect(JSON.read(Array(text.utf8)) == nil, "\(text)") }
+  }
+
   @Test func `Lists and objects are in their order`() {
     let html: HTML = "\(JSON.object([.init("b", .list(["1", "2"])), .init("a", .object([]))]))"
     #expect(html.text == "{\"b\":[\"1\",\"2\"],\"a\":{}}")

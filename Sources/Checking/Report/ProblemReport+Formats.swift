@@ -15,8 +15,7 @@ extension ProblemReport {
               .init("hint", .text(problem.hint ?? "")),
             ])
         }))
-    let html: HTML = "\(list)\n"
-    return String(decoding: html.bytes, as: UTF8.self)
+    return String(decoding: list.file, as: UTF8.self)
   }
 
   /// As GitHub, Forgejo and Gitea show it at the line of a change (workflow commands).

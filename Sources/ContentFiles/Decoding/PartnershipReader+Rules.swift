@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import HTML
 import Keys
 import Publications
 
@@ -172,9 +172,7 @@ extension PartnershipReader {
         hint: "Write a path from site.yml to a file, not to a symbolic link, or write a list of days.")
       return []
     }
-    guard let file = try? JSONDecoder().decode(GovernmentFile.self, from: Data(bytes)),
-      let days = file.days
-    else {
+    guard let days = JSON.read(bytes, as: GovernmentFile.self)?.days else {
       findings.add(
         written.place, .wrongForm, "\(path) is not the government's file of bank holidays.",
         hint: "It is published at https://www.gov.uk/bank-holidays.json.")

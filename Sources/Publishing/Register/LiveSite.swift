@@ -1,5 +1,5 @@
 import ContentFiles
-import Foundation
+import HTML
 import Output
 import Publications
 
@@ -33,7 +33,7 @@ struct LiveSite: Sendable {
     self.output = output
     isThere = output.isThere
     made = output.made
-    let written = output.page(at: Self.list).flatMap { try? JSONDecoder().decode(Written.self, from: Data($0)) }
+    let written = output.page(at: Self.list).flatMap { JSON.read($0, as: Written.self) }
     isListed = written != nil
     publications = written?.publications.compactMap { $0.publication(in: output) } ?? []
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import Publications
 
 /// Where the addresses of the live site lead, taken from the site itself: the content cannot be trusted.
@@ -45,9 +46,7 @@ struct LiveAddresses {
   /// In full, where that is known.
   func absolute(_ path: String) -> String? { site?.location(path).absolute }
 
-  private static func inRegister(_ bytes: [UInt8]) -> String? {
-    (try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])?["url"] as? String
-  }
+  private static func inRegister(_ bytes: [UInt8]) -> String? { JSON.read(bytes)?["url"]?.string }
 
   private static func canonical(_ page: [UInt8]) -> String? {
     let markup = Markup(page)

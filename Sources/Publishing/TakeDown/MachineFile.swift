@@ -90,11 +90,17 @@ struct MachineFile {
     """
   }
 
-  private var emptyJSONFeed: [String: Any] {
-    ["version": "https://jsonfeed.org/version/1.1", "title": "Reviews and learning", "items": [Any]()]
+  private var emptyJSONFeed: JSON {
+    .object([
+      .init("version", .text("https://jsonfeed.org/version/1.1")), .init("title", .text("Reviews and learning")),
+      .init("items", .list([])),
+    ])
   }
 
-  private var emptyRegister: [String: Any] {
-    ["version": 1, "partnership": "", "url": addresses.absolute("/") ?? "", "publications": [Any]()]
+  private var emptyRegister: JSON {
+    .object([
+      .init("version", .number(1)), .init("partnership", .text("")), .init("url", .text(addresses.absolute("/") ?? "")),
+      .init("publications", .list([])),
+    ])
   }
 }

@@ -40,8 +40,7 @@ struct SearchFiles {
     let state = JSON.text(String(Checksum.of(parts.joined(separator: "\n").utf8), radix: 16))
     func file(_ path: String, _ content: [JSON.Member]) -> (String, [UInt8]) {
       let head = [JSON.Member("version", .number(Self.version)), JSON.Member("state", state)]
-      let text: HTML = "\(.lines(.object(head + content)))\n"
-      return (path, text.bytes)
+      return (path, JSON.lines(.object(head + content)).file)
     }
     return [file("/search.json", head(beginnings))]
       + words.map { file("\(BuiltIn.searchParts)\($0.name).json", [.init("words", $0.json)]) }
