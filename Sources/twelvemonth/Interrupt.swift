@@ -3,8 +3,6 @@ import Synchronization
 
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Musl)
-  import Musl
 #else
   import Darwin
 #endif
@@ -83,8 +81,6 @@ enum Interrupt {
   private static func set(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
     #if canImport(Darwin)
       Darwin.signal(number, handler)
-    #elseif canImport(Musl)
-      Musl.signal(number, handler)
     #else
       Glibc.signal(number, handler)
     #endif

@@ -35,15 +35,6 @@ extension PartialDate {
 }
 
 extension PublicItem {
-  /// Whether there may have been a report: its outcome does not say that there was none.
-  var mayHaveHadReport: Bool {
-    switch details {
-    case .review(let review): !review.outcome.refusedDocuments.contains(.report)
-    case .thematicReport: true
-    case .learningPack, .training, .national, .page: false
-    }
-  }
-
   /// The attribute that tells the language of its words, when it is not that of the site.
   var lang: HTML { when(language != "en-GB") { " lang=\"\(language)\"" } }
 }

@@ -156,7 +156,7 @@ GUARDS = [
         'case UInt8(ascii: "<"): "&lt;"', 'case UInt8(ascii: "<"): "<"',
         "Text is escaped"),
     Guard(
-        "a folder that is not ours", "Sources/Output/FolderHandle+Obstacle.swift",
+        "a folder that is not ours", "Sources/Output/Obstacles.swift",
         "    return entries.isEmpty ? nil : .notOurs", "    return nil",
         "output|Leak case 18"),
     Guard(

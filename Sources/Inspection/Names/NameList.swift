@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Publications
 
 /// The names that must not be published, from a file with one on each line.
@@ -15,7 +16,17 @@ package struct NameList: Sendable {
 
   /// - Parameter path: a file of UTF-8, which should lie outside the site's folder.
   package init(contentsOf path: String) throws(NameListFault) {
-    try self.init(bytes: NameListFile.read(path))
+    try self.init(bytes: Self.read(path))
+  }
+
+  private static func read(_ path: String) throws(NameListFault) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch CocoaError.fileReadNoSuchFile {
+      throw .missing
+    } catch {
+      throw .unreadable(error.localizedDescription)
+    }
   }
 
   /// - Parameter bytes: what such a file holds.

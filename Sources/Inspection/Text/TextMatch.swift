@@ -1,6 +1,18 @@
 import Diagnostics
 import Publications
 
+/// A text out of a document, and where in the document it stands.
+package struct Passage: Hashable, Sendable {
+  /// In words that hold nothing of the document: `page 3`, `the notes of slide 2`.
+  package let place: String
+  package let text: String
+
+  package init(place: String, text: String) {
+    self.place = place
+    self.text = text
+  }
+}
+
 /// Something seen in a text, told without the words that were seen.
 struct TextMatch: Hashable {
   /// In bytes of UTF-8 from the start of the text.
