@@ -25,6 +25,7 @@ let package = Package(
       name: "CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
 
+    .target(name: "CLibrary"),
     .target(name: "HTML"),
     .target(name: "Parallel"),
     .target(name: "Assets", resources: [.embedInCode("Files")]),
@@ -53,19 +54,19 @@ let package = Package(
     .target(
       name: "Inspection",
       dependencies: [
-        "Publications", "Diagnostics", "Parallel",
+        "CLibrary", "Publications", "Diagnostics", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "FileSystem",
-      dependencies: ["Parallel", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: ["CLibrary", "Parallel", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "Hashing",
       dependencies: ["FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Output",
-      dependencies: ["FileSystem", "Parallel", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: ["CLibrary", "FileSystem", "Parallel", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "Checking",
       dependencies: [
@@ -76,7 +77,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering",
+        "CLibrary", "Checking", "Output", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles",
+        "Rendering",
         "Assets",
         "HTML", "FileSystem", "Hashing", "Parallel",
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -91,7 +93,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "Assets", "ContentFiles",
+        "CLibrary", "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Rendering", "Assets",
+        "ContentFiles",
         "Catalogue", "Publications", "Diagnostics", "HTML", "Parallel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
@@ -113,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "twelvemonth",
       dependencies: [
-        "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack", "Inspection",
+        "CLibrary", "Status", "Publishing", "Checking", "Output", "FileSystem", "Hashing", "Preview", "ReleasePack",
+        "Inspection",
         "ContentFiles", "Keys", "Catalogue", "Publications", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension FolderHandle {
   /// Removes the folder `name` that we made, with all that is in it; nothing if it is not there.

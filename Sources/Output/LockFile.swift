@@ -1,11 +1,6 @@
+import CLibrary
 import FileSystem
 import SystemPackage
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The open lock file. Its first line is the number of the process that holds it; below that stands the note.
 ///

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension OutputFile.Contents {
   /// Whether the open file, which has the same size, holds the same bytes.

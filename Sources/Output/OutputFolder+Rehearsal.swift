@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension OutputFolder {
   /// Fails where `hold` and the exchange would: tries both, and touches nothing that stays.

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The folder that the site comes out in: one that does not exist yet, is empty, or was made by
 /// this program, and that is no part of the site.

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The lock that keeps two builds of one output apart: a small file beside the output, held by
 /// `flock`, so that the system frees it when the process ends, however it ends.

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Where a path given for the output leads to: a name in a real folder.
 package struct OutputPlace {

@@ -1,12 +1,7 @@
+import CLibrary
 import FileSystem
 import Parallel
 import SystemPackage
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension OutputTree {
   /// Whether the folder holds exactly what is listed, byte for byte.

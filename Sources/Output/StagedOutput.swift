@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A site that is written, verified and safely on the disk, but not yet seen by anybody.
 ///

@@ -1,11 +1,6 @@
+import CLibrary
 import Dispatch
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Ctrl-C, and what a system sends to a program that is to end.
 enum Interrupt {
@@ -79,11 +74,7 @@ enum Interrupt {
   }
 
   private static func set(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
-    #if canImport(Darwin)
-      Darwin.signal(number, handler)
-    #else
-      Glibc.signal(number, handler)
-    #endif
+    CLibrary.signal(number, handler)
   }
 }
 

@@ -1,10 +1,5 @@
+import CLibrary
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What is being done, on a terminal, when it takes longer than people like to wait. A log is left alone.
 final class Progress: Sendable {

@@ -1,11 +1,6 @@
 import ArgumentParser
+import CLibrary
 import Publications
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The one place that reads the clock.
 enum SystemClock {
@@ -49,19 +44,11 @@ enum Console {
   private static func write(_ text: String, to file: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+      let written = bytes.withUnsafeBytes { CLibrary.write(file, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }
-  }
-
-  private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, bytes, count)
-    #else
-      Darwin.write(file, bytes, count)
-    #endif
   }
 }
 

@@ -1,10 +1,5 @@
+import CLibrary
 import SystemPackage
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// An open file, and what the system said of it when it was opened.
 package struct OpenFile: ~Copyable {

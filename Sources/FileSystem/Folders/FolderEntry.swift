@@ -1,10 +1,5 @@
+import CLibrary
 import SystemPackage
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A name in a folder, as the system gave it: it need not be valid UTF-8.
 package struct FolderEntry: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import CLibrary
 
 extension FolderHandle {
   /// Waits until everything written in the folder, and all below it, is on the disk.

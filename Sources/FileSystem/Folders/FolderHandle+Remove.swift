@@ -1,10 +1,5 @@
+import CLibrary
 import Parallel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension FolderHandle {
   /// Removes everything in this folder, and then itself, if `parent` has it under `name`.

@@ -1,10 +1,5 @@
+import CLibrary
 import SystemPackage
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// An open folder. What is done by it happens in that very folder, whatever becomes of its name,
 /// and never follows a symbolic link.

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import CLibrary
 
 /// A lock on a folder, for what takes a moment: it keeps two publishings of one site, into different
 /// folders, from recording the same thing twice, and two rehearsals from meeting.

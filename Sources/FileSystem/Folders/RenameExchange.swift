@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import CLibrary
 
 extension FolderHandle {
   /// Makes two names within this folder change places, in one step that nobody can see the

@@ -1,10 +1,5 @@
+import CLibrary
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A private folder in which one file is looked at, under a plain name: no tool can take the name for an
 /// option, a pattern or a command.

@@ -1,10 +1,5 @@
+import CLibrary
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Shows that the process which made a private folder is alive: a locked file in it. The system frees the lock when
 /// the process ends, however it ends, so that a later run can tell which folders nobody needs any more.

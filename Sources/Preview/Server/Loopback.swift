@@ -1,11 +1,6 @@
+import CLibrary
 import FlyingFox
 import FlyingSocks
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The two addresses by which a machine reaches itself, and no others, at one port.
 struct Loopback {

@@ -1,11 +1,6 @@
+import CLibrary
 import FlyingFox
 import FlyingSocks
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Waits for sockets, and has each of them send what it is given at once. Otherwise the second part of a short
 /// answer waits until the browser has said, 40 ms later, that the first has come (Nagle's algorithm, RFC 9293,

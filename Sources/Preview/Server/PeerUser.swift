@@ -1,11 +1,6 @@
+import CLibrary
 import FlyingFox
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Whose program is at the other end of a connection within this machine.
 ///

@@ -1,10 +1,5 @@
+import CLibrary
 import FileSystem
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The lock on the folder that a record lies in. It is taken after the output's own lock.
 typealias RecordLock = FolderLock

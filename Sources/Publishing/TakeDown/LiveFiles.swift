@@ -1,14 +1,9 @@
 import Assets
+import CLibrary
 import ContentFiles
 import FileSystem
 import Hashing
 import Output
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The files of the site that is live, as they lie in its folder. What is no plain file is none of ours.
 struct LiveFiles {
