@@ -122,6 +122,7 @@ extension Code {
     // The finished pages.
     case .leak: .content(.always, .leak)
     case .deadTemplateLink: .content(.always, .deadTemplateLink)
+    case .faultyMarkup: .content(.nothing, .faultyMarkup)
     // Worth knowing.
     case .reviewDue: .content(.nothing, .reviewDue)
     case .draftDay: .content(.nothing, .draftDay)

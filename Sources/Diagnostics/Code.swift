@@ -134,6 +134,7 @@ package enum Code: String, CaseIterable, Sendable {
   // The finished pages.
   case leak
   case deadTemplateLink = "dead-template-link"
+  case faultyMarkup = "faulty-markup"
 
   // Worth knowing.
   case reviewDue = "review-due"

@@ -6,6 +6,7 @@ import Rendering
 import TestSupport
 import Testing
 
+@testable import Checking
 @testable import FileSystem
 @testable import Hashing
 @testable import Publishing
@@ -83,6 +84,31 @@ import Testing
     #expect(faults.map(\.code.rawValue) == ["dead-template-link"])
     #expect(faults.first?.message.contains(says) == true, "\(faults)")
     #expect(faults.first?.message.contains("more.html") == true)
+  }
+
+  @Test func `Markup that a template gets wrong, once, on the first page that has it`() async throws {
+    let page = "<!DOCTYPE html>\n<html lang=\"en\"><title>x</title><body>\n<h1>x</h1><h3>é</h3><p>x</body></html>"
+    let files = ["b.html", "a.html"].map { OutputFile(path: $0, contents: .bytes(Array(page.utf8))) }
+    let reports = try await PageReports(files)
+    #expect(
+      reports.markupFaults(unevenByText: []).map {
+        "\($0.place.path):\($0.place.line):\($0.place.column) \($0.severity) \($0.code.rawValue): \($0.message)"
+      } == [
+        "b.html:3:11 warning faulty-markup: An <h3> follows an <h1>: a level is left out.",
+        "b.html:3:21 warning faulty-markup: <p> is not closed.",
+      ])
+    #expect(reports.markupFaults(unevenByText: ["a.html", "b.html"]).map(\.message) == ["<p> is not closed."])
+  }
+
+  @Test func `Levels that a text leaves out are told at its line, and not of its page`() async throws {
+    let site = try WrittenSite(["Content/pages/a.md": item("title: A\nnavigation: 1", "## A\n\n#### B")])
+    defer { withExtendedLifetime(site) {} }
+    let moment = try Moment(dayOrMoment: "2026-02-01")
+    let report = try await SiteCheck(site: site.path, asOf: moment, now: moment).report
+    #expect(report.diagnostics.map(\.code) == [.headingSkips])
+    let checked = try await Pipeline(site: site.path).checked(site.read(), asOf: moment, now: moment)
+    let rendered = try await Pipeline(site: site.path).rendered(checked, asOf: moment)
+    #expect(checked.markupFaults(of: rendered.pages, rendered.edition, besides: []).map(\.code) == [.faultyMarkup])
   }
 
   @Test func `Nothing, where there is nothing`() async throws {

@@ -139,6 +139,7 @@ import Testing
         "</i> closes nothing.", "<b> is not closed.", "<ul> is not closed.",
       ])
     #expect(problems.map(\.line) == [4, 4, 2])
+    #expect(problems.map(\.column) == [4, 1, 1])
   }
 
   @Test func `bytes that are no page at all are read to their end`() {

@@ -47,8 +47,7 @@ package struct BuiltSite: Sendable {
     let edition = catalogue.edition(asOf: moment)
     let rendering = try await Rendering(
       edition, site: site, publicFiles: content.publicFiles, replacing: content.replacements)
-    let faults = try await LinkCheck.problems(
-      in: rendering.files, basePath: edition.partnership.site.basePath)
+    let faults = try await PageReports(rendering.files).deadLinks(basePath: edition.partnership.site.basePath)
     guard faults.isEmpty else { throw Fault(diagnostics: faults) }
     files = try Dictionary(
       uniqueKeysWithValues: rendering.files.map { file in

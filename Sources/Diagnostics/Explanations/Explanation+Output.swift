@@ -28,4 +28,20 @@ extension Explanation {
       If the templates were changed, put them back as they were. If they were not, send the message to whoever
       looks after the program.
       """)
+
+  static let faultyMarkup = Explanation(
+    "A page that the program makes has a fault in its HTML",
+    meaning: """
+      A strict reader of HTML has found something on a finished page: a tag that is not closed, an id that is there
+      twice, a page without a top heading, a level of headings that is left out. The place is that of the page, and
+      a template has made it.
+      """,
+    why: """
+      Browsers make the best of it, each in its own way. A screen reader may leave something out, or lead its user
+      astray.
+      """,
+    remedy: """
+      If the templates were changed, look at what was changed last. If they were not, send the message to whoever
+      looks after the program.
+      """)
 }

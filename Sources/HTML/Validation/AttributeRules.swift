@@ -1,8 +1,8 @@
 /// What holds for attributes wherever they stand.
 extension PageReader {
   mutating func checkAttributes(of tag: Tag) {
-    for (index, attribute) in tag.attributes.enumerated() {
-      if tag.attributes[..<index].contains(where: { $0.name == attribute.name }) {
+    for (index, attribute) in scanner.attributes.enumerated() {
+      if scanner.attributes[..<index].contains(where: { $0.name == attribute.name }) {
         problem(at: attribute.offset, "An attribute stands twice in <\(text(tag.nameRange))>.")
       }
       check(attribute)

@@ -1,6 +1,3 @@
-/// An attribute's value as it was before it was escaped.
-public func attributeText(_ written: String) -> String { resolvingCharacterReferences(Array(written.utf8)[...]) }
-
 /// The text of an attribute's value: character references resolved, of which a page of ours has
 /// the five that escaping writes, by name or number. Others stay as they are.
 func resolvingCharacterReferences(_ value: ArraySlice<UInt8>) -> String {

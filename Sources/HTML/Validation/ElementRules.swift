@@ -8,7 +8,7 @@ extension PageReader {
     switch tag.name {
     case .a where openLinks > 0: problem(at: tag.offset, "A link stands in a link.")
     case .html: checkLanguage(tag)
-    case .img where tag.attribute(.alt) == nil: problem(at: tag.offset, "An <img> has no alt.")
+    case .img where attribute(.alt) == nil: problem(at: tag.offset, "An <img> has no alt.")
     case .style: checkStyle(tag)
     case .script: checkScript(tag)
     default: break
@@ -21,14 +21,14 @@ extension PageReader {
       problem(at: tag.offset, "The page has a second <h1>.")
     } else if level > headingLevel + 1 {
       let before = headingLevel == 0 ? "comes first" : "follows an <h\(headingLevel)>"
-      problem(at: tag.offset, "An <h\(level)> \(before): a level is left out.")
+      problem(at: tag.offset, "An <h\(level)> \(before): a level is left out.", isLevel: true)
     }
     headingLevel = level
   }
 
   private mutating func checkLanguage(_ tag: Tag) {
     hasLanguage = true
-    if tag.attribute(.lang)?.value?.isEmpty ?? true {
+    if attribute(.lang)?.value?.isEmpty ?? true {
       problem(at: tag.offset, "The page's <html> has no lang.")
     }
   }
@@ -41,8 +41,8 @@ extension PageReader {
   }
 
   private mutating func checkScript(_ tag: Tag) {
-    let type = tag.attribute(.type)?.value.map(text)
-    if tag.attribute(.src) == nil && type != "application/ld+json" {
+    let type = attribute(.type)?.value.map(text)
+    if attribute(.src) == nil && type != "application/ld+json" {
       problem(at: tag.offset, "A <script> has no src: scripts do not stand in the page.")
     }
     skipText(until: "</script")

@@ -29,32 +29,28 @@ extension Name {
 
   /// Whether it is the name of an event handler.
   var isHandler: Bool {
-    var rest = packed
-    var length = 1
-    while rest >> 16 != 0 {
-      rest >>= 8
-      length += 1
-    }
+    let length = (UInt128.bitWidth - packed.leadingZeroBitCount + 7) / 8
     let on = UInt128(UInt8(ascii: "o")) << 8 | UInt128(UInt8(ascii: "n"))
-    return rest == on && length > 1
+    return length > 2 && packed >> (8 * (length - 2)) == on
   }
 }
 
+// Computed, which the compiler does beforehand; a constant would be looked up each time.
 extension Name {
-  static let a: Name = "a"
-  static let alt: Name = "alt"
-  static let html: Name = "html"
-  static let id: Name = "id"
-  static let img: Name = "img"
-  static let lang: Name = "lang"
-  static let math: Name = "math"
-  static let p: Name = "p"
-  static let script: Name = "script"
-  static let src: Name = "src"
-  static let style: Name = "style"
-  static let svg: Name = "svg"
-  static let title: Name = "title"
-  static let type: Name = "type"
+  static var a: Name { "a" }
+  static var alt: Name { "alt" }
+  static var html: Name { "html" }
+  static var id: Name { "id" }
+  static var img: Name { "img" }
+  static var lang: Name { "lang" }
+  static var math: Name { "math" }
+  static var p: Name { "p" }
+  static var script: Name { "script" }
+  static var src: Name { "src" }
+  static var style: Name { "style" }
+  static var svg: Name { "svg" }
+  static var title: Name { "title" }
+  static var type: Name { "type" }
 
   /// Attributes whose value is an address.
   static let addresses: [Name] = ["href", "src", "action", "formaction"]

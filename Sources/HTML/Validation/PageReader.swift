@@ -1,8 +1,7 @@
 /// One pass over a page's bytes.
 struct PageReader {
-  let page: [UInt8]
+  private(set) var scanner: TagScanner
   var report = PageReport()
-  var position = 0
 
   // What is open, the innermost last.
   var open: [Tag] = []
@@ -16,11 +15,8 @@ struct PageReader {
   var titles = 0
   var hasLanguage = false
 
-  private var countedLines = 1
-  private var countedOffset = 0
-
   init(_ page: [UInt8]) {
-    self.page = page
+    scanner = TagScanner(page: page, position: 0)
   }
 
   mutating func read() {
@@ -30,15 +26,36 @@ struct PageReader {
       readMarkup(at: start)
     }
     checkEnd()
+    findPlaces()
   }
 
-  /// Notes a problem. Lines are counted only then, each once: problems come in the page's order.
-  mutating func problem(at offset: Int, _ message: String) {
-    let from = min(countedOffset, offset)
-    let lines = page[from..<max(countedOffset, offset)].count { $0 == 0x0A }
-    countedLines += offset >= countedOffset ? lines : -lines
-    countedOffset = offset
-    report.problems.append(HTMLProblem(message: message, offset: offset, line: countedLines))
+  var page: [UInt8] { scanner.page }
+  var position: Int {
+    get { scanner.position }
+    set { scanner.position = newValue }
+  }
+
+  /// An attribute of the last tag.
+  func attribute(_ name: Name) -> Attribute? { scanner.attributes.first { $0.name == name } }
+
+  mutating func problem(at offset: Int, _ message: String, isLevel: Bool = false) {
+    report.problems.append(HTMLProblem(message: message, offset: offset, isLevel: isLevel))
+  }
+
+  /// Counts lines and columns up to all problems, each byte once.
+  private mutating func findPlaces() {
+    var (offset, line, column) = (0, 1, 1)
+    for number in report.problems.indices.sorted(by: { report.problems[$0].offset < report.problems[$1].offset }) {
+      while offset < report.problems[number].offset {
+        if page[offset] == 0x0A {
+          (line, column) = (line + 1, 1)
+        } else if page[offset] & 0xC0 != 0x80 {
+          column += 1
+        }
+        offset += 1
+      }
+      (report.problems[number].line, report.problems[number].column) = (line, column)
+    }
   }
 
   /// The bytes of a range as text, for messages.
@@ -74,10 +91,7 @@ extension PageReader {
   }
 
   private mutating func readTag(at start: Int) {
-    var scanner = TagScanner(page: page, position: start)
-    let tag = scanner.tag()
-    position = scanner.position
-    guard let tag else { return problem(at: start, "A tag does not end.") }
+    guard let tag = scanner.tag() else { return problem(at: start, "A tag does not end.") }
     if tag.isEnd {
       close(tag)
     } else {

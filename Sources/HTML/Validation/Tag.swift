@@ -7,11 +7,6 @@ struct Tag {
   var isEnd: Bool
   /// Ends in `/>`.
   var isSelfClosing = false
-  var attributes: [Attribute] = []
-
-  func attribute(_ name: Name) -> Attribute? {
-    attributes.first { $0.name == name }
-  }
 }
 
 struct Attribute {

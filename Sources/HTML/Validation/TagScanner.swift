@@ -2,6 +2,8 @@
 struct TagScanner {
   let page: [UInt8]
   var position: Int
+  /// Those of the last tag.
+  private(set) var attributes: [Attribute] = []
 
   /// The tag at `position`, which is at a `<` that a name or `/` follows; `position` is behind the
   /// tag then. Nil if the page ends within it.
@@ -11,6 +13,7 @@ struct TagScanner {
     let isEnd = position < page.count && page[position] == UInt8(ascii: "/")
     if isEnd { position += 1 }
     let nameRange = skip { !$0.endsName }
+    attributes.removeAll(keepingCapacity: true)
     var tag = Tag(offset: offset, name: Name(page[nameRange]), nameRange: nameRange, isEnd: isEnd)
     while position < page.count {
       switch page[position] {
@@ -22,7 +25,7 @@ struct TagScanner {
         UInt8(ascii: "\r"), 0x0C:
         position += 1
       default:
-        tag.attributes.append(attribute())
+        attributes.append(attribute())
       }
     }
     return nil

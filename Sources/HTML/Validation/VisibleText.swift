@@ -16,7 +16,7 @@ public func visibleText(of page: [UInt8]) -> String {
     }
     guard let tag = scanner.tag() else { break }
     if tag.name == .script || tag.name == .style { isSilent = !tag.isEnd }
-    for value in tag.attributes.filter({ spoken.contains($0.name) }).compactMap(\.value) {
+    for value in scanner.attributes.filter({ spoken.contains($0.name) }).compactMap(\.value) {
       let words = page[value]
       if !String(decoding: words, as: UTF8.self).contains("://") { text += [0x0A] + words + [0x0A] }
     }

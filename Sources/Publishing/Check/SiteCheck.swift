@@ -57,6 +57,7 @@ package struct SiteCheck: Sendable {
         progress("Looking at each day to come", number, coming.count + 1)
         let rendered = try await pipeline.rendered(checked, asOf: moment)
         problems += try await rendered.faults()
+        problems += checked.markupFaults(of: rendered.pages, rendered.edition, besides: problems)
         problems += try await finished.problems(in: rendered.files, of: rendered.edition, office)
       }
       problems += (inspection.personal() + inspection.names()).map(\.announced)
@@ -74,9 +75,12 @@ package struct SiteCheck: Sendable {
       }
       problems += links?.problems ?? []
       self.visit = links
-      // One fault of a template is the same on every day.
+      // One fault of a template is the same on every day, wherever it is seen first.
       var told: Set<Diagnostic> = []
-      report = ProblemReport(problems.filter { told.insert($0).inserted }, content.sources, hiding: names)
+      report = ProblemReport(
+        problems.filter {
+          told.insert($0.code == .faultyMarkup ? $0.moved(to: SourcePlace(path: "Templates")) : $0).inserted
+        }, content.sources, hiding: names)
       (moments, momentsLeft) = (coming.count + 1, days.count - coming.count)
       asks = office.toBeTakenAsKnown(besides: content.register, asOf: moment)
     }
@@ -116,6 +120,6 @@ package struct SiteCheck: Sendable {
   ) async throws -> OutsideLinks {
     let all = OutsideLinks(checked.content.addresses, besides: checked.catalogue.office.partnership.site)
     if isForAll { return all }
-    return all.shown(by: try await LinkCheck.addresses(in: try await pipeline.rendered(checked, asOf: now).files))
+    return all.shown(by: try await pipeline.rendered(checked, asOf: now).pages.outsideAddresses)
   }
 }
