@@ -14,6 +14,8 @@ package struct Content: Sendable {
   package private(set) var register: Register
   /// Every problem of every file, in the order of their places.
   package let diagnostics: [Diagnostic]
+  /// What was seen in single files that stops nothing, and wants a look.
+  let adviceOnFiles: [Diagnostic]
   /// Paths below `Public/`, in order.
   package private(set) var publicFiles: [String]
   /// Those of them that are used in place of the program's own style and scripts.
@@ -81,7 +83,7 @@ extension Content {
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
       return Content(
         catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
-        publicFiles: tree.publicFiles, replacements: replacements,
+        adviceOnFiles: results.flatMap(\.advice), publicFiles: tree.publicFiles, replacements: replacements,
         addresses: settings.addresses + results.flatMap(\.addresses),
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     } catch let failure as FileFailure {
@@ -124,6 +126,9 @@ extension Content {
     }
   }
 
+  /// Above it, a document takes long to load on a telephone.
+  private static let large = 10_000_000
+
   private static func measure(
     _ name: String, beside source: SourceTree.Item, of tree: SourceTree, _ findings: Findings
   ) -> FileFacts? {
@@ -136,6 +141,11 @@ extension Content {
           SourcePlace(path: String(path)), .uncountedPages,
           "The pages of \(name) cannot be counted; the file may be damaged.",
           hint: "\(fault.message) \(fault.hint)")
+      }
+      if facts.bytes > large {
+        findings.advise(
+          SourcePlace(path: String(path)), .largeFile, "This file has \(facts.description).",
+          hint: "On a telephone it takes long to load. Often pictures in it can be made smaller.")
       }
       return FileFacts(
         format: facts.format, bytes: facts.bytes, pages: facts.pages, description: facts.description,

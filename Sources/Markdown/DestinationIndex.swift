@@ -1,42 +1,91 @@
-/// What looks like a link's destination in a source, `](here)` and `]: here`, and where it stands.
+/// What looks like a link in a source, `[text](here)` or `[text][label]`, and where it leads.
 struct DestinationIndex {
-  private var inline: [String: [Int]] = [:]
-  private var definitions: [String: Int] = [:]
+  /// A link or image, by offsets into the source.
+  struct Link {
+    let start: Int
+    /// Of its destination.
+    let place: Int
+    let end: Int
+  }
+
+  /// By their destinations, in the order in which they begin.
+  private var links: [String: [Link]] = [:]
 
   init(_ source: [UInt8]) {
+    var definitions: [String: (destination: String, place: Int)] = [:]
+    var references: [(label: String, start: Int, end: Int)] = []
+    // Brackets that are open, and a text in brackets directly before the last of them.
+    var open: [Int] = []
+    var before: (label: Range<Int>, start: Int)?
     var index = 0
-    while let bracket = source[index...].firstIndex(of: UInt8(ascii: "]")) {
-      index = bracket + 1
-      guard index < source.count else { return }
-      let isInline = source[index] == UInt8(ascii: "(")
-      guard isInline || source[index] == UInt8(ascii: ":") else { continue }
-      let range = rangeOfDestination(in: source, from: index + 1)
-      let text = unescaped(source[range])
-      if isInline {
-        inline[text, default: []].append(range.lowerBound)
-      } else if definitions[text] == nil {
-        definitions[text] = range.lowerBound
+    while let place = source[min(index, source.count)...].firstIndex(where: \.isBracketOrBackslash) {
+      index = place + (source[place] == UInt8(ascii: "\\") ? 2 : 1)
+      if source[place] == UInt8(ascii: "[") { open.append(index) }
+      guard source[place] == UInt8(ascii: "]"), let opening = open.popLast() else { continue }
+      let label = opening..<place
+      let start = source.isImage(before: label.lowerBound - 1) ? label.lowerBound - 2 : label.lowerBound - 1
+      let next = index < source.count ? source[index] : 0
+      let text = before.flatMap { $0.label.upperBound == label.lowerBound - 2 ? $0 : nil }
+      before = nil
+      if let text {
+        references.append((normal(source[label.isEmpty ? text.label : label]), text.start, index))
+      } else if next == UInt8(ascii: "[") {
+        before = (label, start)
+      } else if next == UInt8(ascii: "(") {
+        let range = rangeOfDestination(in: source, from: index + 1)
+        links[unescaped(source[range]), default: []].append(
+          Link(start: start, place: range.lowerBound, end: range.upperBound))
+        index = range.upperBound
+      } else if next == UInt8(ascii: ":"), source[label].first != UInt8(ascii: "^"), source.beginsLine(at: start) {
+        let range = rangeOfDestination(in: source, from: index + 1)
+        let name = normal(source[label])
+        if definitions[name] == nil { definitions[name] = (unescaped(source[range]), range.lowerBound) }
+      } else {
+        references.append((normal(source[label]), start, index))
       }
-      index = range.upperBound
     }
+    for reference in references {
+      guard let (destination, place) = definitions[reference.label] else { continue }
+      links[destination, default: []].append(Link(start: reference.start, place: place, end: reference.end))
+    }
+    for destination in links.keys { links[destination]?.sort { $0.start < $1.start } }
   }
 
-  /// Where a destination stands first within a range.
-  func offset(of destination: String, in range: Range<Int>) -> Int? {
-    guard let offsets = inline[destination] else { return nil }
-    var first = 0
-    var end = offsets.count
+  /// The first link to a destination that begins within a range.
+  func link(to destination: String, in range: Range<Int>) -> Link? {
+    guard let links = links[destination] else { return nil }
+    var (first, end) = (0, links.count)
     while first < end {
       let middle = (first + end) / 2
-      if offsets[middle] < range.lowerBound { first = middle + 1 } else { end = middle }
+      if links[middle].start < range.lowerBound { first = middle + 1 } else { end = middle }
     }
-    return first < offsets.count && range.contains(offsets[first]) ? offsets[first] : nil
+    return first < links.count && range.contains(links[first].start) ? links[first] : nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBracketOrBackslash: Bool {
+    self == UInt8(ascii: "[") || self == UInt8(ascii: "]") || self == UInt8(ascii: "\\")
+  }
+}
+
+extension [UInt8] {
+  /// Whether a bracket begins an image.
+  fileprivate func isImage(before bracket: Int) -> Bool {
+    bracket > 0 && self[bracket - 1] == UInt8(ascii: "!")
+      && (bracket < 2 || self[bracket - 2] != UInt8(ascii: "\\"))
   }
 
-  /// Where a destination is defined for reference links.
-  func definition(of destination: String) -> Int? {
-    definitions[destination]
+  /// Whether nothing but white space and what marks a quotation or a list stands before a place in its line.
+  fileprivate func beginsLine(at place: Int) -> Bool {
+    let before = self[..<Swift.max(place, 0)].last { !" \t>-*+".utf8.contains($0) }
+    return before == nil || before == 0x0A || before == 0x0D
   }
+}
+
+/// A label as it is compared with others (GitHub Flavored Markdown, 6.6).
+private func normal(_ label: ArraySlice<UInt8>) -> String {
+  String(decoding: label, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
 /// The bytes of a destination (GitHub Flavored Markdown, 6.6): in angle brackets, or to white space

@@ -2,7 +2,7 @@
 struct LineIndex {
   private let source: [UInt8]
   private lazy var starts = LineIndex.starts(of: source)
-  // The place that was found last: from there counting goes on within a line.
+  // The place that was found last: from there counting goes on within a line, or back.
   private var last = (line: 1, offset: 0, column: 1)
 
   init(_ source: [UInt8]) {
@@ -15,13 +15,13 @@ struct LineIndex {
     return start..<max(start, self.start(of: lines.upperBound + 1))
   }
 
-  /// Line and column, counted from 1; columns in Unicode scalars.
-  mutating func place(of offset: Int) -> (line: Int, column: Int) {
+  mutating func place(of offset: Int) -> MarkdownDocument.Place {
     let line = line(of: offset)
-    if line != last.line || offset < last.offset { last = (line, start(of: line), 1) }
-    last.column += source[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    if line != last.line { last = (line, start(of: line), 1) }
+    let passed = source[min(last.offset, offset)..<max(last.offset, offset)].count { $0 & 0xC0 != 0x80 }
+    last.column += offset < last.offset ? -passed : passed
     last.offset = offset
-    return (line, last.column)
+    return MarkdownDocument.Place(line: line, column: last.column)
   }
 
   private mutating func start(of line: Int) -> Int {

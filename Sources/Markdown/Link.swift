@@ -1,4 +1,12 @@
 extension MarkdownDocument {
+  /// Where something stands in the source.
+  package struct Place: Sendable, Hashable {
+    /// From 1.
+    package var line: Int
+    /// From 1, in Unicode scalars.
+    package var column: Int
+  }
+
   /// A link or an image.
   package struct Link: Sendable, Hashable {
     /// Where it leads, as the writer wrote it: backslashes and character references are resolved,
@@ -8,10 +16,12 @@ extension MarkdownDocument {
     package var isImage: Bool
     /// Its text without markup; of an image, its description.
     package var text: String
-    /// The line of its destination, from 1. That of its definition for a reference link.
-    package var line: Int
-    /// The column of its destination, from 1, in Unicode scalars.
-    package var column: Int
+    /// Whether its text is its address, without brackets.
+    package var isAutolink: Bool
+    /// Where it begins.
+    package var start = Place(line: 1, column: 1)
+    /// Where its destination stands; that of its definition for a reference link.
+    package var place = Place(line: 1, column: 1)
 
     /// What stands before the first colon, in lower case, if that is a scheme (RFC 3986, 3.1).
     package var scheme: String? {

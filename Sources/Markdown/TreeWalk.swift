@@ -46,7 +46,10 @@ struct TreeWalk {
 extension TreeWalk {
   private mutating func enter(_ node: Node) {
     switch node.type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: node.withLiteral { text.add($0) }
+    case CMARK_NODE_TEXT: node.withLiteral { text.add($0) }
+    case CMARK_NODE_CODE:
+      node.withLiteral { text.add($0) }
+      places.pass(code: node.literal)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.addSpace()
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: enterLink(node)
     case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: noteRawHTML(node)
@@ -87,9 +90,7 @@ extension TreeWalk {
 extension TreeWalk {
   private mutating func enterLink(_ node: Node) {
     let isImage = node.type == CMARK_NODE_IMAGE
-    var link = MarkdownDocument.Link(
-      destination: node.destination, isImage: isImage, text: "", line: 0, column: 0)
-    (link.line, link.column) = places.place(of: link.destination, text: node.soleText)
+    let link = places.link(to: node.destination, isImage: isImage, text: node.soleText)
     open.append((links.count, text.position))
     // The description of an image comes out as text alone, and so does a link in a link.
     if openLinks > 0 && !isImage { hasNestedLinks = true }
@@ -102,6 +103,7 @@ extension TreeWalk {
 
   private mutating func leaveLink(_ node: Node) {
     if node.type == CMARK_NODE_IMAGE { openImages -= 1 } else { openLinks -= 1 }
+    places.leaveLink()
     guard let (index, start) = open.popLast() else { return }
     links[index].text = text.text(from: start)
   }
@@ -148,7 +150,8 @@ extension TreeWalk {
     var html = MarkdownDocument.RawHTML(
       text: node.literal, line: node.lines.lowerBound, column: node.column)
     if node.type == CMARK_NODE_HTML_INLINE {
-      (html.line, html.column) = places.place(ofLiteral: html.text)
+      let place = places.place(ofLiteral: html.text)
+      (html.line, html.column) = (place.line, place.column)
     }
     node.becomeText(html.shown)
     if node.type == CMARK_NODE_PARAGRAPH { text.addSpace() }

@@ -26,11 +26,11 @@ import Testing
       [r]: 10.md
       """
     let places = MarkdownDocument.parse(source).links.map { link in
-      "\(link.line):\(link.column) \(link.destination)"
+      "\(link.place.line):\(link.place.column) \(link.destination)"
     }
     #expect(
       places == [
-        "1:10 1.md", "20:6 10.md", "2:19 2.png", "2:33 1.md",
+        "1:10 1.md", "20:6 10.md", "2:19 2.png", "2:44 1.md",
         "5:9 1.md", "5:24 3.md#g",
         "9:11 4.md",
         "11:6 mailto:i@example.org", "11:23 https://j.example.org",

@@ -9,7 +9,6 @@ extension OfficeView {
       + catalogue.items.indices.flatMap { number -> [Diagnostic] in
         var advice = overdue(number, moment)
         advice += coming[catalogue.items[number].id].map { late($0, number, moment) } ?? []
-        advice += headings(number)
         advice += speaksOfWithdrawn(number, moment)
         advice += unreachable(number, moment)
         advice += alternatives(number, moment)
@@ -60,19 +59,6 @@ extension OfficeView {
         catalogue.items[number].place, .sentLate, message,
         "It is guidance that the report is sent \(days) working days before. Write sent_to_panel: and the day.")
     ]
-  }
-
-  /// A screen reader's user goes from heading to heading by their levels.
-  private func headings(_ number: Int) -> [Diagnostic] {
-    let item = catalogue.items[number]
-    let levels = [1] + item.body.headings.map(\.level)
-    return zip(levels, item.body.headings).compactMap { before, heading in
-      heading.level <= before + 1
-        ? nil
-        : warning(
-          item.place, .headingSkips, "The heading “\(heading.text)” leaves out a level.",
-          "Write one # less before it, or put a heading of the level between above it.")
-    }
   }
 
   private func speaksOfWithdrawn(_ number: Int, _ moment: Moment) -> [Diagnostic] {

@@ -11,8 +11,15 @@ final class Findings {
   /// Every address that is written, in keys and texts.
   var addresses: [Located<WebAddress>] = []
 
+  /// What stops nothing and is told by a check alone.
+  private(set) var advice: [Diagnostic] = []
+
   /// - Parameter purpose: nil for that of the file.
   func add(_ place: SourcePlace, _ code: Code, _ message: String, hint: String? = nil, for purpose: Purpose? = nil) {
     problems.add(place, code, message, hint: hint, for: purpose)
+  }
+
+  func advise(_ place: SourcePlace, _ code: Code, _ message: String, hint: String) {
+    advice.append(Diagnostic(place, code, message, hint: hint))
   }
 }

@@ -6,6 +6,7 @@ import Publications
 final class ItemResult: Sendable {
   let item: Item
   let diagnostics: [Diagnostic]
+  let advice: [Diagnostic]
   let addresses: [Located<WebAddress>]
   let text: SourceText?
   /// Whether its keys could be read.
@@ -14,6 +15,7 @@ final class ItemResult: Sendable {
   init(item: Item, _ findings: Findings, text: SourceText) {
     self.item = item
     diagnostics = findings.problems.found
+    advice = findings.advice
     addresses = findings.addresses
     self.text = text
     isRead = findings.isRead
@@ -23,7 +25,7 @@ final class ItemResult: Sendable {
   init(placeholder: Item, _ problem: Diagnostic) {
     item = placeholder
     diagnostics = [problem]
-    addresses = []
+    (advice, addresses) = ([], [])
     text = nil
     isRead = false
   }

@@ -5,7 +5,7 @@ import Publications
 
 /// Reads a fenced code block that names a block of the page (content model, section 6).
 struct BlockReader {
-  let prose: ProseReader
+  var prose: ProseReader
   private var footnotes = FootnoteNames()
 
   init(prose: ProseReader) {

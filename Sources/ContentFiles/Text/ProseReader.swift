@@ -14,6 +14,8 @@ struct ProseReader {
   let partnershipKinds: Kinds?
   /// Nil when nobody can tell.
   let site: SiteAddress?
+  /// The level of the heading that a text stands below.
+  var level = 1
 
   /// Where a text stands in its file, and how it goes into its page.
   struct Setting {
@@ -76,11 +78,12 @@ struct ProseReader {
         "The title is the page's only top heading.",
         hint: "Write ## \(heading.text) instead.")
     }
+    advise(on: document, place)
     var links: [Int: Int] = [:]
     var prose = Prose(plainText: document.plainText)
     prose.written = written
     for (number, link) in document.links.enumerated() {
-      guard let read = read(link, at: place(link.line, link.column)) else { continue }
+      guard let read = read(link, at: place(link.place.line, link.place.column)) else { continue }
       links[number] = prose.links.count
       prose.links.append(read)
     }
@@ -92,6 +95,7 @@ struct ProseReader {
     var reader = BlockReader(prose: self)
     for (number, block) in document.blocks.enumerated() {
       let blockPlace = place(block.line, block.column)
+      reader.prose.level = document.headings.last { $0.line < block.line }?.level ?? level
       guard let read = reader.read(block, setting, at: blockPlace) else { continue }
       blocks[number] = prose.blocks.count
       prose.blocks.append(Located(read, at: blockPlace))

@@ -20,7 +20,11 @@ struct MarkdownTarget: FuzzTarget {
   }
 
   private func check(_ document: MarkdownDocument, in lines: Lines) throws(Broken) {
-    for link in document.links { try lines.check("The link to \(link.destination)", link.line, link.column) }
+    for link in document.links {
+      for place in [link.start, link.place] {
+        try lines.check("The link to \(link.destination)", place.line, place.column)
+      }
+    }
     for heading in document.headings {
       try lines.check("The heading \(heading.text)", heading.line, heading.column)
     }

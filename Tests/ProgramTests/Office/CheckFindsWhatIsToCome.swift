@@ -40,7 +40,7 @@ import Testing
     ("See [click here](https://a.example/).", "empty-link-text", "7:5"),
     ("See [ Here ](https://a.example/).", "empty-link-text", "7:5"),
     ("See [https://a.example/](https://a.example/).", "bare-address", "7:5"),
-    ("## A\n\n#### B", "heading-skips", "1:1"),
+    ("## A\n\n#### B", "heading-skips", "9:1"),
     ("Caf\u{C3}\u{A9}", "garbled-characters", "7:4"),
     ("It\u{E2}\u{20AC}\u{2122}s", "garbled-characters", "7:3"),
   ]
