@@ -38,8 +38,7 @@ let package = Package(
     .target(
       name: "ContentFiles",
       dependencies: [
-        "Catalogue", "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel",
-        "CQPDF",
+        "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel", "CQPDF",
         "Yams", .product(name: "SystemPackage", package: "swift-system"),
       ],
       // The guide for writers, which a new site has from the beginning.

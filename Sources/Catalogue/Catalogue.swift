@@ -24,11 +24,13 @@ extension Catalogue {
   /// Puts the items together and looks at what no item can tell alone: ids, addresses, links,
   /// themes, windows.
   ///
-  /// - Parameter publicFiles: paths below `Public/`.
+  /// - Parameters:
+  ///   - publicFiles: paths below `Public/`.
+  ///   - areThemesKnown: whether no item is missing here that may have another theme.
   /// - Returns: the catalogue, and every problem found. With an error among them it is not fit to
   ///   be published.
   package static func assemble(
-    _ partnership: Partnership, items: [Item], publicFiles: [String]
+    _ partnership: Partnership, items: [Item], publicFiles: [String], areThemesKnown: Bool = true
   ) -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
     var items = items.sorted { $0.id < $1.id }
     let index = Dictionary(uniqueKeysWithValues: items.indices.map { (items[$0].id, $0) })
@@ -56,7 +58,7 @@ extension Catalogue {
     let catalogue = Catalogue(
       partnership: partnership, items: items, index: index, lifetimes: lifetimes,
       documentLifetimes: documents, addresses: addresses)
-    return (catalogue, problems.found)
+    return (catalogue, problems.found.filter { areThemesKnown || $0.code != .unknownTheme })
   }
 
   /// The lifetimes of all items, each after those that it is about.

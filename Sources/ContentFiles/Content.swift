@@ -1,18 +1,22 @@
 import Assets
-import Catalogue
 import Diagnostics
 import FileSystem
 import Parallel
 import Publications
 import SystemPackage
 
-/// Everything under a site's folder, read and checked.
+/// Everything under a site's folder, as it was read, and what is wrong in single files.
 package struct Content: Sendable {
-  /// Nil when `site.yml` lacks what it must say; then there is at least one error.
-  package let catalogue: Catalogue?
+  /// With stand-ins for what `site.yml` lacks; nil when nothing can stand in.
+  package let partnership: Partnership?
+  /// Whether `site.yml` says all that it must say. If it does not, there is at least one error.
+  package let isWhole: Bool
+  package let items: [Item]
+  /// Whether the site's themes are known: what cannot be read may be the item that has one.
+  package let areThemesKnown: Bool
   /// What has been published before.
   package private(set) var register: Register
-  /// Every problem of every file, in the order of their places.
+  /// What is wrong in single files and in what lies beside them.
   package let diagnostics: [Diagnostic]
   /// What was seen in single files that stops nothing, and wants a look.
   let adviceOnFiles: [Diagnostic]
@@ -40,8 +44,6 @@ package struct Content: Sendable {
     content.replacements = content.replacements.filter { !names.contains($0.key.rawValue) }
     return content
   }
-
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension Content {
@@ -72,17 +74,11 @@ extension Content {
       diagnostics += try PublicCopies.problems(items, publicFiles: tree.publicFiles, site: site)
       let replacements = try tree.replacements
       diagnostics += ReplacedAssets.problems(replacements)
-      var catalogue: Catalogue?
-      if let partnership = settings.partnership {
-        let assembled = Catalogue.assemble(partnership, items: items, publicFiles: tree.publicFiles)
-        // What cannot be read may be the item that has the theme.
-        let areThemesKnown = partnership.themes != nil || results.allSatisfy(\.isRead)
-        diagnostics += assembled.diagnostics.filter { areThemesKnown || $0.code != .unknownTheme }
-        catalogue = settings.isWhole ? assembled.catalogue : nil
-      }
       let texts = [settings.text, registerText].compactMap(\.self) + results.compactMap(\.text)
       return Content(
-        catalogue: catalogue, register: register, diagnostics: diagnostics.sorted { $0.place < $1.place },
+        partnership: settings.partnership, isWhole: settings.isWhole, items: items,
+        areThemesKnown: settings.partnership?.themes != nil || results.allSatisfy(\.isRead),
+        register: register, diagnostics: diagnostics,
         adviceOnFiles: results.flatMap(\.advice), publicFiles: tree.publicFiles, replacements: replacements,
         addresses: settings.addresses + results.flatMap(\.addresses),
         sources: Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))

@@ -40,7 +40,7 @@ package struct BuiltSite: Sendable {
   package init(
     _ content: Content, site: String, asOf moment: Moment, forgiving codes: Set<String> = []
   ) async throws {
-    let problems = content.diagnostics + content.problems(from: moment, in: site)
+    let problems = content.allDiagnostics + content.problems(from: moment, in: site)
     guard let catalogue = content.catalogue,
       !problems.contains(where: { $0.severity == .error && !codes.contains($0.code.rawValue) })
     else { throw Fault(diagnostics: problems) }
@@ -68,6 +68,22 @@ package struct BuiltSite: Sendable {
 }
 
 extension Content {
+  /// Nil when `site.yml` lacks what it must say.
+  package var catalogue: Catalogue? { isWhole ? assembled?.catalogue : nil }
+
+  /// What is wrong in single files, and in all together, in the order of their places.
+  package var allDiagnostics: [Diagnostic] {
+    (diagnostics + (assembled?.diagnostics ?? [])).sorted { $0.place < $1.place }
+  }
+
+  package var hasErrors: Bool { allDiagnostics.contains { $0.severity == .error } }
+
+  private var assembled: (catalogue: Catalogue, diagnostics: [Diagnostic])? {
+    partnership.map {
+      Catalogue.assemble($0, items: items, publicFiles: publicFiles, areThemesKnown: areThemesKnown)
+    }
+  }
+
   /// What a build as of a moment finds wrong besides: links and twins.
   ///
   /// - Parameter site: the site's folder.

@@ -38,9 +38,11 @@ package struct ProblemReport: Sendable {
   /// The same for a site whose errors keep it from going out.
   ///
   /// - Parameter moment: as of which it would have.
-  package func holdingBack(_ content: Content, asOf moment: Moment) -> ProblemReport {
+  package func holdingBack(
+    _ catalogue: Catalogue?, besides register: Register, asOf moment: Moment
+  ) -> ProblemReport {
     var report = self
-    report.heldBack = content.catalogue?.office.notRecorded(in: content.register, asOf: moment) ?? []
+    report.heldBack = catalogue?.office.notRecorded(in: register, asOf: moment) ?? []
     return report
   }
 

@@ -40,15 +40,15 @@ package struct CheckedContent: Sendable {
   ///   - others: problems that were found elsewhere, to be told with the rest.
   /// - Throws: when anything is wrong.
   init(
-    _ content: Content, site: SiteFolder, asOf moment: Moment, now: Moment, for aim: Aim = .building,
+    _ assembled: AssembledContent, site: SiteFolder, asOf moment: Moment, now: Moment, for aim: Aim = .building,
     also others: [Diagnostic] = []
   ) throws(SiteFailure) {
-    var problems = content.diagnostics + Self.clockProblems(content.register, now: now, aim)
+    var problems = assembled.diagnostics + Self.clockProblems(assembled.content.register, now: now, aim)
     let others = others.map { $0.withSeverity(for: aim.purpose) }
-    var content = content
+    var content = assembled.content
     var listing: String?
     let hashes = site.hashes
-    if let catalogue = content.catalogue {
+    if let catalogue = assembled.catalogue {
       problems += catalogue.linkProblems(from: moment)
       problems += catalogue.registerProblems(
         content.register, asOf: moment, restoring: aim.restored, hashes: hashes)
@@ -71,8 +71,8 @@ package struct CheckedContent: Sendable {
     }
     problems = others + problems.map { $0.withSeverity(for: aim.purpose) }
     let report = ProblemReport(problems, content.sources, listing: listing)
-    guard let catalogue = content.catalogue, !report.hasErrors else {
-      throw .content(report.holdingBack(content, asOf: moment))
+    guard let catalogue = assembled.catalogue, !report.hasErrors else {
+      throw .content(report.holdingBack(assembled.catalogue, besides: content.register, asOf: moment))
     }
     self.site = site
     self.catalogue = catalogue.withoutTakenDown(

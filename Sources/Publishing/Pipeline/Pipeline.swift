@@ -9,7 +9,7 @@ import Publications
 /// The way of a site from its folder to the public. Each step takes what the one before it has made, so that none can be
 /// left out:
 ///
-///     read → checked → rendered → verified → staged → live
+///     read → assembled → checked → rendered → verified → staged → live
 ///
 /// `build` and `publish` go all the way. `check` renders each day to come, tells what is wrong with it, and stages
 /// nothing. `preview` renders what is asked for, and verifies behind it. `release-pack` renders an edition of its own.
@@ -49,6 +49,14 @@ package struct Pipeline: Sendable {
   package func checked(
     _ content: Content, asOf moment: Moment, now: Moment, for aim: CheckedContent.Aim = .building,
     also others: [Diagnostic] = []
+  ) throws(SiteFailure) -> CheckedContent {
+    try checked(AssembledContent(content), asOf: moment, now: now, for: aim, also: others)
+  }
+
+  /// The same of content that is put together already.
+  func checked(
+    _ content: AssembledContent, asOf moment: Moment, now: Moment, for aim: CheckedContent.Aim,
+    also others: [Diagnostic]
   ) throws(SiteFailure) -> CheckedContent {
     try CheckedContent(content, site: site, asOf: moment, now: now, for: aim, also: others)
   }

@@ -24,7 +24,8 @@ package struct VerifiedSite: Sendable {
     let faults = try await site.faults()
     guard faults.isEmpty else {
       let report = ProblemReport(faults, site.checked.content.sources)
-      throw SiteFailure.content(report.holdingBack(site.checked.content, asOf: site.moment))
+      throw SiteFailure.content(
+        report.holdingBack(site.checked.catalogue, besides: site.checked.content.register, asOf: site.moment))
     }
     (checked, edition, pages) = (site.checked, site.edition, site.rendering.pages)
     rendered = site.files

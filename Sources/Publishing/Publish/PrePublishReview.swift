@@ -61,7 +61,8 @@ struct PrePublishReview: Sendable {
     let pages = try await ChangedPages(of: plan, besides: output).problems(inspection, options)
     let report = ProblemReport(told + unsigned + pages, checked.content.sources, hiding: options.names)
     guard !report.hasErrors else {
-      throw SiteFailure.content(report.holdingBack(checked.content, asOf: plan.moment))
+      throw SiteFailure.content(
+        report.holdingBack(checked.catalogue, besides: checked.content.register, asOf: plan.moment))
     }
     warnings = ProblemReport(
       plan.verified.warnings.diagnostics + report.diagnostics, checked.content.sources, hiding: options.names)

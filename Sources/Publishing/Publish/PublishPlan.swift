@@ -41,15 +41,15 @@ struct PublishPlan: Sendable {
     (self.pipeline, self.output, self.moment, self.now, self.decisions) = (pipeline, output, moment, now, decisions)
     let site = pipeline.site
     environment = try PublishSurroundings(site.path, output)
-    let content = try await pipeline.read()
-    let isDoubted = try environment.doubt(content, now: now, isClockRight: decisions.isClockRight)
+    let assembled = AssembledContent(try await pipeline.read())
+    let isDoubted = try environment.doubt(assembled.content, now: now, isClockRight: decisions.isClockRight)
 
-    let agreement = try Comparison(content, site, output, environment, asOf: moment, now, decisions)
+    let agreement = try Comparison(assembled, site, output, environment, asOf: moment, now, decisions)
     additions = agreement.additions
-    let register = content.register.adding(additions)
-    if !isLenient { try PublishRefusal.check(decisions, content, register, asOf: moment) }
+    let register = assembled.content.register.adding(additions)
+    if !isLenient { try PublishRefusal.check(decisions, assembled, register, asOf: moment) }
     let checked = try pipeline.checked(
-      content.replacing(register), asOf: moment, now: now, for: .publishing(decisions), also: agreement.problems)
+      assembled.replacing(register), asOf: moment, now: now, for: .publishing(decisions), also: agreement.problems)
     verified = try await pipeline.verified(pipeline.rendered(checked, asOf: moment))
     (wasPublished, wasThere) = (!register.isEmpty, output.isThere)
 
@@ -68,19 +68,19 @@ struct PublishPlan: Sendable {
     var problems: [Diagnostic] = []
 
     init(
-      _ content: Content, _ site: SiteFolder, _ output: OutputFolder, _ environment: PublishSurroundings,
+      _ assembled: AssembledContent, _ site: SiteFolder, _ output: OutputFolder, _ environment: PublishSurroundings,
       asOf moment: Moment, _ now: Moment, _ decisions: PublishDecisions
     ) throws {
-      additions = environment.takenDown(besides: content.register)
-      guard let catalogue = content.catalogue, !content.hasErrors else { return }
+      additions = environment.takenDown(besides: assembled.content.register)
+      guard let catalogue = assembled.catalogue, !assembled.hasErrors else { return }
       let hashes = site.hashes
-      let register = content.register.adding(additions)
+      let register = assembled.content.register.adding(additions)
       let agreement = RegisterAgreement(
         RegisterAgreement.Facts(
           register: register, continuity: environment.register.continuity, live: LiveSite(output),
           isBuilt: environment.isBuilt, isTouched: environment.isTouched(in: output), lastRun: environment.lastRun,
           edition: catalogue.withoutTakenDown(
-            register, restoring: decisions.restored, publicFiles: content.publicFiles, sha256: hashes.file
+            register, restoring: decisions.restored, publicFiles: assembled.content.publicFiles, sha256: hashes.file
           ).edition(asOf: moment), withdrawn: catalogue.withdrawnFiles(asOf: moment),
           place: { id in
             catalogue.office.statuses(asOf: moment).first { $0.id == id }?.place ?? SourcePlace(path: RegisterFile.path)

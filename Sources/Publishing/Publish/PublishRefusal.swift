@@ -11,19 +11,19 @@ package struct PublishRefusal: Error, Sendable {
 
   /// - Parameter register: with what a publishing adds to it first.
   static func check(
-    _ decisions: PublishDecisions, _ content: Content, _ register: Register, asOf moment: Moment
+    _ decisions: PublishDecisions, _ assembled: AssembledContent, _ register: Register, asOf moment: Moment
   ) throws(PublishRefusal) {
-    if decisions.isFirst, !content.register.isEmpty {
+    if decisions.isFirst, !assembled.content.register.isEmpty {
       throw PublishRefusal(
         message: "This site has been published before, so --first is not meant.",
         hint: "Leave --first out. For an item whose early date is right, write --backdated and its id.")
     }
-    if let name = content.catalogue?.notDown(decisions.restored, register).first {
+    if let name = assembled.catalogue?.notDown(decisions.restored, register).first {
       throw PublishRefusal(
         message: "\(name) is not withdrawn or taken down, so there is nothing to restore.",
         hint: "Leave --restore out, or look up the id in Content/register.csv.")
     }
-    if let name = content.catalogue?.withdrawnByContent(decisions.restored, asOf: moment).first {
+    if let name = assembled.catalogue?.withdrawnByContent(decisions.restored, asOf: moment).first {
       throw PublishRefusal(
         message: "\(name) cannot come back, because Content itself still says withdrawn.",
         hint:

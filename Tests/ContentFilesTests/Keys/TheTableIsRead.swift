@@ -47,7 +47,7 @@ import Testing
     // All items are in one site, and each of the settings wants one of its own.
     for site in [keys.filter { !$0.isSetting }] + keys.filter(\.isSetting).map({ [$0] }) {
       let files = Dictionary(uniqueKeysWithValues: site.map { ($0.path, $0.text) })
-      let diagnostics = try await SiteReading(OneFile.neighbours.merging(files) { $1 }).content.diagnostics
+      let diagnostics = try await SiteReading(OneFile.neighbours.merging(files) { $1 }).content.allDiagnostics
       for key in site {
         let here = diagnostics.filter {
           $0.place.path == key.path && $0.place.line == key.line && $0.place.column >= key.column

@@ -18,7 +18,7 @@ struct SiteReading {
     content = try await site.read()
     let moment = try Moment(dayOrMoment: Self.moment)
     diagnostics =
-      (content.diagnostics + (content.catalogue?.linkProblems(from: moment) ?? []))
+      (content.allDiagnostics + (content.catalogue?.linkProblems(from: moment) ?? []))
       .sorted { $0.place < $1.place }
   }
 

@@ -19,8 +19,8 @@ struct RegisterTarget: FuzzTarget {
       try site.write("Content/\(item)/report.pdf", SmallPDF.bytes())
     }
     let content = try await site.read()
-    guard let catalogue = content.catalogue, !content.hasErrors else {
-      throw Broken("The site of the register is at fault: \(content.diagnostics.errors)")
+    guard let catalogue = content.catalogue, content.allDiagnostics.errors.isEmpty else {
+      throw Broken("The site of the register is at fault: \(content.allDiagnostics.errors)")
     }
     self.catalogue = catalogue
   }

@@ -15,8 +15,9 @@ struct SiteLaws {
 
   func check(_ content: Content, site: String) async throws {
     let sources = content.sources.mapValues { Lines($0.text) }
-    try Self.check(content.diagnostics, in: sources)
-    guard let catalogue = content.catalogue, !content.hasErrors else { return }
+    let diagnostics = content.allDiagnostics
+    try Self.check(diagnostics, in: sources)
+    guard let catalogue = content.catalogue, diagnostics.errors.isEmpty else { return }
     let problems = catalogue.linkProblems(from: moment)
     try Self.check(problems, in: sources)
     guard problems.errors.isEmpty else { return }

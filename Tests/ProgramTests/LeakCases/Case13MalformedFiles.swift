@@ -18,7 +18,7 @@ import Testing
   @Test(.timeLimit(.minutes(60)), arguments: MalformedFile.unreadable)
   func `What cannot be read stops the build`(file: MalformedFile) async throws {
     let content = try await site(file).read()
-    let errors = content.diagnostics.filter { $0.severity == .error }
+    let errors = content.allDiagnostics.filter { $0.severity == .error }
     #expect((1...3).contains(errors.count), "\(errors)")
     #expect(errors.allSatisfy { $0.place.path == "Content/reviews/child-t.md" })
   }

@@ -45,7 +45,7 @@ import Testing
       let site = try WrittenSite([path: "---\n\(lines.joined(separator: "\n"))\n---\n"])
       let content = try await Content.read(site: site.path)
       // What it names is not there yet.
-      let errors = content.diagnostics.filter {
+      let errors = content.allDiagnostics.filter {
         $0.severity == .error && !["unknown-id", "unknown-item"].contains($0.code.rawValue)
       }
       #expect(errors.isEmpty, "\(type) \(guide.key): \(errors.map(\.message))")
@@ -120,7 +120,7 @@ import Testing
     let lines = all.map(\.lines).joined(separator: "\n")
     let site = try WrittenSite(["Content/site.yml": lines + "\n"])
     let content = try await Content.read(site: site.path)
-    #expect(content.diagnostics.isEmpty, "\(content.diagnostics.map(\.message))")
+    #expect(content.allDiagnostics.isEmpty, "\(content.allDiagnostics.map(\.message))")
   }
 
   @Test func `What is there is left alone, and wrong answers leave nothing`() throws {

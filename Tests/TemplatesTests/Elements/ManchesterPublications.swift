@@ -132,7 +132,7 @@ import Testing
     }
     let content = try await Sites.manchester.content()
     #expect(
-      !content.diagnostics.contains {
+      !content.allDiagnostics.contains {
         $0.place.path.contains("child-h1") || $0.place.path.contains("child-g1")
       })
   }
