@@ -130,6 +130,7 @@ let package = Package(
         "Diagnostics",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "AssetsTests", dependencies: ["Assets", "Templates"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"]),
     .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
