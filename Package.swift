@@ -28,18 +28,20 @@ let package = Package(
     .target(name: "CLibrary"),
     .target(name: "HTML"),
     .target(name: "Parallel"),
+    .target(name: "Bytes", dependencies: ["CLibrary"]),
     .target(name: "Assets", resources: [.embedInCode("Files")]),
     .target(name: "Diagnostics"),
     .target(name: "Publications", dependencies: ["Diagnostics"]),
     // What may be written, below all that read, explain, show and find it.
     .target(name: "Keys", dependencies: ["Publications", "Diagnostics"]),
-    .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics", "Assets"]),
-    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML"]),
+    .target(name: "Catalogue", dependencies: ["Publications", "Diagnostics", "Assets", "Parallel"]),
+    .target(name: "CTreeMemory", dependencies: ["CCmarkGFM"]),
+    .target(name: "Markdown", dependencies: ["Bytes", "CCmarkGFM", "CLibrary", "CTreeMemory", "HTML"]),
     .target(
       name: "ContentFiles",
       dependencies: [
-        "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel", "CQPDF",
-        "Yams", .product(name: "SystemPackage", package: "swift-system"),
+        "Bytes", "Keys", "Publications", "Diagnostics", "Assets", "Markdown", "HTML", "FileSystem", "Parallel",
+        "CQPDF", "Yams", .product(name: "SystemPackage", package: "swift-system"),
       ],
       // The guide for writers, which a new site has from the beginning.
       resources: [.embedInCode("../../Content/README.md")]),
@@ -49,7 +51,7 @@ let package = Package(
       path: "Templates", exclude: ["README.md"]),
     .target(
       name: "Rendering",
-      dependencies: ["Keys", "Publications", "Templates", "Assets", "HTML", "FileSystem", "Parallel"]),
+      dependencies: ["Bytes", "Keys", "Publications", "Templates", "Assets", "HTML", "FileSystem", "Parallel"]),
     .target(
       name: "Inspection",
       dependencies: [
@@ -69,9 +71,8 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML", "FileSystem",
-        "Hashing",
-        "Parallel",
+        "Bytes", "Inspection", "Catalogue", "Publications", "Diagnostics", "ContentFiles", "Rendering", "HTML",
+        "FileSystem", "Hashing", "Parallel",
       ]),
     .target(
       name: "Publishing",
@@ -136,7 +137,8 @@ let package = Package(
     .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "TestSupport"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "CTreeMemory", "HTML", "TestSupport"]),
     .testTarget(name: "PublicationsTests", dependencies: ["Publications", "Diagnostics", "TestSupport"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Publications", "Diagnostics", "TestSupport"]),
     .testTarget(

@@ -1,4 +1,6 @@
+import Bytes
 import CCmarkGFM
+import CTreeMemory
 import Synchronization
 
 /// libcmark-gfm as a whole, made safe for any number of threads.
@@ -16,9 +18,9 @@ import Synchronization
 ///   But to a text without `~` it does not matter whether `~` is on. So only a text that has one is
 ///   parsed with strikethrough, and such texts, which are few, take turns.
 enum Library {
-  /// The tree of a text, which the caller owns.
+  /// The tree of a text, in the memory for trees.
   static func parse(_ source: [UInt8]) -> OpaquePointer {
-    let hasTildes = source.has(UInt8(ascii: "~"))
+    let hasTildes = source.withUnsafeBufferPointer { $0.firstIndex(of: UInt8(ascii: "~"), from: 0) != nil }
     let extensions = ["table", "autolink"] + (hasTildes ? ["strikethrough"] : [])
     var root: OpaquePointer?
     if keepsCharactersOn && !hasTildes {
@@ -26,6 +28,10 @@ enum Library {
     } else {
       turn.withLock { _ in root = parse(source, extensions: extensions) }
     }
+    return self.root(root)
+  }
+
+  private static func root(_ root: OpaquePointer?) -> OpaquePointer {
     guard let root else { preconditionFailure("libcmark-gfm makes a tree of any text.") }
     return root
   }
@@ -52,18 +58,18 @@ extension Library {
         cmark_find_syntax_extension("autolink"), nil)
       return nil
     }
-    cmark_node_free(parse(Array("w".utf8), extensions: ["autolink"], and: keeper))
+    _ = SyntaxTree { root(parse(Array("w".utf8), extensions: ["autolink"], and: keeper)) }
     cmark_syntax_extension_free(cmark_get_default_mem_allocator(), keeper)
   }
 
   private static var findsAddresses: Bool {
     let source = Array("www.b.org http://c.org".utf8)
-    guard let root = parse(source, extensions: ["autolink"]) else { return false }
+    let tree = SyntaxTree { root(parse(source, extensions: ["autolink"])) }
     let expected = """
       <p><a href="http://www.b.org">www.b.org</a> <a href="http://c.org">http://c.org</a></p>
 
       """
-    return SyntaxTree(root: root).withRendering { String(decoding: $0, as: UTF8.self) == expected }
+    return tree.withRendering { String(decoding: $0, as: UTF8.self) == expected }
   }
 
   private static func restoreCharacters() {
@@ -78,7 +84,7 @@ extension Library {
   private static func parse(
     _ source: [UInt8], extensions: [String], and other: OpaquePointer? = nil
   ) -> OpaquePointer? {
-    let parser = cmark_parser_new(SyntaxTree.options)
+    let parser = cmark_parser_new_with_mem(SyntaxTree.options, tree_memory())
     defer { cmark_parser_free(parser) }
     if let other { cmark_parser_attach_syntax_extension(parser, other) }
     for name in extensions {
@@ -90,14 +96,5 @@ extension Library {
       }
     }
     return cmark_parser_finish(parser)
-  }
-}
-
-extension [UInt8] {
-  // Looks at every byte, which is faster than to stop at the first: it makes a loop of vectors.
-  fileprivate func has(_ byte: UInt8) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      bytes.reduce(0) { $0 | ($1 == byte ? 1 : 0) } != 0 as UInt8
-    }
   }
 }

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import CTreeMemory
 
 /// A node of libcmark-gfm's syntax tree, as the walk sees it.
 struct Node {
@@ -65,7 +66,7 @@ extension Node {
   /// A heading has the mark before its text.
   func markHeading(_ mark: Mark, level: Int) {
     cmark_node_set_heading_level(node, Int32(level))
-    let child = cmark_node_new(CMARK_NODE_TEXT)
+    let child = cmark_node_new_with_mem(CMARK_NODE_TEXT, tree_memory())
     mark.withCString { _ = cmark_node_set_literal(child, $0) }
     cmark_node_prepend_child(node, child)
   }
@@ -82,7 +83,7 @@ extension Node {
       return
     }
     cmark_node_set_type(node, CMARK_NODE_PARAGRAPH)
-    let child = cmark_node_new(CMARK_NODE_TEXT)
+    let child = cmark_node_new_with_mem(CMARK_NODE_TEXT, tree_memory())
     cmark_node_set_literal(child, text)
     cmark_node_append_child(node, child)
   }

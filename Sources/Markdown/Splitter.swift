@@ -1,3 +1,4 @@
+import Bytes
 @_spi(Rendering) import HTML
 
 /// Goes over the rendered text once: takes it apart at the marks, and brings what libcmark-gfm
@@ -19,6 +20,8 @@ struct Splitter {
   // What lies before it is in `markup` or `pieces`.
   private var done = 0
   private var position = 0
+  // Looked for anew when it is passed.
+  private var nextMark = -1
   // The link with a hole behind it whose end is looked for.
   private var openLink: Int?
   // Where links can have links or footnotes in them: how many are open.
@@ -45,10 +48,12 @@ struct Splitter {
   }
 
   /// The next mark or, where tags matter, the next tag.
-  private func next() -> Int? {
+  private mutating func next() -> Int? {
+    if nextMark < position { nextMark = rendered.firstIndex(of: Mark.start, from: position) ?? rendered.count }
     let looksAtTags = hasTables || hasFootnotes || hasNestedLinks || openLink != nil
-    let other = looksAtTags ? UInt8(ascii: "<") : Mark.start
-    return rendered[position...].firstIndex { $0 == Mark.start || $0 == other }
+    let tag = looksAtTags ? rendered.firstIndex(of: UInt8(ascii: "<"), from: position) ?? rendered.count : nextMark
+    let next = min(tag, nextMark)
+    return next < rendered.count ? next : nil
   }
 }
 
@@ -115,6 +120,11 @@ extension Splitter {
 // Tags
 extension Splitter {
   private mutating func readTag() {
+    // Nearly all tags are of paragraphs, lists and headings, which stay as they are.
+    guard position + 1 < rendered.count, "atl/".utf8.contains(rendered[position + 1]) else {
+      position += 1
+      return
+    }
     if starts(with: "<td align=\"") {
       replace("<td align=\"", by: "<td class=\"align-")
     } else if starts(with: "<th align=\"") {
@@ -213,10 +223,10 @@ extension Splitter {
   }
 
   private mutating func findReferences() {
-    for index in rendered.indices where rendered[index] == UInt8(ascii: "\"") {
+    while let index = rendered.firstIndex(of: UInt8(ascii: "\""), from: position) {
       position = index
-      guard starts(with: "\" id=\"fnref-") else { continue }
-      references.insert(value(at: index + "\" id=\"".utf8.count))
+      if starts(with: "\" id=\"fnref-") { references.insert(value(at: index + "\" id=\"".utf8.count)) }
+      position = index + 1
     }
     position = 0
   }

@@ -1,22 +1,29 @@
 import CCmarkGFM
+import CLibrary
+import CTreeMemory
 
-/// The tree that libcmark-gfm makes of a text, and the one owner of its memory.
+/// The tree that libcmark-gfm makes of a text, in memory of its own.
+///
+/// All that a parse, a walk and a rendering ask for is given back at once, when the tree goes. So trees go in the
+/// order opposite to that in which they came, and on the thread that made them; a tree that is a local value does.
 struct SyntaxTree: ~Copyable {
   let root: OpaquePointer
+  private let place: tree_memory_place
 
   // Never CMARK_OPT_UNSAFE: raw HTML and dangerous addresses must not come out.
   static let options = CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES
 
-  init(root: OpaquePointer) {
-    self.root = root
+  init(parsing source: [UInt8]) {
+    self.init { Library.parse(source) }
   }
 
-  init(parsing source: [UInt8]) {
-    root = Library.parse(source)
+  init(_ parse: () -> OpaquePointer) {
+    place = tree_memory_begin()
+    root = parse()
   }
 
   deinit {
-    cmark_node_free(root)
+    tree_memory_end(place)
   }
 
   var isSingleParagraph: Bool {
@@ -25,16 +32,10 @@ struct SyntaxTree: ~Copyable {
   }
 
   func withRendering<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // In the memory of the tree.
     let rendered = cmark_render_html(root, SyntaxTree.options, nil)
-    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
-    let html = UnsafeRawBufferPointer(start: rendered, count: rendered.map(length) ?? 0)
+    guard let rendered else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let html = UnsafeRawBufferPointer(start: rendered, count: strlen(rendered))
     return html.withMemoryRebound(to: UInt8.self, body)
   }
-}
-
-/// How many bytes a C string has.
-private func length(_ string: UnsafeMutablePointer<CChar>) -> Int {
-  var end = string
-  while end.pointee != 0 { end += 1 }
-  return end - string
 }
