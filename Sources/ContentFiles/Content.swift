@@ -51,7 +51,7 @@ extension Content {
   ///
   /// - Parameter site: the site's folder, which holds `Content/` and `Public/`.
   package static func read(site: String) async throws(FileFailure) -> Content {
-    var memory = ItemMemory()
+    var memory = ItemMemory.none
     return try await read(site: site, remembering: &memory)
   }
 
@@ -98,7 +98,7 @@ extension Content {
     memory.begin(kinds: kinds, site: site)
     let known = memory
     let results = try await Parallel.map(tree.items) { source in
-      let stamp = ItemMemory.Stamp(of: source, in: tree)
+      let stamp = known.stamp(of: source, in: tree)
       return (stamp, try known[source.path, stamp] ?? readItem(source, of: tree, kinds: kinds, site: site))
     }
     memory.remember(zip(tree.items, results).map { ($0.path, $1.0, $1.1) })

@@ -1,3 +1,4 @@
+import Parallel
 @_spi(Edition) import Publications
 
 extension Catalogue {
@@ -16,9 +17,14 @@ extension Catalogue {
     return edition(at: now) { new.contains($0) ? now : withoutNews }
   }
 
-  private func edition(at now: EditionMoment, _ momentOfItem: (ItemID) -> EditionMoment) -> Edition {
-    let facts = items.indices.compactMap { publicFacts(ofItem: $0, at: momentOfItem(items[$0].id)) }
-    return Edition(partnership: PublicPartnership(partnership, at: now), items: facts.map(PublicItem.init))
+  /// To make fewer on another core would take longer.
+  private static let itemsInRun = 128
+
+  private func edition(at now: EditionMoment, _ momentOfItem: @Sendable (ItemID) -> EditionMoment) -> Edition {
+    let shown = Parallel.waiting(items.count, inRunsOf: Self.itemsInRun) { number in
+      publicFacts(ofItem: number, at: momentOfItem(items[number].id)).map(PublicItem.init)
+    }
+    return Edition(partnership: PublicPartnership(partnership, at: now), items: shown.compactMap(\.self))
   }
 
   /// What opens dated facts: for an edition, and for what the register records of one.

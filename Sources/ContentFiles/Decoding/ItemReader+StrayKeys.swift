@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Keys
 import Publications
@@ -6,6 +7,8 @@ extension ItemReader {
   /// A `---` inside a value ends the keys there. Those behind it would be text, a `draft: true` among
   /// them, up to the `---` that was meant to end them all.
   func checkForStrayKeys(_ parts: FrontMatter) {
+    // Hardly a text has a rule.
+    guard parts.body.hasLine(beginningWith: "---") else { return }
     let lines = SourceText.lines(of: parts.body)
     guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) else { return }
     let start = lines[first].isRule ? first + 1 : first

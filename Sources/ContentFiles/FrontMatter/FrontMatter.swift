@@ -9,29 +9,51 @@ struct FrontMatter {
   let body: String
   /// The file's line in which the Markdown begins, from 1.
   let bodyLine: Int
-  /// The file's line of the first words of the Markdown, from 1; nil when there are none.
-  let firstLineOfText: Int?
 
   init(_ source: SourceText) throws(Diagnostic) {
-    guard source.lines.first?.isRule ?? false else {
+    var lines = FirstLines(source.text)
+    guard lines.next()?.isRule ?? false else {
       throw Diagnostic(
         SourcePlace(path: source.path), .noFrontMatter,
         "The first line of the file must be ---.",
         hint: "The file begins with --- on a line of its own, then its keys (title: …), then --- "
           + "again, and then its text.")
     }
-    guard let end = source.lines.dropFirst().firstIndex(where: \.isRule) else {
+    var yaml: [Substring] = []
+    var hasEnd = false
+    while !hasEnd, let line = lines.next() {
+      if line.isRule { hasEnd = true } else { yaml.append(line) }
+    }
+    guard hasEnd else {
       throw Diagnostic(
         SourcePlace(path: source.path), .noFrontMatter,
         "The --- that ends the keys at the top is missing.",
         hint: "Write --- on a line of its own between the keys and the text.")
     }
-    yaml = source.lines[1..<end]
+    self.yaml = yaml[...]
     yamlLine = 2
-    bodyLine = end + 2
-    let rest = source.lines[(end + 1)...]
-    body = rest.first.map { String(source.text[$0.startIndex...]) } ?? ""
-    firstLineOfText = rest.firstIndex { !$0.allSatisfy(\.isWhitespace) }.map { $0 + 1 }
+    bodyLine = yaml.count + 3
+    body = lines.rest.map(String.init) ?? ""
+  }
+
+  /// The file's line of the first words of the Markdown, from 1; nil when there are none.
+  var firstLineOfText: Int? {
+    SourceText.lines(of: body).firstIndex { !$0.allSatisfy(\.isWhitespace) }.map { $0 + bodyLine }
+  }
+}
+
+/// The lines at the beginning of a text, and what is behind them as it is.
+private struct FirstLines {
+  /// Nil behind the last line.
+  private(set) var rest: Substring?
+
+  init(_ text: String) { rest = text[...] }
+
+  mutating func next() -> Substring? {
+    guard let text = rest else { return nil }
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "\n"))
+    rest = end.map { text[text.utf8.index(after: $0)...] }
+    return text[..<(end ?? text.endIndex)]
   }
 }
 

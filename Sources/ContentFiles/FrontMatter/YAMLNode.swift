@@ -49,6 +49,12 @@ struct YAMLNode {
     (isPlain, isBlock, isBroken) = (false, false, false)
   }
 
+  /// What is right, and is on one line if it is a text.
+  init(_ content: Content, at place: SourcePlace, isPlain: Bool) {
+    (self.content, self.place, self.isPlain) = (content, place, isPlain)
+    (isBlock, isBroken) = (false, false)
+  }
+
   /// Where nothing is written: keys that are missing are.
   init(emptyMappingAt place: SourcePlace) {
     self.place = place

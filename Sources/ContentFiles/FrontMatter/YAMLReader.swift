@@ -8,6 +8,15 @@ enum YAMLReader {
   static func read(
     _ lines: ArraySlice<Substring>, path: String, firstLine: Int
   ) -> (node: YAMLNode?, problems: [Diagnostic]) {
+    let text = lines.joined(separator: "\n")
+    return PlainYAML.read(text, path: path, firstLine: firstLine).map { ($0, []) }
+      ?? readWhole(lines, path: path, firstLine: firstLine)
+  }
+
+  /// The same with the whole of YAML, which takes many times as long.
+  static func readWhole(
+    _ lines: ArraySlice<Substring>, path: String, firstLine: Int
+  ) -> (node: YAMLNode?, problems: [Diagnostic]) {
     var scanner = YAMLScanner(lines, path: path, firstLine: firstLine)
     scanner.scan()
     var problems = scanner.problems

@@ -16,7 +16,11 @@ enum IgnoredFiles {
   }
 
   private static func contain(_ name: String) -> Bool {
-    names.contains(name) || beginnings.contains(where: name.hasPrefix) || name.hasSuffix("~")
+    // The text of an item, which is nearly every file.
+    if name.hasSuffix(".md"), let first = name.utf8.first, first >= UInt8(ascii: "0") && first < UInt8(ascii: "~") {
+      return false
+    }
+    return names.contains(name) || beginnings.contains(where: name.hasPrefix) || name.hasSuffix("~")
       || name.lowercased() == "desktop.ini"
       || name.hasPrefix("~WR") && name.hasSuffix(".tmp")
       || name.hasPrefix("#") && name.hasSuffix("#") && name.count > 1

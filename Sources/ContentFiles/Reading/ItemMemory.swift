@@ -37,8 +37,15 @@ package struct ItemMemory: Sendable {
   private var results: [String: (stamp: Stamp, result: ItemResult)] = [:]
   private var kinds: Kinds?
   private var site: SiteAddress?
+  /// Whether there will be another reading.
+  private let isKept: Bool
 
-  package init() {}
+  package init() { isKept = true }
+
+  private init(isKept: Bool) { self.isKept = isKept }
+
+  /// For one reading alone: nothing is looked up, and nothing kept.
+  static var none: ItemMemory { ItemMemory(isKept: false) }
 
   /// Forgets everything when the settings are others that the items were read with.
   mutating func begin(kinds: Kinds?, site: SiteAddress?) {
@@ -46,20 +53,23 @@ package struct ItemMemory: Sendable {
     (self.kinds, self.site) = (kinds, site)
   }
 
+  /// Nil where nothing will be remembered.
+  func stamp(of item: SourceTree.Item, in tree: SourceTree) -> Stamp? { isKept ? Stamp(of: item, in: tree) : nil }
+
   /// Nil for what has changed.
-  subscript(path: String, stamp: Stamp) -> ItemResult? {
-    guard let known = results[path], known.stamp == stamp else { return nil }
+  subscript(path: String, stamp: Stamp?) -> ItemResult? {
+    guard let stamp, let known = results[path], known.stamp == stamp else { return nil }
     return known.result
   }
 
   /// Files are stamped by a clock that ticks, 100 times a second or more. What was written within a tick of
   /// the newest file may be written again without another stamp, and so is not remembered.
-  mutating func remember(_ read: [(path: String, stamp: Stamp, result: ItemResult)]) {
-    let newest = read.lazy.map(\.stamp.changed).max() ?? 0
+  mutating func remember(_ read: [(path: String, stamp: Stamp?, result: ItemResult)]) {
+    let newest = read.lazy.compactMap(\.stamp?.changed).max() ?? 0
     results = [:]
     results.reserveCapacity(read.count)
-    for (path, stamp, result) in read where stamp.changed < newest - Stamp.ticks {
-      results[path] = (stamp, result)
+    for (path, stamp, result) in read {
+      if let stamp, stamp.changed < newest - Stamp.ticks { results[path] = (stamp, result) }
     }
   }
 }

@@ -5,18 +5,20 @@ struct Neighbours {
   private let names: [String]
   /// Whether they are items, whose names have no ending.
   private let areItems: Bool
-  private let byKey: [String: String]
+  /// Names by what is the same in all spellings of one. Made when it is asked for, as hardly a folder has copies.
+  private lazy var byKey = Dictionary(
+    names.map { (Self.key($0, areItems), $0) }, uniquingKeysWith: { first, _ in first })
 
   init(_ entries: [FolderEntry], areItems: Bool = false) {
     names = entries.map(\.name)
     self.areItems = areItems
-    byKey = Dictionary(names.map { (Self.key($0, areItems), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What stands beside something that has the name of a second version of it, however that is spelt.
-  func original(ofCopy name: String) -> SecondVersion? {
+  mutating func original(ofCopy name: String) -> SecondVersion? {
     let readings = SecondVersion.readings(of: name, isItem: areItems)
     if readings.isEmpty { return nil }
+    let byKey = byKey
     let own = Self.key(name, areItems)
     return readings.compactMap { version in
       let key = Self.key(version.original, areItems)

@@ -51,10 +51,11 @@ struct SecondVersion {
   private static func mayBeOne(_ stem: String, isItem: Bool) -> Bool {
     if stem.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }) { return true }
     guard stem.utf8.contains(where: { $0 == UInt8(ascii: "-") }) else { return false }
-    let small = stem.lowercased()
-    return ["copy", "conflict", "desktop", "laptop", "-pc", "mac"].contains(where: small.contains)
-      || isItem && small != stem
+    let small = Array(stem.lowercased().utf8)
+    return isItem && !small.elementsEqual(stem.utf8) || marks.contains { small.has($0) }
   }
+
+  private static let marks = ["copy", "conflict", "desktop", "laptop", "-pc", "mac"].map { Array($0.utf8) }
 
   private typealias Pattern = @Sendable () -> Regex<(Substring, Substring)>
 
@@ -87,5 +88,12 @@ struct SecondVersion {
         && name.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-") }
       return isMachine ? SecondVersion(original: String(stem[..<hyphen]), maker: "OneDrive") : nil
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in it.
+  fileprivate func has(_ part: [UInt8]) -> Bool {
+    indices.dropLast(part.count - 1).contains { self[$0...].starts(with: part) }
   }
 }

@@ -57,7 +57,7 @@ struct SourceTree: Sendable {
     of folder: String, areItems: Bool = false
   ) throws(FileFailure) -> (entries: [FolderEntry], neighbours: Neighbours) {
     let entries = try FolderHandle(path: "\(site)/\(folder)").sortedEntries().filter { !IgnoredFiles.contain($0) }
-    let neighbours = Neighbours(entries, areItems: areItems)
+    var neighbours = Neighbours(entries, areItems: areItems)
     let copies = entries.compactMap { entry in
       entry.kind == .file || entry.kind == .folder
         ? neighbours.original(ofCopy: entry.name).map { (entry.name, $0) } : nil
@@ -186,15 +186,17 @@ struct SourceTree: Sendable {
 
   /// Both forms for one slug would be two texts for one page.
   private mutating func checkSlugs() {
-    var first: [ItemID: String] = [:]
-    for item in items {
-      guard let other = first.updateValue(item.path, forKey: item.id) else { continue }
-      report(
-        item.path, .twoForms, "\(item.id) is there twice: \(other) and \(item.path).",
-        "Keep one of the two.")
+    var kept: [Item] = []
+    for item in items.sorted(by: { $0.id < $1.id }) {
+      if let last = kept.last, last.id == item.id {
+        report(
+          item.path, .twoForms, "\(item.id) is there twice: \(last.path) and \(item.path).",
+          "Keep one of the two.")
+      } else {
+        kept.append(item)
+      }
     }
-    items = Dictionary(grouping: items, by: \.id).values.compactMap(\.first)
-      .sorted { $0.id < $1.id }
+    items = kept
   }
 
   // MARK: Public

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What no file may have more of, because libcmark-gfm 0.29 would spend minutes or gigabytes on it.
 /// Nobody writes so much.
 ///
@@ -42,7 +44,7 @@ final class MarkdownLimits {
     var line = 0
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      let end = text.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? text.count
       line += 1
       if let overrun = tooDeep(text[start..<end], line) { return overrun }
       let isBlank = !paragraph.add(text[start..<end])

@@ -26,22 +26,10 @@ struct MarkdownParagraph {
 
   /// - Returns: whether there is anything in the line.
   mutating func add(_ line: Line) -> Bool {
-    var isBlank = true
     var last: UInt8 = 0
     bars = 0
     for byte in line {
-      switch byte {
-      case UInt8(ascii: " "): break
-      case UInt8(ascii: "|"): bars += 1
-      case UInt8(ascii: "]"): (signs, brackets) = (signs + 1, brackets + 1)
-      case UInt8(ascii: ":"): hasDefinition = hasDefinition || last == UInt8(ascii: "]")
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
-        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "&"),
-        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "\\"):
-        signs += 1
-      default: break
-      }
-      if byte != UInt8(ascii: " ") { isBlank = false }
+      if Self.isSign[Int(byte)] { add(byte, behind: last) }
       last = byte
     }
     columns = max(columns, bars)
@@ -49,8 +37,20 @@ struct MarkdownParagraph {
     // It ends with a sign, too: each line of a paragraph might be the first of a table.
     signs += 1
     bytes += line.count + 1
-    return !isBlank
+    return line.contains { $0 != UInt8(ascii: " ") }
   }
+
+  private mutating func add(_ sign: UInt8, behind last: UInt8) {
+    switch sign {
+    case UInt8(ascii: "|"): bars += 1
+    case UInt8(ascii: ":"): hasDefinition = hasDefinition || last == UInt8(ascii: "]")
+    case UInt8(ascii: "]"): (signs, brackets) = (signs + 1, brackets + 1)
+    default: signs += 1
+    }
+  }
+
+  /// What begins or ends something in Markdown.
+  private static let isSign: [Bool] = (0..<256).map { "|]:\"'()[<>!@&*_~`\\".utf8.contains(UInt8($0)) }
 }
 
 /// How deep a line stands.

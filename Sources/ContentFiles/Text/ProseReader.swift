@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import HTML
 import Markdown
@@ -173,7 +174,7 @@ extension String {
 
   /// No-break spaces at the end of a heading, which come with copied text, would go into its id.
   fileprivate var withoutStrayHeadingSpace: String {
-    guard utf8.contains(0xC2), contains("\u{A0}") else { return self }
+    guard hasByte(0xC2), contains("\u{A0}") else { return self }
     return split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("#") ? String($0).trimmingWhitespace : String($0) }
       .joined(separator: "\n")

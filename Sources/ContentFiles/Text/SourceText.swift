@@ -6,7 +6,6 @@ import Publications
 package struct SourceText: Sendable {
   /// Relative to the site's folder.
   package let path: String
-  package let lines: [Substring]
   package let text: String
 
   /// The largest content file, in bytes. libcmark-gfm 0.29 has inputs that take time that grows
@@ -22,7 +21,8 @@ package struct SourceText: Sendable {
         "This file is larger than \(Self.largest / 1000) KB, the most that a text may have.",
         hint: "Split it, or offer the long text as a document.")
     }
-    if let offset = bytes.firstUnprintable {
+    let signs = UnprintableSigns(in: bytes)
+    if let offset = signs.first {
       throw Diagnostic(
         Self.place(of: offset, in: bytes, path), .controlCharacter,
         bytes[offset] == 0
@@ -37,9 +37,11 @@ package struct SourceText: Sendable {
         "This file is not UTF-8 text from here on.",
         hint: "Save it as UTF-8 (in Word or Notepad: Save as, Encoding: UTF-8).")
     }
-    self.text = Self.normalised(text, hasReturns: bytes.contains(Self.carriageReturn))
-    lines = Self.lines(of: self.text)
+    self.text = Self.normalised(text, hasReturns: signs.hasReturns)
   }
+
+  /// They are cut anew each time, as hardly anybody asks for them: for messages, and where each line is a value.
+  package var lines: [Substring] { Self.lines(of: text) }
 
   private static func normalised(_ text: String, hasReturns: Bool) -> String {
     let start = text.utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0
@@ -92,26 +94,40 @@ package struct SourceText: Sendable {
   }
 }
 
-extension [UInt8] {
+/// What of a text's bytes cannot be printed.
+private struct UnprintableSigns {
   /// Where the first character is that no text holds: one that controls something, other than tab
   /// and line end; one that ends a line for YAML alone (U+0085, U+2028, U+2029), which could hide a
   /// key; a byte-order mark inside; U+FFFD, which a program puts where it lost a character.
-  fileprivate var firstUnprintable: Int? {
-    withUnsafeBufferPointer { bytes in
-      bytes.indices.first { at in
-        switch bytes[at] {
-        case 0x20...0x7E, 0x09, 0x0A, 0x0D: false
-        case 0x00...0x1F, 0x7F: true
-        case 0xC2: at + 1 < bytes.count && (0x80...0x9F).contains(bytes[at + 1])
-        case 0xE2:
-          at + 2 < bytes.count && bytes[at + 1] == 0x80 && (0xA8...0xA9).contains(bytes[at + 2])
-        case 0xEF:
-          at > 0 && at + 2 < bytes.count
-            && (bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF
-              || bytes[at + 1] == 0xBF && bytes[at + 2] == 0xBD)
-        default: false
+  private(set) var first: Int?
+  /// Whether lines may end with CR.
+  private(set) var hasReturns = false
+
+  init(in bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in bytes.indices where Self.wantsALook[Int(bytes[at])] {
+        if bytes[at] == 0x0D {
+          hasReturns = true
+        } else if Self.isUnprintable(bytes, at) {
+          first = at
+          return
         }
       }
+    }
+  }
+
+  private static let wantsALook: [Bool] = (0..<256).map { byte in
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || [0x7F, 0xC2, 0xE2, 0xEF].contains(byte)
+  }
+
+  private static func isUnprintable(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0xC2: at + 1 < bytes.count && (0x80...0x9F).contains(bytes[at + 1])
+    case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (0xA8...0xA9).contains(bytes[at + 2])
+    case 0xEF:
+      at > 0 && at + 2 < bytes.count
+        && (bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF || bytes[at + 1] == 0xBF && bytes[at + 2] == 0xBD)
+    default: true
     }
   }
 }

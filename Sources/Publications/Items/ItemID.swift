@@ -76,7 +76,7 @@ package struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var description: String { "\(type.folder)/\(slug)" }
 
   package static func < (one: ItemID, other: ItemID) -> Bool {
-    (one.type.rawValue, one.slug) < (other.type.rawValue, other.slug)
+    one.type == other.type ? one.slug < other.slug : one.type.rawValue < other.type.rawValue
   }
 
   /// The front page.

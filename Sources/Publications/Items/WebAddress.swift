@@ -9,7 +9,8 @@ package struct WebAddress: Hashable, Sendable {
   package init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":"),
       Self.schemes.contains(text[..<colon].lowercased()),
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
+      text.utf8.allSatisfy({ $0 < 0x80 }) || text.unicodeScalars.allSatisfy({ !$0.properties.isWhitespace })
     else { return nil }
     let rest = text[text.index(after: colon)...]
     let isWeb = text[..<colon].lowercased().hasPrefix("http")

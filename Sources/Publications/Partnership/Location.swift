@@ -26,11 +26,13 @@ package struct SiteAddress: Hashable, Sendable {
   /// The path, without what stands behind `?` or `#`, in an address of this site that is written in
   /// full; nil for any other.
   package func path(inFull address: String) -> String? {
-    guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return nil }
-    let rest = address.dropFirst(scheme.count)
-    let host = rest.prefix { !"/?#".contains($0) }
-    let path = rest[host.endIndex...].prefix { !"?#".contains($0) }
-    guard origin.lowercased() == "https://\(host.lowercased())", path.hasPrefix(basePath) else { return nil }
+    // Nearly all addresses are of another host, which their bytes tell.
+    guard let rest = ["https://", "http://"].lazy.compactMap({ address.utf8.behind($0.utf8) }).first,
+      let behindHost = rest.behind(origin.utf8.dropFirst("https://".utf8.count)),
+      behindHost.first.map("/?#".utf8.contains) ?? true
+    else { return nil }
+    let path = Substring(behindHost).prefix { !"?#".contains($0) }
+    guard path.hasPrefix(basePath) else { return nil }
     let below = path.dropFirst(basePath.count)
     if below.isEmpty { return "/" }
     return below.hasPrefix("/") ? String(below) : nil
@@ -39,6 +41,24 @@ package struct SiteAddress: Hashable, Sendable {
   /// A place of the site by its path, which begins with `/`.
   package func location(_ path: String) -> Location {
     Location(site: self, path: path)
+  }
+}
+
+extension BidirectionalCollection<UInt8> where SubSequence == Substring.UTF8View {
+  /// What stands behind a beginning, in which small and capital letters of ASCII are the same; nil if it begins
+  /// otherwise.
+  fileprivate func behind(_ beginning: some Sequence<UInt8>) -> Substring.UTF8View? {
+    var rest = self[...]
+    for byte in beginning {
+      guard let first = rest.popFirst(), first.smallLetter == byte.smallLetter else { return nil }
+    }
+    return rest
+  }
+}
+
+extension UInt8 {
+  fileprivate var smallLetter: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }
 

@@ -39,16 +39,18 @@ extension PartialDate: Dated {
 /// The moment of an edition, and what was public at it: the only thing that opens what has a day.
 ///
 /// `Catalogue.edition(asOf:)` alone makes one. Every public type that holds something dated asks for it.
-public struct EditionMoment {
+public struct EditionMoment: Sendable {
   package let moment: Moment
   private let newsUntil: Moment
-  private let opening: (WhenBlock) -> Moment?
+  private let opening: @Sendable (WhenBlock) -> Moment?
 
   /// - Parameters:
   ///   - moment: as of which the edition is.
   ///   - newsUntil: nothing is shown that has a day after it; nil for the edition's own moment.
   ///   - opening: from when on a conditional text is shown; nil when it never is.
-  @_spi(Edition) public init(_ moment: Moment, newsUntil: Moment? = nil, opening: @escaping (WhenBlock) -> Moment?) {
+  @_spi(Edition) public init(
+    _ moment: Moment, newsUntil: Moment? = nil, opening: @escaping @Sendable (WhenBlock) -> Moment?
+  ) {
     self.moment = moment
     self.newsUntil = newsUntil ?? moment
     self.opening = opening

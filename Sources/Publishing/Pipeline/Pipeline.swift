@@ -27,8 +27,11 @@ package struct Pipeline: Sendable {
 
   /// Everything under the site's folder, with what is wrong in it.
   package func read() async throws(SiteFailure) -> Content {
-    var memory = ItemMemory()
-    return try await read(remembering: &memory)
+    do throws(FileFailure) {
+      return try await Content.read(site: site.path)
+    } catch {
+      throw .files(error)
+    }
   }
 
   /// The same, without reading again what has not changed.
