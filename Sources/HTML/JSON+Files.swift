@@ -5,13 +5,6 @@ extension JSON {
   /// As compact as in a page.
   package var file: [UInt8] { ("\(self)\n" as HTML).bytes }
 
-  /// With each value on a line and names in order, for people who open it, too.
-  package static func indented(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
-  }
-
   /// Nil for what is not built so.
   package static func read<Value: Decodable>(_ bytes: [UInt8], as type: Value.Type = JSON.self) -> Value? {
     try? JSONDecoder().decode(type, from: Data(bytes))
@@ -31,7 +24,8 @@ extension JSON {
   package var values: [JSON]? { if case .list(let values) = self { values } else { nil } }
 }
 
-extension JSON: Codable {
+/// Members are in the order of their names.
+extension JSON: Decodable {
   public init(from decoder: any Decoder) throws {
     if let members = try? [String: JSON](from: decoder) {
       self = .object(members.sorted { $0.key < $1.key }.map { Member($0.key, $0.value) })
@@ -43,18 +37,6 @@ extension JSON: Codable {
       self = .number(number)
     } else {
       self = .text(try String(from: decoder))
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .text(let text): try text.encode(to: encoder)
-    case .number(let number): try number.encode(to: encoder)
-    case .flag(let flag): try flag.encode(to: encoder)
-    case .list(let values): try values.encode(to: encoder)
-    case .object(let members):
-      try Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }).encode(to: encoder)
-    case .lines(let json): try json.encode(to: encoder)
     }
   }
 }

@@ -1,19 +1,21 @@
 /// A value of JSON (RFC 8259), as compact as can be, that can stand in a file of its own and in a page's
 /// `<script type="application/ld+json">`.
-public indirect enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation {
+public enum JSON: Sendable, Hashable, ExpressibleByStringInterpolation {
   case text(String)
   case number(Int)
   case flag(Bool)
   case list([JSON])
+  /// A list of numbers alone, of which there may be millions.
+  case numbers([Int])
   /// In this order.
   case object([Member])
   /// Each value or member of a list or an object on a line of its own, for people who look at it.
-  case lines(JSON)
+  indirect case lines(JSON)
 
   /// A name and its value.
   public struct Member: Sendable, Hashable {
-    let name: String
-    let value: JSON
+    package let name: String
+    package let value: JSON
 
     public init(_ name: String, _ value: JSON) {
       self.name = name
@@ -45,6 +47,7 @@ extension HTML.StringInterpolation {
     case .flag(true): appendLiteral("true")
     case .flag(false): appendLiteral("false")
     case .list(let values): append("[", values, "]", line) { $0.appendInterpolation($1) }
+    case .numbers(let numbers): append("[", numbers, "]", line) { $0.appendInterpolation($1) }
     case .object(let members):
       append("{", members, "}", line) { html, member in
         html.append(quoted: member.name)
@@ -69,17 +72,25 @@ extension HTML.StringInterpolation {
     appendLiteral(end)
   }
 
+  /// Text has few characters that want an escape, so it is copied in runs between them.
   private mutating func append(quoted text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "&"), UInt8(ascii: "'"):
-        let digits = String(byte, radix: 16)
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices where JSON.isMarkup[Int(text[index])] {
+        bytes.append(contentsOf: text[start..<index])
+        let digits = String(text[index], radix: 16)
         bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
-      default: bytes.append(byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
+}
+
+extension JSON {
+  /// The bytes that would end a text, or mean something to HTML.
+  fileprivate static let isMarkup: [Bool] = (0..<256).map { $0 < 0x20 || "\"\\<>&'".utf8.contains(UInt8($0)) }
 }

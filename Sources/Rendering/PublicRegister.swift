@@ -1,107 +1,125 @@
+import HTML
 import Publications
 
 /// What is and was public, for other programs: `/publications.json` and `/publications.csv`.
 ///
 /// The schema is stable: keys may be added, and none is taken away or changes its meaning.
-struct PublicRegister: Encodable {
-  struct Publication: Encodable {
-    let id: String
-    let url: String
-    let title: String
-    /// The folder: `reviews`.
-    let type: String
-    /// The slug of its kind, for reviews and learning packs.
-    let kind: String?
-    /// In the precision in which it is known: `2018-05-15`, `2018-05`, `2018`.
-    let published: String?
-    /// `current`, `under-way`, `not-published`, `archived` or `withdrawn`.
-    let standing: String
-    // swift-format-ignore: AlwaysUseLowerCamelCase
-    /// The last day on which it is public at least.
-    let available_until: String?
-    let withdrawn: String?
-    /// Of a review, where something may be said of it: `full` only while the report is there, or on a record.
-    let outcome: String?
-    let themes: [String]
-    let documents: [Document]
-  }
-
-  struct Document: Encodable {
-    let title: String
-    let kind: String
-    let url: String
-    let format: String?
-    /// In bytes.
-    let size: Int?
-    let pages: Int?
-  }
-
-  let version = 1
-  let partnership: String
-  let url: String
-  let publications: [Publication]
+struct PublicRegister {
+  private let edition: Edition
+  private let publications: [PublicItem]
 
   init(_ edition: Edition) {
-    partnership = edition.partnership.name
-    url = edition.location("/").absolute
+    self.edition = edition
     // A bare record is listed nowhere.
-    publications = edition.items
-      .filter { $0.id.type.isPublication && !$0.availability.isBare }
-      .map(Publication.init)
+    publications = edition.items.filter { $0.id.type.isPublication && !$0.availability.isBare }
   }
-}
 
-extension PublicRegister.Publication {
-  init(_ item: PublicItem) {
-    id = item.id.description
-    url = item.location.absolute
-    title = item.title
-    type = item.id.type.folder
-    kind = item.kind?.slug
-    published = item.availability.published?.iso
-    standing = item.standing.rawValue
-    // What was withdrawn is not available, whatever was promised before.
-    available_until =
-      if item.standing != .withdrawn, case .atLeastUntil(let day) = item.availability.end { day.iso } else { nil }
-    withdrawn = item.availability.withdrawn?.iso
-    outcome = item.outcome?.outcome.rawValue
-    themes = item.themes.map(\.name)
-    documents = item.documents.map(PublicRegister.Document.init)
+  /// Members are in the order of their names.
+  var json: JSON {
+    .object([
+      .init("partnership", .text(edition.partnership.name)),
+      .init("publications", .list(publications.map { RegisterRow($0).json })),
+      .init("url", .text(edition.location("/").absolute)),
+      .init("version", .number(1)),
+    ])
   }
-}
 
-extension PublicRegister.Document {
-  init(_ document: PublicDocument) {
-    title = document.title
-    kind = document.kind.rawValue
-    url = document.location.absolute
-    format = document.facts?.format
-    size = document.facts?.bytes
-    pages = document.facts?.pages
-  }
-}
-
-extension PublicRegister {
   /// One line for each publication (RFC 4180).
-  var csv: String {
+  var csv: [UInt8] {
     let head = [
       "id", "url", "title", "type", "kind", "published", "standing", "available_until",
       "withdrawn", "outcome", "themes", "documents",
     ]
-    let rows = publications.map { item in
-      [
-        item.id, item.url, item.title, item.type, item.kind ?? "", item.published ?? "",
-        item.standing, item.available_until ?? "", item.withdrawn ?? "", item.outcome ?? "",
-        item.themes.joined(separator: "; "), item.documents.map(\.url).joined(separator: " "),
-      ]
+    var csv: [UInt8] = []
+    for row in CollectionOfOne(head) + publications.map({ RegisterRow($0).fields }) {
+      for (number, field) in row.enumerated() {
+        if number > 0 { csv.append(UInt8(ascii: ",")) }
+        csv.append(field: field)
+      }
+      csv += "\r\n".utf8
     }
-    return ([head] + rows).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    return csv
+  }
+}
+
+/// What the register says of one publication.
+private struct RegisterRow {
+  let item: PublicItem
+
+  init(_ item: PublicItem) { self.item = item }
+
+  /// The slug of its kind, for reviews and learning packs.
+  private var kind: String? { item.kind?.slug }
+
+  /// In the precision in which it is known: `2018-05-15`, `2018-05`, `2018`.
+  private var published: String? { item.availability.published?.iso }
+
+  /// The last day on which it is public at least. What was withdrawn is not available, whatever was promised before.
+  private var availableUntil: String? {
+    guard item.standing != .withdrawn, case .atLeastUntil(let day) = item.availability.end else { return nil }
+    return day.iso
   }
 
-  private static func field(_ text: String) -> String {
+  private var withdrawn: String? { item.availability.withdrawn?.iso }
+
+  /// Of a review, where something may be said of it: `full` only while the report is there, or on a record.
+  private var outcome: String? { item.outcome?.outcome.rawValue }
+
+  var json: JSON {
+    let members: [JSON.Member?] = [
+      .init("available_until", availableUntil),
+      .init("documents", .list(item.documents.map(json))),
+      .init("id", .text(item.id.description)),
+      .init("kind", kind),
+      .init("outcome", outcome),
+      .init("published", published),
+      .init("standing", .text(item.standing.rawValue)),
+      .init("themes", .list(item.themes.map { .text($0.name) })),
+      .init("title", .text(item.title)),
+      .init("type", .text(item.id.type.folder)),
+      .init("url", .text(item.location.absolute)),
+      .init("withdrawn", withdrawn),
+    ]
+    return .object(members.compactMap(\.self))
+  }
+
+  /// With its size in bytes.
+  private func json(_ document: PublicDocument) -> JSON {
+    let members: [JSON.Member?] = [
+      .init("format", document.facts?.format),
+      .init("kind", .text(document.kind.rawValue)),
+      document.facts?.pages.map { .init("pages", .number($0)) },
+      document.facts.map { .init("size", .number($0.bytes)) },
+      .init("title", .text(document.title)),
+      .init("url", .text(document.location.absolute)),
+    ]
+    return .object(members.compactMap(\.self))
+  }
+
+  var fields: [String] {
+    [
+      item.id.description, item.location.absolute, item.title, item.id.type.folder, kind ?? "", published ?? "",
+      item.standing.rawValue, availableUntil ?? "", withdrawn ?? "", outcome ?? "",
+      item.themes.map(\.name).joined(separator: "; "),
+      item.documents.map(\.location.absolute).joined(separator: " "),
+    ]
+  }
+}
+
+extension [UInt8] {
+  /// A field of a line, in quotes where it needs them.
+  fileprivate mutating func append(field text: String) {
     // A spreadsheet would take these as the beginning of a formula.
-    let text = text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let mark = text.utf8.first.map { "=+-@".utf8.contains($0) } ?? false ? "'" : ""
+    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      self += (mark + text).utf8
+      return
+    }
+    self += "\"\(mark)".utf8
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
   }
 }

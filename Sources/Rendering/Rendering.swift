@@ -18,9 +18,10 @@ package struct Rendering: Sendable {
     _ edition: Edition, site: String, publicFiles: [String], replacing replacements: [Asset: [UInt8]]
   ) async throws {
     let routes = try await Routes(edition, site: site, publicFiles: publicFiles, replacing: replacements)
+    async let machineFiles = routes.machineFiles()
     let pages = try await routes.pages()
     self.pages = pages.count
     assets = routes.assets
-    files = pages + (try await routes.machineFiles()) + routes.fixedFiles()
+    files = pages + (try await machineFiles) + routes.fixedFiles()
   }
 }

@@ -56,41 +56,40 @@ package struct Routes: Sendable {
 
   /// What other programs read, the script of the search page among them.
   package func machineFiles() async throws -> [OutputFile] {
-    let name = edition.partnership.name
-    let all = edition.publications
-    return try feeds("\(name): reviews and learning", "/", all)
-      + BuiltIn.typesWithFeeds.flatMap { type in
-        try feeds("\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type })
-      }
-      + Calendar.entries(edition).map { Self.file($0.path, Array($0.text.utf8)) }
-      + BuiltIn.File.allCases.map { Self.file($0.rawValue, try bytes(of: $0)) }
-      + SearchFiles(index: try await SearchIndex(edition)).all.map { path, bytes in
-        Self.file(OutputPath.file(at: path), bytes)
-      }
+    async let others = Parallel.map(feedsAndRegisters, inRunsOf: 1) { $0.made() }
+    let search = SearchFiles(index: try await SearchIndex(edition)).all
+    return try await others + Parallel.map(search, inRunsOf: 1) { $0.made() }
   }
 
-  private func bytes(of file: BuiltIn.File) throws -> [UInt8] {
+  private var feedsAndRegisters: [FileToMake] {
+    let name = edition.partnership.name
+    let all = edition.publications
+    return feeds("\(name): reviews and learning", "/", all)
+      + BuiltIn.typesWithFeeds.flatMap { type in
+        feeds("\(name): \(type.many.lowercased())", "/\(type.folder)/", all.filter { $0.id.type == type })
+      }
+      + Calendar.entries(edition).map { path, calendar in FileToMake(path) { Array(calendar.text.utf8) } }
+      + BuiltIn.File.allCases.map { file in FileToMake(file.rawValue) { bytes(of: file) } }
+  }
+
+  private func bytes(of file: BuiltIn.File) -> [UInt8] {
     switch file {
     case .training: Array(Calendar(edition: edition).text.utf8)
-    case .register: try JSON.indented(PublicRegister(edition))
-    case .registerTable: Array(PublicRegister(edition).csv.utf8)
+    case .register: PublicRegister(edition).json.indented
+    case .registerTable: PublicRegister(edition).csv
     case .sitemap: Sitemap(edition: edition, pages: sitePages).xml.bytes
     case .robots: Array(Robots(edition: edition).text.utf8)
     }
   }
 
   /// The same items in both forms.
-  private func feeds(_ title: String, _ folder: String, _ items: [PublicItem]) throws -> [OutputFile] {
+  private func feeds(_ title: String, _ folder: String, _ items: [PublicItem]) -> [FileToMake] {
     let feed = Feed(edition: edition, title: title, folder: folder, items: items)
     let place = String(folder.dropFirst())
     return [
-      Self.file("\(place)feed.xml", AtomFeed(feed: feed).xml.bytes),
-      Self.file("\(place)feed.json", try JSON.indented(JSONFeed(feed))),
+      FileToMake("\(place)feed.xml") { AtomFeed(feed: feed).xml.bytes },
+      FileToMake("\(place)feed.json") { JSONFeed(feed: feed).json.indented },
     ]
-  }
-
-  private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
-    OutputFile(path: path, contents: .bytes(bytes))
   }
 
   /// The style and the scripts; and, as they are, documents of public items and the files of `Public/`.
@@ -101,7 +100,8 @@ package struct Routes: Sendable {
           path: OutputPath.file(at: (item.path ?? "/") + name), contents: .file(at: "\(site)/\(file.source)"))
       }
     }
-    return Asset.allCases.map { Self.file(assets.name(of: $0), assets.bytes(of: $0)) } + documents
+    return Asset.allCases.map { OutputFile(path: assets.name(of: $0), contents: .bytes(assets.bytes(of: $0))) }
+      + documents
       + publicFiles.map { OutputFile(path: $0, contents: .file(at: "\(site)/Public/\($0)")) }
   }
 }

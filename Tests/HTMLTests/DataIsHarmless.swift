@@ -21,11 +21,42 @@ import Testing
       .init("a", .list([.number(-7), .flag(true), .text("\u{0}\"\\/<é🙂")])), .init("b", .object([])),
       .init("c", .list([])),
     ])
-    let indented = try JSON.indented(all)
-    for bytes in [all.file, indented] { #expect(try JSON.read(bytes).map { try JSON.indented($0) } == indented) }
-    #expect(String(decoding: indented, as: UTF8.self).hasPrefix("{\n  \"a\" : [\n    -7,\n    true,\n"))
+    for bytes in [all.file, all.indented] { #expect(JSON.read(bytes) == all) }
     #expect(JSON.read(all.file)?["a"]?.values?.last?.string == "\u{0}\"\\/<é🙂")
     for text in ["", "{", "{\"a\":1.5}", "[null]"] { #expect(JSON.read(Array(text.utf8)) == nil, "\(text)") }
+  }
+
+  @Test func `In its indented form it is what Foundation writes`() throws {
+    let escapes = String(String.UnicodeScalarView((0..<0x80).map { Unicode.Scalar(UInt8($0)) })) + "\u{2028}é🙂"
+    let all: JSON = .object([
+      .init("a", .list([.number(-7), .flag(true), .text(escapes), .list([]), .object([])])),
+      .init("b", .object([.init("c", .object([.init("d", .list([.text("")]))])), .init("e", .flag(false))])),
+    ])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    #expect(Data(all.indented) == (try encoder.encode(Encoded(all))) + Data("\n".utf8))
+  }
+
+  private struct Encoded: Encodable {
+    let json: JSON
+
+    init(_ json: JSON) { self.json = json }
+
+    func encode(to encoder: any Encoder) throws {
+      switch json {
+      case .text(let text): try text.encode(to: encoder)
+      case .number(let number): try number.encode(to: encoder)
+      case .flag(let flag): try flag.encode(to: encoder)
+      case .list(let values): try values.map(Encoded.init).encode(to: encoder)
+      case .numbers(let numbers): try numbers.encode(to: encoder)
+      case .object(let members): try Self.values(of: members).encode(to: encoder)
+      case .lines(let json): try Encoded(json).encode(to: encoder)
+      }
+    }
+
+    private static func values(of members: [JSON.Member]) -> [String: Encoded] {
+      Dictionary(members.map { ($0.name, Encoded($0.value)) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   @Test func `Lists and objects are in their order`() {

@@ -26,8 +26,6 @@ struct JSONEntries {
         if let documents = entry["documents"]?.values { entry["documents"] = .list(documents.filter { !hasGone($0) }) }
         return entry
       })
-    return Self.text(whole)
+    return whole.indented
   }
-
-  static func text(_ value: JSON) -> [UInt8] { (try? JSON.indented(value)) ?? Array("{}\n".utf8) }
 }

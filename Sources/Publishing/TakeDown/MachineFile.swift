@@ -25,10 +25,10 @@ struct MachineFile {
     case .sitemap: XMLEntries("url", in: "urlset", bytes)?.without(isGoneEntry) ?? emptySitemap.bytes
     case .training: CalendarEvents(bytes)?.without(isGone) ?? Array(CalendarEvents.none.utf8)
     case .registerTable: PublicationRows(bytes)?.without(isGone) ?? Array(PublicationRows.none.utf8)
-    case .register: JSONEntries(bytes, "publications")?.without(isGone) ?? JSONEntries.text(emptyRegister)
+    case .register: JSONEntries(bytes, "publications")?.without(isGone) ?? emptyRegister.indented
     case .robots: bytes
     case nil where path.hasSuffix(".json"):
-      JSONEntries(bytes, "items")?.without(isGone) ?? JSONEntries.text(emptyJSONFeed)
+      JSONEntries(bytes, "items")?.without(isGone) ?? emptyJSONFeed.indented
     case nil:
       XMLEntries("entry", in: "feed", bytes).map { Self.withUpdated($0.without(isGoneEntry)) } ?? emptyFeed.bytes
     }

@@ -21,10 +21,10 @@ struct Calendar {
   }
 
   /// One for each item of training that has sessions, beside its page.
-  static func entries(_ edition: Edition) -> [(path: String, text: String)] {
+  static func entries(_ edition: Edition) -> [(path: String, calendar: Calendar)] {
     edition.list(of: .training).compactMap { item in
       item.calendarPath.map { path in
-        (OutputPath.file(at: path), Calendar(edition, [item], name: item.title).text)
+        (OutputPath.file(at: path), Calendar(edition, [item], name: item.title))
       }
     }
   }

@@ -11,7 +11,8 @@ package enum CalendarLines {
 
   /// RFC 5545, 3.3.11.
   package static func escaped(_ text: String) -> String {
-    text.map { character in
+    guard text.utf8.contains(where: { "\\;,\r\n".utf8.contains($0) }) else { return text }
+    return text.map { character in
       switch character {
       case "\\", ";", ",": "\\\(character)"
       case "\n", "\r\n": "\\n"
@@ -22,6 +23,7 @@ package enum CalendarLines {
 
   /// No line is longer than 75 octets; it goes on behind a space in the next (RFC 5545, 3.1).
   private static func folded(_ line: String) -> String {
+    if line.utf8.count <= 75 { return line + "\r\n" }
     var result = ""
     var octets = 0
     for character in line {

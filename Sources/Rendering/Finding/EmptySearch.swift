@@ -4,9 +4,7 @@ import Publications
 /// The search's files while nothing is to be found.
 package enum EmptySearch {
   package static var files: [OutputFile] {
-    SearchFiles(index: SearchIndex(entries: [], groups: WordGroups([]), terms: [])).all.map { path, bytes in
-      OutputFile(path: OutputPath.file(at: path), contents: .bytes(bytes))
-    }
+    SearchFiles(index: SearchIndex(entries: [], groups: WordGroups([]), terms: [])).all.map { $0.made() }
   }
 
   /// Whether a file is one of the search's.

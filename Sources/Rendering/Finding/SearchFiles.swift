@@ -32,20 +32,22 @@ struct SearchFiles {
   static let version = 2
   static let summariesInFile = 100
 
-  /// By their paths below the site's address.
-  var all: [(path: String, bytes: [UInt8])] {
+  var all: [FileToMake] {
     let words = WordFile.all(of: index.terms)
     let beginnings = words.map(\.beginning)
     let parts = index.entries.map(\.id.description) + beginnings
     let state = JSON.text(String(Checksum.of(parts.joined(separator: "\n").utf8), radix: 16))
-    func file(_ path: String, _ content: [JSON.Member]) -> (String, [UInt8]) {
-      let head = [JSON.Member("version", .number(Self.version)), JSON.Member("state", state)]
-      return (path, JSON.lines(.object(head + content)).file)
+    func file(_ path: String, _ content: @escaping @Sendable () -> [JSON.Member]) -> FileToMake {
+      FileToMake(path) {
+        let head = [JSON.Member("version", .number(Self.version)), JSON.Member("state", state)]
+        return JSON.lines(.object(head + content())).file
+      }
     }
-    return [file("/search.json", head(beginnings))]
-      + words.map { file("\(BuiltIn.searchParts)\($0.name).json", [.init("words", $0.json)]) }
+    let folder = BuiltIn.searchParts.dropFirst()
+    return [file("search.json") { head(beginnings) }]
+      + words.map { words in file("\(folder)\(words.name).json") { [.init("words", words.json)] } }
       + summaries.enumerated().map { number, texts in
-        file("\(BuiltIn.searchParts)summaries-\(number).json", [.init("summaries", .lines(.list(texts)))])
+        file("\(folder)summaries-\(number).json") { [.init("summaries", .lines(.list(texts)))] }
       }
   }
 

@@ -1,12 +1,17 @@
-/// A word as the search knows it: in small letters, without accents and apostrophes.
+/// A word where it stands in a text: in small letters, without accents and apostrophes.
+struct WordInText {
+  /// Its number in the table of words.
+  let number: Int
+  /// Whether a hyphen, and nothing else, stands between the word before and this one.
+  let followsHyphen: Bool
+}
+
+/// What is a word for the search. A word is a run of letters, marks and digits, which apostrophes may join. An
+/// `'s` at its end is left out: `child`, `q`, `7`, `minute`, `briefing` of `Child Q’s 7-minute briefing`.
 ///
 /// `search-words.js` makes the same words of what a reader types.
 /// `Tests/RenderingTests/words.json` holds both to the same results.
-struct SearchWord: Hashable {
-  let text: String
-  /// Whether a hyphen, and nothing else, stands between the word before and this one.
-  let followsHyphen: Bool
-
+enum SearchWord {
   /// In UTF-16 code units, as JavaScript counts. What is longer is nothing that somebody looks for.
   static let longest = 40
 
@@ -19,19 +24,13 @@ struct SearchWord: Hashable {
     "who", "why", "will", "with", "you", "your",
   ]
 
-  /// The words of a text: `child`, `q`, `7`, `minute`, `briefing` of `Child Q’s 7-minute briefing`.
-  ///
-  /// A word is a run of letters, marks and digits, which apostrophes may join. An `'s` at its end is
-  /// left out.
-  static func all(in text: String) -> [SearchWord] { WordReader(text).words }
-
   /// Words that hyphens join, as one: `7minute` of `7-minute`.
-  static func joined(_ words: [SearchWord]) -> [String] {
+  static func joined(_ words: [WordInText], _ table: WordTable) -> [String] {
     var joined: [String] = []
     var start = words.startIndex
     for end in words.indices where end + 1 == words.endIndex || !words[end + 1].followsHyphen {
       if start < end {
-        let whole = words[start...end].map(\.text).joined()
+        let whole = words[start...end].map { table.texts[$0.number] }.joined()
         if whole.utf16.count <= longest { joined.append(whole) }
       }
       start = end + 1

@@ -20,7 +20,7 @@ struct WordFile {
     .lines(
       .object(
         words.map { term in
-          .init(term.words.joined(separator: " "), .list(term.distances.map(JSON.number)))
+          .init(term.words.joined(separator: " "), .numbers(term.distances))
         }))
   }
 
@@ -36,7 +36,7 @@ struct WordFile {
   }
 
   private static func size(of terms: [SearchTerm]) -> Int {
-    terms.reduce(0) { $0 + $1.words.joined().utf8.count + 3 * $1.postings.count }
+    terms.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.utf8.count } + 3 * $1.postings.count }
   }
 }
 
@@ -54,7 +54,7 @@ extension SearchTerm {
     var last = -1
     return postings.map { posting in
       defer { last = posting.entry }
-      return 4 * (posting.entry - last) + posting.place.rawValue
+      return 4 * (posting.entry - last) + Int(posting.place)
     }
   }
 }

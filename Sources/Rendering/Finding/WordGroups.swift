@@ -11,24 +11,19 @@ struct WordGroups {
   }
 
   private(set) var groups: [Group] = []
-  /// By the stem that a name begins with: the stems of the whole name, and its group. The longest first.
-  private var names: [String: [(stems: [String], group: Int)]] = [:]
-  /// Nearly all words of a text begin like no name, and need no stem.
-  private var beginnings = BeginningSet()
 
   /// - Parameter names: of each group. Groups that share a name become one.
   init(_ names: [[String]]) {
-    for names in names { add(names.map { SearchWord.all(in: $0).map(\.text) }.filter { !$0.isEmpty }) }
-    groups.removeAll { $0.names.count < 2 }
-    for (number, group) in groups.enumerated() {
-      for name in group.names {
-        let stems = name.map(Stem.of)
-        self.names[stems[0], default: []].append((stems, number))
-        beginnings.insert(stems[0])
-        beginnings.insert(name[0])
+    var table = WordTable()
+    var reader = WordReader()
+    for names in names {
+      let words = names.map { name in
+        reader.read(name, into: &table)
+        return reader.words.map { table.texts[$0.number] }
       }
+      add(words.filter { !$0.isEmpty })
     }
-    for first in self.names.keys { self.names[first]?.sort { $0.stems.count > $1.stems.count } }
+    groups.removeAll { $0.names.count < 2 }
   }
 
   private mutating func add(_ names: [[String]]) {
@@ -43,39 +38,47 @@ struct WordGroups {
     all.names = (all.names + names).filter { seen.insert($0.map(Stem.of)).inserted }
     groups.append(all)
   }
+}
+
+/// The names of groups, as a table of words knows them.
+struct GroupNames {
+  private struct Name {
+    let stems: [Int]
+    let group: Int
+  }
+
+  /// By the number of the stem that a name begins with. The longest first.
+  private let names: [[Name]]
+  /// The words that stand for the groups.
+  private let keys: [Int]
+
+  init(_ groups: WordGroups, in table: inout WordTable) {
+    keys = groups.groups.map { table.number(of: $0.key) }
+    let all = groups.groups.enumerated().flatMap { number, group in
+      group.names.map { name in Name(stems: name.map { table.numberOfStem(Stem.of($0)) }, group: number) }
+    }
+    var names = [[Name]](repeating: [], count: table.stems.count)
+    for name in all { names[name.stems[0]].append(name) }
+    self.names = names.map { $0.sorted { $0.stems.count > $1.stems.count } }
+  }
 
   /// The keys of the groups whose names a text has. Of names that overlap, the first counts, and of those
   /// that begin at the same word the longest.
-  func keys(in words: [SearchWord]) -> [String] {
-    var keys: [String] = []
+  func keys(in words: [WordInText], _ table: WordTable) -> [Int] {
+    var found: [Int] = []
     var position = 0
     while position < words.count {
-      let name = name(at: position, in: words)
-      if let name { keys.append(groups[name.group].key) }
+      // Stems that came into the table later begin no name.
+      let stem = table.stemOfWord[words[position].number]
+      let name = stem < names.count ? names[stem].first { has($0, words[position...], table) } : nil
+      if let name { found.append(keys[name.group]) }
       position += name?.stems.count ?? 1
     }
-    return keys
+    return found
   }
 
-  private func name(at position: Int, in words: [SearchWord]) -> (stems: [String], group: Int)? {
-    guard beginnings.mayContain(words[position].text) else { return nil }
-    return names[Stem.of(words[position].text)]?.first { name in
-      words.count - position >= name.stems.count
-        && name.stems.indices.dropFirst().allSatisfy { Stem.of(words[position + $0].text) == name.stems[$0] }
-    }
-  }
-}
-
-/// The first three letters of words. It says of a word in no time that it is not in it, and may be wrong
-/// when it says that it is.
-private struct BeginningSet {
-  private var bits = [Bool](repeating: false, count: 1 << 15)
-
-  mutating func insert(_ word: String) { bits[Self.bit(of: word)] = true }
-
-  func mayContain(_ word: String) -> Bool { bits[Self.bit(of: word)] }
-
-  private static func bit(of word: String) -> Int {
-    word.utf8.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) }
+  private func has(_ name: Name, _ words: ArraySlice<WordInText>, _ table: WordTable) -> Bool {
+    words.count >= name.stems.count
+      && zip(words, name.stems).allSatisfy { word, stem in table.stemOfWord[word.number] == stem }
   }
 }

@@ -22,11 +22,9 @@ import Testing
 
   @Test func `Words are in the file of their beginning, and no file is large`() async throws {
     var random = SplitMix64(seed: 7)
-    let words = (0..<30_000).map { _ in Self.word(&random) } + ["été", "日本"]
-    let entries = (0..<40).map { _ in
-      Dictionary(random.some(of: words, onceIn: 4).map { ($0, SearchPlace.text) }) { first, _ in first }
-    }
-    let files = WordFile.all(of: SearchTerm.all(of: entries + [["été": .title, "日本": .title]]))
+    let words = (0..<30_000).map { _ in Self.word(&random) }.filter { !SearchWord.common.contains($0) } + ["жук", "日本"]
+    let entries = (0..<40).map { _ in random.some(of: words, onceIn: 4) }
+    let files = WordFile.all(of: SearchTerm.all(of: Self.runs(of: entries + [["жук", "日本"]], inRunsOf: 7)))
     let beginnings = files.map(\.beginning)
     #expect(files.count > 20)
     #expect(Set(beginnings).count == files.count)
@@ -40,8 +38,19 @@ import Testing
       }
     }
     let all = try files.flatMap(Self.keys).flatMap { $0.split(separator: " ").map(String.init) }
-    #expect(Set(all) == Set(entries.flatMap(\.keys)).union(["été", "日本"]))
+    let isComplete = Set(all) == Set(entries.joined()).union(["жук", "日本"])
+    #expect(isComplete)
     #expect(Set(all).count == all.count)
+  }
+
+  private static func runs(of entries: [[String]], inRunsOf length: Int) -> [WordsOfEntries] {
+    stride(from: 0, to: entries.count, by: length).map { start in
+      var run = WordsOfEntries(WordGroups([]))
+      for entry in start..<min(start + length, entries.count) {
+        run.add(entry: entry, [(.text, entries[entry].joined(separator: " "))])
+      }
+      return run
+    }
   }
 
   private static func bytes(of file: WordFile) -> [UInt8] {
@@ -62,7 +71,7 @@ import Testing
     let catalogue = try #require(try await site.read().catalogue)
     let edition = catalogue.edition(asOf: try Moment(dayOrMoment: Sites.moment))
     let files = SearchFiles(index: try await SearchIndex(edition)).all
-    return Dictionary(uniqueKeysWithValues: files.map { (String($0.path.dropFirst()), $0.bytes) })
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.make()) })
   }
 
   /// Titles of eight words and summaries of nearly 300 letters, of 4,000 words that are as likely: real texts
