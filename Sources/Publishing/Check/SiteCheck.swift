@@ -57,7 +57,7 @@ package struct SiteCheck: Sendable {
         progress("Looking at each day to come", number, coming.count + 1)
         let rendered = try await pipeline.rendered(checked, asOf: moment)
         problems += try await rendered.faults()
-        problems += checked.markupFaults(of: rendered.pages, rendered.edition, besides: problems)
+        problems += try await checked.markupFaults(of: PageReports(rendered.files), rendered.edition, besides: problems)
         problems += try await finished.problems(in: rendered.files, of: rendered.edition, office)
       }
       problems += (inspection.personal() + inspection.names()).map(\.announced)
@@ -120,6 +120,6 @@ package struct SiteCheck: Sendable {
   ) async throws -> OutsideLinks {
     let all = OutsideLinks(checked.content.addresses, besides: checked.catalogue.office.partnership.site)
     if isForAll { return all }
-    return all.shown(by: try await pipeline.rendered(checked, asOf: now).pages.outsideAddresses)
+    return all.shown(by: try await PageReports(pipeline.rendered(checked, asOf: now).files).outsideAddresses)
   }
 }

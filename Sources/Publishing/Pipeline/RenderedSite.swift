@@ -11,7 +11,6 @@ package struct RenderedSite: Sendable {
   package let edition: Edition
   package let moment: Moment
   package let rendering: Rendering
-  package let pages: PageReports
 
   package var files: [OutputFile] { rendering.files }
 
@@ -21,23 +20,23 @@ package struct RenderedSite: Sendable {
     rendering = try await Rendering(
       edition, site: checked.site.path, publicFiles: checked.content.publicFiles,
       replacing: checked.content.replacements)
-    pages = try await PageReports(rendering.files)
   }
 
   /// Whatever the templates do: every link leads somewhere, and nothing absent is in the output.
   package func faults() async throws -> [Diagnostic] {
-    try await checked.faults(in: files, pages, of: edition, asOf: moment)
+    try await checked.faults(in: files, of: edition, asOf: moment)
   }
 }
 
 extension CheckedContent {
   /// The same of files that were rendered elsewhere.
   package func faults(
-    in files: [OutputFile], _ pages: PageReports? = nil, of edition: Edition, asOf moment: Moment
+    in files: [OutputFile], of edition: Edition, asOf moment: Moment
   ) async throws -> [Diagnostic] {
     let scan = try await LeakScan(catalogue.office, besides: edition, content, site: site, asOf: moment)
-    let pages = if let pages { pages } else { try await PageReports(files) }
-    return try await pages.deadLinks(basePath: edition.partnership.site.basePath) + scan.problems(in: files)
+    let basePath = edition.partnership.site.basePath
+    let isAllWell = try await LinkGlance.isAllWell(in: files, basePath: basePath)
+    return try await (isAllWell ? [] : PageReports(files).deadLinks(basePath: basePath)) + scan.problems(in: files)
   }
 
   /// Faults of markup, which stop nothing: a browser makes the best of them.
