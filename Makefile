@@ -8,7 +8,7 @@ build = swift build --explicit-target-dependency-import-check error
 symbolizer = $(if $(shell command -v llvm-symbolizer),:external_symbolizer_path=$(shell command -v llvm-symbolizer))
 # What `swift format` looks at, and what shellcheck does.
 swift_files = Sources Templates Tests Package.swift
-shell_scripts = $(wildcard .ci/* Tests/*/*.sh)
+shell_scripts = $(filter-out %.awk,$(wildcard .ci/* Tests/*/*.sh))
 # A build in which a warning is an error has a folder of its own, unless everything is built so, as in .ci/run.
 lint_folder := $(if $(WARNINGS_AS_ERRORS),,--scratch-path .build-lint)
 # How long each target is fuzzed.
