@@ -88,8 +88,16 @@ extension Content {
   ///
   /// - Parameter site: the site's folder.
   package func problems(from moment: Moment, in site: String) -> [Diagnostic] {
-    guard let catalogue else { return [] }
-    return catalogue.linkProblems(from: moment)
-      + catalogue.twinProblems(register, from: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
+    catalogue?.problems(register, from: moment, in: site) ?? []
+  }
+}
+
+extension Catalogue {
+  /// What a build as of a moment finds wrong in what was put together: links and twins.
+  ///
+  /// - Parameter site: the site's folder.
+  package func problems(_ register: Register, from moment: Moment, in site: String) -> [Diagnostic] {
+    linkProblems(from: moment)
+      + twinProblems(register, from: moment) { FileHash.sha256(ofFile: "\(site)/\($0.source)") }
   }
 }

@@ -73,8 +73,9 @@ struct SeedRun: Sendable {
     _ random: inout SplitMix64
   ) async throws -> String? {
     let moments = random.shuffled(site.moments(later, after: moment, &random))
+    let catalogue = content.catalogue
     for (number, later) in moments.enumerated() {
-      var errors = content.problems(from: later, in: folder.path).errors
+      var errors = catalogue?.problems(content.register, from: later, in: folder.path).errors ?? ""
       if errors.isEmpty, number < rendered {
         do {
           try await BuiltSite(content, site: folder.path, asOf: later).fitsOnAnyDisk()
